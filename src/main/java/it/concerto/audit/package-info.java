@@ -1,0 +1,7 @@
+/** What happened to a path, when and by whom. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "workflow"})
+@NullMarked
+package it.concerto.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

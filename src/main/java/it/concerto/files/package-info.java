@@ -1,0 +1,7 @@
+/** Uploaded and produced files, stored once under the hash of their content. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package it.concerto.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** The bodies that decide: guideline act, sittings, outcome, adoption, councils (stages a, e, f, g, X1). */
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "files",
+            "workflow",
+            "notifications",
+            "path",
+            "signatures",
+            "participation",
+            "plan"
+        })
+@NullMarked
+package it.concerto.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package it.concerto.identity;
+
+/** What a person may do in an Ambito; the roles of the offices and bodies that write a zone plan. */
+public enum Role {
+    /** Presidente del Coordinamento. */
+    PRES,
+    /** Componente del Coordinamento: mayor or delegate. */
+    COORD,
+    /** ASL, Direttore del Distretto. */
+    ASL,
+    /** Provincia. */
+    PROV,
+    /** Responsabile dell'Ufficio di Piano. */
+    UDPRESP,
+    /** Operatore dell'Ufficio di Piano. */
+    UDP,
+    /** Responsabile contabile. */
+    RAG,
+    /** Servizio Sociale Professionale. */
+    SSP,
+    /** Gruppo tecnico. */
+    GT,
+    /** Facilitatore di tavolo. */
+    FAC,
+    /** Referente di tavolo o d'area. */
+    REF,
+    /** Segreteria del Consiglio comunale, one per Comune. */
+    CONS,
+    /** Segretario comunale, one per Comune. */
+    SEGR,
+    /** Servizi sociali o ragioneria del Comune associato, one per Comune. */
+    COM,
+    /** Funzionario regionale. */
+    REG,
+    /** Commissario ad acta. */
+    CACTA,
+    /** Revisore: reads everything of its Ambito, owns no task. */
+    AUD,
+    /** Amministratore applicativo. */
+    ADM,
+    /** Amministratore dei modelli. */
+    BPMN;
+
+    /** Whether the group of this role ends with the ISTAT code of one municipality. */
+    public boolean isMunicipal() {
+        return this == CONS || this == SEGR || this == COM;
+    }
+}

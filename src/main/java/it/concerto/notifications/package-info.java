@@ -1,0 +1,7 @@
+/** Mail that leaves through an outbox written in the business transaction. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity"})
+@NullMarked
+package it.concerto.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package it.concerto.organisation;
+
+/** A Comune. */
+public record Municipality(IstatCode istat, String name) {}

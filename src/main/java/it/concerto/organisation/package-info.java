@@ -1,0 +1,7 @@
+/** The Ambito, its municipalities, the bodies that decide and the calendar they count days by. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package it.concerto.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.concerto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Public notice, manifestations of interest, sessions of concertation and their minutes (stages b and c). */
+@ApplicationModule(
+        allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path", "signatures"})
+@NullMarked
+package it.concerto.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package it.concerto.path;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What distinguishes one path from another. A snapshot, taken when the path starts and never changed (BR-73).
+ *
+ * @param gazetteDate day on which the regional plan was published in the BURP; the proposal is due 60 calendar days later
+ *     (BR-65)
+ * @param manifestationDeadline until when manifestations arrive in time, that minute included (BR-22), Europe/Rome
+ * @param noticeMinDays fewer calendar days between publication and deadline or first session give a warning (BR-20)
+ * @param minReferents how many referents make the outcome meeting valid; null for half plus one
+ */
+public record PathConfiguration(
+        List<Area> areas,
+        @Nullable LocalDate gazetteDate,
+        Access access,
+        @Nullable LocalDateTime manifestationDeadline,
+        boolean oneRepresentativePerArea,
+        boolean pactRequired,
+        LatePolicy latePolicy,
+        int noticeMinDays,
+        List<PlannedSession> sessions,
+        int tableMinOrganisations,
+        @Nullable Integer minReferents,
+        boolean allReferentsMustSign,
+        CouncilScope councilScope,
+        CouncilTiming councilTiming,
+        CouncilSubject councilSubject,
+        boolean allCouncilsRequired,
+        List<String> annexes) {
+
+    /** Who may come to the tables. */
+    public enum Access {
+        OPEN,
+        REGISTRATION
+    }
+
+    /** What becomes of late manifestations, one choice for all of a path (BR-23). */
+    public enum LatePolicy {
+        REJECT,
+        ADMIT_WITH_RESERVE,
+        ADMIT_IF_SEATS
+    }
+
+    /** Which councils deliberate. */
+    public enum CouncilScope {
+        ALL,
+        CAPOFILA_ONLY
+    }
+
+    /** When the councils deliberate, before or after the conference of services, or not at all. */
+    public enum CouncilTiming {
+        BEFORE_CONFERENCE,
+        AFTER_CONFERENCE,
+        NONE
+    }
+
+    /** What the councils deliberate on. */
+    public enum CouncilSubject {
+        PLAN,
+        CONVENTION,
+        PLAN_AND_CONVENTION,
+        TAKE_NOTE
+    }
+}

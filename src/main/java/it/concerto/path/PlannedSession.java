@@ -1,0 +1,30 @@
+package it.concerto.path;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of the calendar.
+ *
+ * @param number unique within the path; phase I comes first
+ * @param from Europe/Rome; null when the act does not say
+ * @param to end, after {@code from}; null when the act gives no end (BR-34)
+ * @param slot sessions of one slot share date and hours
+ * @param areas codes of the areas treated; at least one for a table (BR-35)
+ * @param inferred whether part of the date was inferred and not written in the act
+ */
+public record PlannedSession(
+        int number,
+        SessionType type,
+        PartialDate date,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        @Nullable String slot,
+        @Nullable String municipality,
+        @Nullable String venue,
+        @Nullable String address,
+        List<String> areas,
+        int focusGroups,
+        @Nullable String subject,
+        boolean inferred) {}

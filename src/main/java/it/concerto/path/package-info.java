@@ -1,0 +1,7 @@
+/** A run of the procedure that produces a plan: its frozen configuration, areas and calendar. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "workflow"})
+@NullMarked
+package it.concerto.path;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

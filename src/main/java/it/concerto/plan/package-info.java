@@ -1,0 +1,9 @@
+/** Drafting of the plan: sheets, money, reception of proposals, frozen versions (stage d). */
+@ApplicationModule(
+        allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path", "participation"
+        })
+@NullMarked
+package it.concerto.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Publication of the approved plan (stage i). */
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "files",
+            "workflow",
+            "notifications",
+            "path",
+            "participation",
+            "plan",
+            "governance"
+        })
+@NullMarked
+package it.concerto.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Rounds of signatures on one frozen document (X2). */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path"})
+@NullMarked
+package it.concerto.signatures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

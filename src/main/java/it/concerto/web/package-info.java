@@ -1,0 +1,17 @@
+/** The shell that people live in: layout, sign-in, desk, page of a path, error pages. */
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "files",
+            "forms",
+            "workflow",
+            "notifications",
+            "audit",
+            "path"
+        })
+@NullMarked
+package it.concerto.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

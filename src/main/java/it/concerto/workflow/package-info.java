@@ -1,0 +1,7 @@
+/** The only door to the process engine: starts and correlates processes, lists, opens and completes tasks. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "files", "forms"})
+@NullMarked
+package it.concerto.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
