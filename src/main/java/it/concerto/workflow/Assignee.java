@@ -1,0 +1,4 @@
+package it.concerto.workflow;
+
+/** Who has a task in hand. */
+public record Assignee(String username, String displayName) {}
