@@ -1,0 +1,21 @@
+package it.concerto.audit;
+
+import it.concerto.workflow.ProcessHistory;
+import it.concerto.workflow.ProcessRun;
+import org.springframework.stereotype.Service;
+
+/** Pictures of where processes stand, by the very model version each run follows. */
+@Service
+public class Diagrams {
+
+    private final ProcessHistory history;
+
+    Diagrams(ProcessHistory history) {
+        this.history = history;
+    }
+
+    public Diagram of(ProcessRun run) {
+        var trace = history.trace(run);
+        return DiagramDrawer.draw(history.model(run), trace.active(), trace.left(), trace.flows());
+    }
+}

@@ -1,0 +1,49 @@
+package it.concerto.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long there is until a task is due, in whole calendar days (Europe/Rome).
+ *
+ * @param days negative when the day has passed
+ */
+record DaysLeft(LocalDate day, long days) {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final int SOON = 3;
+
+    static @Nullable DaysLeft until(@Nullable Instant due, Instant now) {
+        if (due == null) {
+            return null;
+        }
+        var day = due.atZone(ROME).toLocalDate();
+        return new DaysLeft(day, ChronoUnit.DAYS.between(now.atZone(ROME).toLocalDate(), day));
+    }
+
+    public boolean isLate() {
+        return days < 0;
+    }
+
+    public boolean isSoon() {
+        return days >= 0 && days <= SOON;
+    }
+
+    /** Key of the words for it; the number of days, without sign, is their argument. */
+    public String messageKey() {
+        if (days < 0) {
+            return days == -1 ? "web.due.lateOne" : "web.due.late";
+        }
+        if (days <= 1) {
+            return days == 0 ? "web.due.today" : "web.due.tomorrow";
+        }
+        return "web.due.left";
+    }
+
+    public long count() {
+        return Math.abs(days);
+    }
+}

@@ -1,0 +1,70 @@
+package it.concerto.web;
+
+import it.concerto.identity.Person;
+import it.concerto.workflow.InboxPage;
+import it.concerto.workflow.InboxRow;
+import it.concerto.workflow.InboxView;
+import it.concerto.workflow.Tasks;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The desk: what a person has to do today. */
+@Controller
+@RequestMapping("/attivita")
+class DeskController {
+
+    private static final int ROWS = 20;
+
+    private final Tasks tasks;
+    private final Clock clock;
+
+    DeskController(Tasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param vista which tasks, all by default
+     * @param dopo where the page before ended
+     */
+    @GetMapping
+    String desk(
+            Person person,
+            @RequestParam(defaultValue = "tutte") String vista,
+            @RequestParam(required = false) @Nullable String dopo,
+            Model model) {
+        var view = view(vista);
+        var page = tasks.list(person, view, dopo, ROWS);
+        model.addAttribute("view", view);
+        model.addAttribute("vista", vista);
+        model.addAttribute("rows", rows(page));
+        model.addAttribute("next", page.next());
+        model.addAttribute("first", dopo == null);
+        model.addAttribute("counts", tasks.counts(person));
+        return "web/desk";
+    }
+
+    private List<DeskRow> rows(InboxPage page) {
+        var now = clock.instant();
+        return page.rows().stream()
+                .map(row -> new DeskRow(row, DaysLeft.until(row.due(), now)))
+                .toList();
+    }
+
+    private static InboxView view(String vista) {
+        return switch (vista) {
+            case "mie" -> InboxView.MINE;
+            case "gruppi" -> InboxView.GROUPS;
+            default -> InboxView.ALL;
+        };
+    }
+
+    /** A task as the list shows it. */
+    record DeskRow(InboxRow task, @Nullable DaysLeft due) {}
+}
