@@ -7,6 +7,7 @@
             "workflow",
             "notifications",
             "path",
+            "documents",
             "signatures",
             "participation",
             "plan"

@@ -1,6 +1,15 @@
 /** Public notice, manifestations of interest, sessions of concertation and their minutes (stages b and c). */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path", "signatures"})
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "files",
+            "workflow",
+            "notifications",
+            "path",
+            "documents",
+            "signatures"
+        })
 @NullMarked
 package it.concerto.participation;
 

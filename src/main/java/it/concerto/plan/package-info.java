@@ -1,6 +1,14 @@
 /** Drafting of the plan: sheets, money, reception of proposals, frozen versions (stage d). */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path", "participation"
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "files",
+            "workflow",
+            "notifications",
+            "path",
+            "documents",
+            "participation"
         })
 @NullMarked
 package it.concerto.plan;

@@ -1,5 +1,6 @@
 /** Rounds of signatures on one frozen document (X2). */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path"})
+@ApplicationModule(
+        allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path", "documents"})
 @NullMarked
 package it.concerto.signatures;
 

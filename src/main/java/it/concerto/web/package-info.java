@@ -8,7 +8,8 @@
             "workflow",
             "notifications",
             "audit",
-            "path"
+            "path",
+            "documents"
         })
 @NullMarked
 package it.concerto.web;

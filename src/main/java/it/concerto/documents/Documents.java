@@ -1,0 +1,88 @@
+package it.concerto.documents;
+
+import it.concerto.files.FileRef;
+import it.concerto.identity.Person;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files the documents of paths and hands them to those who may read them. */
+@Service
+@Transactional
+public class Documents {
+
+    private final DocumentStore store;
+    private final PlanningPaths paths;
+    private final Clock clock;
+
+    Documents(DocumentStore store, PlanningPaths paths, Clock clock) {
+        this.store = store;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a document. A path knows its documents by kind and title: filed again, the file becomes a further version of the
+     * document, unless it is the newest one already.
+     */
+    public DocumentId file(PathId path, DocumentKind kind, String title, Classification classification, FileRef file) {
+        return file(path, new Filing(kind, title, classification, Readers.NOBODY_ELSE), file);
+    }
+
+    /** Files a document that others may read, too, than its classification says. */
+    public DocumentId file(PathId path, Filing filing, FileRef file) {
+        var id = store.find(path, filing.kind(), filing.title())
+                .map(Document::id)
+                .orElseGet(() -> {
+                    var ambito = paths.get(path).ambito();
+                    return store.add(path, ambito, filing, clock.instant());
+                });
+        store.letRead(id, filing.readers());
+        store.addVersion(id, file, clock.instant());
+        return id;
+    }
+
+    /** Every document of the path, the oldest first; for the work of modules, not for showing. */
+    @Transactional(readOnly = true)
+    public List<Document> of(PathId path) {
+        return store.of(path);
+    }
+
+    /** The documents of the path that the person may read, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Document> of(PathId path, Person reader) {
+        return store.of(path).stream()
+                .filter(document -> mayRead(reader, document))
+                .toList();
+    }
+
+    /** The newest document of a kind. */
+    @Transactional(readOnly = true)
+    public Optional<Document> newest(PathId path, DocumentKind kind) {
+        return store.of(path).stream()
+                .filter(document -> document.kind() == kind)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The file of this hash as one of the documents that the person may read names it; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<FileRef> readable(String sha256, Person reader) {
+        return store.withFile(sha256).stream()
+                .filter(document -> mayRead(reader, document))
+                .flatMap(document -> document.versions().stream())
+                .map(DocumentVersion::file)
+                .filter(file -> file.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    private boolean mayRead(Person reader, Document document) {
+        return ReadingRules.allow(reader, document.ambito(), document.classification(), store.readers(document.id()));
+    }
+
+    /** What a document is and who reads it. */
+    public record Filing(DocumentKind kind, String title, Classification classification, Readers readers) {}
+}

@@ -1,0 +1,7 @@
+/** The documents of a path, in all their versions, and who may read them. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "files", "path"})
+@NullMarked
+package it.concerto.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

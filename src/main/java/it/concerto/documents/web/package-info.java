@@ -1,0 +1,4 @@
+@NullMarked
+package it.concerto.documents.web;
+
+import org.jspecify.annotations.NullMarked;
