@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.Submission;
 import it.concerto.identity.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
