@@ -1,0 +1,5 @@
+/** Sittings of the Coordinamento: convocation, roll call, votes, minutes, act. */
+@NullMarked
+package it.concerto.governance.sitting;
+
+import org.jspecify.annotations.NullMarked;
