@@ -35,12 +35,12 @@ record DaysLeft(LocalDate day, long days) {
     /** Key of the words for it; the number of days, without sign, is their argument. */
     public String messageKey() {
         if (days < 0) {
-            return days == -1 ? "web.due.lateOne" : "web.due.late";
+            return days == -1 ? "desk.due.lateOne" : "desk.due.late";
         }
         if (days <= 1) {
-            return days == 0 ? "web.due.today" : "web.due.tomorrow";
+            return days == 0 ? "desk.due.today" : "desk.due.tomorrow";
         }
-        return "web.due.left";
+        return "desk.due.left";
     }
 
     public long count() {
