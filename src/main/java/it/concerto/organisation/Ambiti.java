@@ -1,15 +1,37 @@
 package it.concerto.organisation;
 
+import it.concerto.organisation.AmbitoStore.Head;
+import it.concerto.organisation.CompositionRefused.Reason;
+import it.concerto.organisation.NewAmbito.Member;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The Ambiti and their composition today. */
+/** The Ambiti and their composition, today and on any day. */
 @Service
+@Transactional(rollbackFor = CompositionRefused.class)
 public class Ambiti {
 
+    private final AmbitoStore store;
+    private final Clock clock;
+
+    Ambiti(AmbitoStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The Ambito as it is today. */
     public Optional<Ambito> find(AmbitoCode code) {
-        throw new UnsupportedOperationException("not yet");
+        return find(code, LocalDate.now(clock));
+    }
+
+    /** The Ambito with the members of a day (Europe/Rome). */
+    public Optional<Ambito> find(AmbitoCode code, LocalDate day) {
+        return store.head(code).map(head -> compose(head, day));
     }
 
     /** The Ambito of a code that data of ours refer to. */
@@ -19,6 +41,94 @@ public class Ambiti {
 
     /** All of them by name. */
     public List<Ambito> all() {
-        throw new UnsupportedOperationException("not yet");
+        var today = LocalDate.now(clock);
+        return store.heads().stream().map(head -> compose(head, today)).toList();
+    }
+
+    /** @throws CompositionRefused by BR-02, BR-03 or BR-04, or if the code is in use */
+    public void register(NewAmbito ambito) throws CompositionRefused {
+        if (store.head(ambito.code()).isPresent()) {
+            throw new CompositionRefused(Reason.ALREADY_REGISTERED, ambito.code() + " is registered");
+        }
+        new Composition(ambito.governanceForm(), ambito.members()).check();
+        store.insert(ambito);
+        for (Member member : ambito.members()) {
+            admit(ambito.code(), member, ambito.since());
+        }
+    }
+
+    /** Takes a Comune in from a day on. */
+    public void join(AmbitoCode code, Municipality municipality, LocalDate from) throws CompositionRefused {
+        var newcomer = new Member(municipality, false);
+        change(code, from).with(newcomer).check();
+        admit(code, newcomer, from);
+    }
+
+    /** Lets a Comune go after a last day; the capofila hands over first. */
+    public void leave(AmbitoCode code, IstatCode municipality, LocalDate lastDay) throws CompositionRefused {
+        var composition = change(code, lastDay);
+        requireMember(composition, municipality);
+        composition.without(municipality).check();
+        store.end(code, municipality, lastDay);
+    }
+
+    /** Makes another member capofila from a day on, null for none: a consortium may do without (BR-03). */
+    public void changeLead(AmbitoCode code, @Nullable IstatCode lead, LocalDate from) throws CompositionRefused {
+        var composition = change(code, from);
+        if (lead != null) {
+            requireMember(composition, lead);
+        }
+        var changed = composition.members().stream()
+                .map(member -> new Member(
+                        member.municipality(), member.municipality().istat().equals(lead)))
+                .toList();
+        new Composition(composition.form(), changed).check();
+        for (Member member : changed) {
+            if (!composition.members().contains(member)) {
+                store.end(code, member.municipality().istat(), from.minusDays(1));
+                store.insert(code, member, from);
+            }
+        }
+    }
+
+    private Composition change(AmbitoCode code, LocalDate day) throws CompositionRefused {
+        store.lock(code);
+        var head = store.head(code).orElseThrow(() -> new IllegalStateException("No Ambito " + code));
+        var latest = store.latestChange(code).orElse(LocalDate.MIN);
+        if (!day.isAfter(latest)) {
+            throw new CompositionRefused(Reason.TOO_EARLY, "The composition last changed on " + latest);
+        }
+        return new Composition(head.form(), store.members(code, day));
+    }
+
+    private static void requireMember(Composition composition, IstatCode municipality) throws CompositionRefused {
+        if (!composition.has(municipality)) {
+            throw new CompositionRefused(Reason.NOT_A_MEMBER, municipality + " is not a member");
+        }
+    }
+
+    private void admit(AmbitoCode code, Member member, LocalDate from) throws CompositionRefused {
+        store.lock(member.municipality());
+        var taken = store.ambitoOf(member.municipality().istat(), from);
+        if (taken.isPresent()) {
+            throw new CompositionRefused(
+                    Reason.MUNICIPALITY_TAKEN, member.municipality().name() + " belongs to " + taken.get());
+        }
+        store.insert(code, member, from);
+    }
+
+    private Ambito compose(Head head, LocalDate day) {
+        var members = store.members(head.code(), day);
+        return new Ambito(
+                head.code(),
+                head.name(),
+                head.form(),
+                members.stream()
+                        .filter(Member::lead)
+                        .map(Member::municipality)
+                        .findFirst()
+                        .orElse(null),
+                members.stream().map(Member::municipality).toList(),
+                head.patronDay());
     }
 }

@@ -2,17 +2,19 @@ package it.concerto.organisation;
 
 import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of municipalities, or a single one, that plans its social services together.
  *
- * @param lead the Comune capofila, one of the members
+ * @param lead the Comune capofila, one of the members; null only for a consortium, which needs none (BR-03)
+ * @param members by name, at least one (BR-02)
  * @param patronDay local holiday of the capofila, not a working day
  */
 public record Ambito(
         AmbitoCode code,
         String name,
         GovernanceForm governanceForm,
-        Municipality lead,
+        @Nullable Municipality lead,
         List<Municipality> members,
         MonthDay patronDay) {}

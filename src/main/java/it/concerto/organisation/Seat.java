@@ -24,6 +24,11 @@ public record Seat(
         String office,
         @Nullable String username) {
 
+    /** Whether its vote counts on a matter (BR-12). */
+    public boolean votesOn(boolean ownMatter) {
+        return voteRule == VoteRule.ALWAYS || voteRule == VoteRule.MATTERS && ownMatter;
+    }
+
     /** Whom the seat stands for. */
     public enum Kind {
         MUNICIPALITY,

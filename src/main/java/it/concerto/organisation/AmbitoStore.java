@@ -1,0 +1,147 @@
+package it.concerto.organisation;
+
+import it.concerto.organisation.NewAmbito.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the Ambiti and of who belongs to them when. */
+@Repository
+class AmbitoStore {
+
+    private final JdbcClient jdbc;
+
+    AmbitoStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Head(AmbitoCode code, String name, GovernanceForm form, MonthDay patronDay) {}
+
+    Optional<Head> head(AmbitoCode code) {
+        return jdbc.sql("select * from cz_ambito where code = :code")
+                .param("code", code.value())
+                .query(AmbitoStore::head)
+                .optional();
+    }
+
+    List<Head> heads() {
+        return jdbc.sql("select * from cz_ambito order by name, code")
+                .query(AmbitoStore::head)
+                .list();
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                AmbitoCode.of(row.getString("code")),
+                row.getString("name"),
+                GovernanceForm.valueOf(row.getString("governance_form")),
+                MonthDay.of(row.getInt("patron_month"), row.getInt("patron_day")));
+    }
+
+    List<Member> members(AmbitoCode code, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select m.istat, m.name, s.is_lead from cz_membership s join cz_municipality m on m.istat = s.istat
+                        where s.ambito = :ambito and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
+                        order by m.name
+                        """)
+                .param("ambito", code.value())
+                .param("day", day)
+                .query((row, number) -> new Member(
+                        new Municipality(IstatCode.of(row.getString("istat")), row.getString("name")),
+                        row.getBoolean("is_lead")))
+                .list();
+    }
+
+    /** The latest day on which the composition began to be what it is. */
+    Optional<LocalDate> latestChange(AmbitoCode code) {
+        return jdbc.sql("select max(valid_from) from cz_membership where ambito = :ambito")
+                .param("ambito", code.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The Ambito that the Comune belongs to on the day or later. */
+    Optional<AmbitoCode> ambitoOf(IstatCode municipality, LocalDate from) {
+        return jdbc
+                .sql(
+                        """
+                        select ambito from cz_membership
+                        where istat = :istat and (valid_to is null or valid_to >= :from) order by valid_from
+                        """)
+                .param("istat", municipality.value())
+                .param("from", from)
+                .query(String.class)
+                .stream()
+                .findFirst()
+                .map(AmbitoCode::of);
+    }
+
+    /** Makes the Comune known and holds its row until the transaction ends, so that two Ambiti cannot take it at once. */
+    void lock(Municipality municipality) {
+        var istat = municipality.istat().value();
+        jdbc.sql(
+                        """
+                        insert into cz_municipality (istat, name) select :istat, :name
+                        where not exists (select 1 from cz_municipality where istat = :istat)
+                        """)
+                .param("istat", istat)
+                .param("name", municipality.name())
+                .update();
+        jdbc.sql("select istat from cz_municipality where istat = :istat for update")
+                .param("istat", istat)
+                .query(String.class)
+                .single();
+    }
+
+    /** Holds the Ambito until the transaction ends, so that changes follow each other. */
+    void lock(AmbitoCode code) {
+        jdbc.sql("select code from cz_ambito where code = :code for update")
+                .param("code", code.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void insert(NewAmbito ambito) {
+        jdbc.sql(
+                        """
+                        insert into cz_ambito (code, name, governance_form, patron_month, patron_day)
+                        values (:code, :name, :form, :month, :day)
+                        """)
+                .param("code", ambito.code().value())
+                .param("name", ambito.name())
+                .param("form", ambito.governanceForm().name())
+                .param("month", ambito.patronDay().getMonthValue())
+                .param("day", ambito.patronDay().getDayOfMonth())
+                .update();
+    }
+
+    void insert(AmbitoCode ambito, Member member, LocalDate from) {
+        jdbc.sql(
+                        """
+                        insert into cz_membership (ambito, istat, is_lead, valid_from) values (:ambito, :istat, :lead, :from)
+                        """)
+                .param("ambito", ambito.value())
+                .param("istat", member.municipality().istat().value())
+                .param("lead", member.lead())
+                .param("from", from)
+                .update();
+    }
+
+    void end(AmbitoCode ambito, IstatCode municipality, LocalDate lastDay) {
+        jdbc.sql(
+                        """
+                        update cz_membership set valid_to = :last
+                        where ambito = :ambito and istat = :istat and valid_to is null
+                        """)
+                .param("ambito", ambito.value())
+                .param("istat", municipality.value())
+                .param("last", lastDay)
+                .update();
+    }
+}
