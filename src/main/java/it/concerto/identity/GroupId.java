@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupId(AmbitoCode ambito, Role role, @Nullable IstatCode municipality) {
 
+    /** Stands where the Ambito does in groups of people who serve the whole installation, e.g. {@code CONCERTO_ADM}. */
+    public static final AmbitoCode INSTALLATION = AmbitoCode.of("CONCERTO");
+
     public GroupId {
         if (role.isMunicipal() == (municipality == null)) {
             throw new IllegalArgumentException("A municipality belongs to municipal roles only: " + role);

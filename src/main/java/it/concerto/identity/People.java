@@ -1,26 +1,47 @@
 package it.concerto.identity;
 
 import it.concerto.organisation.AmbitoCode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people with an account, and who they are today. */
 @Service
+@Transactional(readOnly = true)
 public class People {
+
+    private final PersonStore store;
+    private final Clock clock;
+
+    People(PersonStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
 
     /** The person, whether or not the account is still active. */
     public Optional<Person> find(String username) {
-        throw new UnsupportedOperationException("not yet");
+        return store.find(username, today());
+    }
+
+    /** The person, if the account is active. */
+    public Optional<Person> findActive(String username) {
+        return store.findActive(username, today());
     }
 
     /** The active members of a group, by name. */
     public List<Person> in(GroupId group) {
-        throw new UnsupportedOperationException("not yet");
+        return store.in(group, today());
     }
 
     /** The active people who hold the role in the Ambito, in any municipality, by name. */
     public List<Person> in(AmbitoCode ambito, Role role) {
-        throw new UnsupportedOperationException("not yet");
+        return store.in(ambito, role, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,0 +1,123 @@
+package it.concerto.identity;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the tables of accounts and role assignments. */
+@Repository
+class AccountStore {
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select count(*) from cz_account").query(Long.class).single() == 0;
+    }
+
+    boolean exists(String username) {
+        return jdbc.sql("select count(*) from cz_account where username = :username")
+                        .param("username", username)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What the password of an active account encodes to. */
+    Optional<String> passwordHash(String username) {
+        return jdbc.sql("select password_hash from cz_account where username = :username and enabled")
+                .param("username", username)
+                .query(String.class)
+                .optional();
+    }
+
+    void insert(NewAccount account, String passwordHash, OffsetDateTime now) {
+        jdbc.sql(
+                        """
+                        insert into cz_account (username, display_name, email, password_hash, enabled, registered_at)
+                        values (:username, :name, :email, :hash, true, :now)
+                        """)
+                .param("username", account.username())
+                .param("name", account.displayName())
+                .param("email", account.email())
+                .param("hash", passwordHash)
+                .param("now", now)
+                .update();
+    }
+
+    boolean setPasswordHash(String username, String passwordHash) {
+        return jdbc.sql("update cz_account set password_hash = :hash where username = :username")
+                        .param("hash", passwordHash)
+                        .param("username", username)
+                        .update()
+                > 0;
+    }
+
+    boolean setEnabled(String username, boolean enabled) {
+        return jdbc.sql("update cz_account set enabled = :enabled where username = :username and enabled <> :enabled")
+                        .param("enabled", enabled)
+                        .param("username", username)
+                        .update()
+                > 0;
+    }
+
+    void assign(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        var municipality = group.municipality();
+        jdbc.sql(
+                        """
+                        insert into cz_role_assignment (username, ambito, role, istat, group_id, valid_from, valid_to)
+                        values (:username, :ambito, :role, :istat, :group, :from, :last)
+                        """)
+                .param("username", username)
+                .param("ambito", group.ambito().value())
+                .param("role", group.role().name())
+                .param("istat", municipality == null ? null : municipality.value())
+                .param("group", group.toString())
+                .param("from", from)
+                .param("last", lastDay)
+                .update();
+    }
+
+    boolean isAssigned(String username, GroupId group, LocalDate from) {
+        return jdbc.sql(
+                                """
+                                select count(*) from cz_role_assignment
+                                where username = :username and group_id = :group and (valid_to is null or valid_to >= :from)
+                                """)
+                        .param("username", username)
+                        .param("group", group.toString())
+                        .param("from", from)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Ends what holds on the day or later; an assignment that would begin after its last day goes altogether. */
+    boolean end(String username, GroupId group, LocalDate lastDay) {
+        int future = jdbc.sql(
+                        """
+                        delete from cz_role_assignment
+                        where username = :username and group_id = :group and valid_from > :last
+                        """)
+                .param("username", username)
+                .param("group", group.toString())
+                .param("last", lastDay)
+                .update();
+        int current = jdbc.sql(
+                        """
+                        update cz_role_assignment set valid_to = :last
+                        where username = :username and group_id = :group and (valid_to is null or valid_to > :last)
+                        """)
+                .param("username", username)
+                .param("group", group.toString())
+                .param("last", lastDay)
+                .update();
+        return future + current > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package it.concerto.identity;
+
+import it.concerto.identity.AccountRefused.Reason;
+import it.concerto.identity.IdentityEvent.AccountDisabled;
+import it.concerto.identity.IdentityEvent.AccountEnabled;
+import it.concerto.identity.IdentityEvent.AccountRegistered;
+import it.concerto.identity.IdentityEvent.PasswordChanged;
+import it.concerto.identity.IdentityEvent.RoleAssigned;
+import it.concerto.identity.IdentityEvent.RoleEnded;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers people, gives and ends their roles, opens and closes their accounts. */
+@Service
+@Transactional(rollbackFor = AccountRefused.class)
+public class Accounts {
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(String username) {
+        return store.exists(username);
+    }
+
+    /** @throws AccountRefused if the user name is taken or the password too weak */
+    public void register(NewAccount account) throws AccountRefused {
+        if (store.exists(account.username())) {
+            throw new AccountRefused(Reason.USERNAME_TAKEN, account.username() + " is taken");
+        }
+        var hash = passwords.encode(account.username(), account.password());
+        store.insert(account, hash, OffsetDateTime.now(clock));
+        events.publishEvent(new AccountRegistered(account.username()));
+        for (GroupId group : account.groups()) {
+            assign(account.username(), group, account.since(), null);
+        }
+    }
+
+    public void changePassword(String username, String password) throws AccountRefused {
+        store.setPasswordHash(username, passwords.encode(username, password));
+        events.publishEvent(new PasswordChanged(username));
+    }
+
+    /** Ends sign-ins and, with their next request, the sessions under way. */
+    public void disable(String username) {
+        if (store.setEnabled(username, false)) {
+            events.publishEvent(new AccountDisabled(username));
+        }
+    }
+
+    public void enable(String username) {
+        if (store.setEnabled(username, true)) {
+            events.publishEvent(new AccountEnabled(username));
+        }
+    }
+
+    /**
+     * Gives a role; giving it again while it lasts changes nothing.
+     *
+     * @param lastDay included; null for open
+     */
+    public void assign(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        if (!store.isAssigned(username, group, from)) {
+            store.assign(username, group, from, lastDay);
+            events.publishEvent(new RoleAssigned(username, group, from, lastDay));
+        }
+    }
+
+    /** @param lastDay included */
+    public void end(String username, GroupId group, LocalDate lastDay) {
+        if (store.end(username, group, lastDay)) {
+            events.publishEvent(new RoleEnded(username, group, lastDay));
+        }
+    }
+}

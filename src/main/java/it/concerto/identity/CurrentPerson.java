@@ -1,0 +1,47 @@
+package it.concerto.identity;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Who is signed in, with the groups of today; read once per request. */
+@Component
+public class CurrentPerson {
+
+    private static final String ATTRIBUTE = CurrentPerson.class.getName();
+
+    private final People people;
+
+    CurrentPerson(People people) {
+        this.people = people;
+    }
+
+    /** For pages that only signed-in people reach. */
+    public Person get() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** Nobody, if the account was disabled meanwhile. */
+    public Optional<Person> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null
+                && request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Person known
+                && known.username().equals(authentication.getName())) {
+            return Optional.of(known);
+        }
+        var person = people.findActive(authentication.getName());
+        if (request != null) {
+            person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found, RequestAttributes.SCOPE_REQUEST));
+        }
+        return person;
+    }
+}

@@ -1,0 +1,92 @@
+package it.concerto.identity;
+
+import it.concerto.organisation.AmbitoCode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads people with the groups of a day, in one statement each. */
+@Repository
+class PersonStore {
+
+    private static final String PEOPLE =
+            """
+            select a.username, a.display_name, a.email, r.group_id
+            from cz_account a left join cz_role_assignment r on r.username = a.username
+              and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
+            """;
+
+    private static final String MEMBERS =
+            """
+            where a.enabled and a.username in (
+              select m.username from cz_role_assignment m
+              where m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day) and %s)
+            order by a.display_name, a.username, r.group_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> find(String username, LocalDate day) {
+        return people(PEOPLE + "where a.username = :username", Map.of("username", username), day).stream()
+                .findFirst();
+    }
+
+    Optional<Person> findActive(String username, LocalDate day) {
+        return people(PEOPLE + "where a.username = :username and a.enabled", Map.of("username", username), day).stream()
+                .findFirst();
+    }
+
+    List<Person> in(GroupId group, LocalDate day) {
+        return people(PEOPLE + MEMBERS.formatted("m.group_id = :group"), Map.of("group", group.toString()), day);
+    }
+
+    List<Person> in(AmbitoCode ambito, Role role, LocalDate day) {
+        return people(
+                PEOPLE + MEMBERS.formatted("m.ambito = :ambito and m.role = :role"),
+                Map.of("ambito", ambito.value(), "role", role.name()),
+                day);
+    }
+
+    private List<Person> people(String sql, Map<String, ?> parameters, LocalDate day) {
+        var rows = jdbc.sql(sql)
+                .params(parameters)
+                .param("day", day)
+                .query((row, number) -> new Row(
+                        row.getString("username"),
+                        row.getString("display_name"),
+                        row.getString("email"),
+                        row.getString("group_id")))
+                .list();
+        Map<String, Person> people = new LinkedHashMap<>();
+        for (Row row : rows) {
+            var person = people.computeIfAbsent(row.username(), row::withoutGroups);
+            if (row.group() != null) {
+                person.groups().add(GroupId.of(row.group()));
+            }
+        }
+        return people.values().stream().map(PersonStore::frozen).toList();
+    }
+
+    private static Person frozen(Person person) {
+        return new Person(person.username(), person.displayName(), person.email(), Set.copyOf(person.groups()));
+    }
+
+    /** A person and one of their groups. */
+    private record Row(String username, String displayName, String email, @Nullable String group) {
+
+        Person withoutGroups(String key) {
+            return new Person(key, displayName, email, new LinkedHashSet<>());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package it.concerto.identity.web;
+
+import it.concerto.identity.CurrentPerson;
+import it.concerto.identity.IdentityEvent.SignedOut;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, and what every answer tells the browser. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** No inline script or style; Bootstrap Italia draws ticks and arrows from data addresses in its own style sheet. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    private static final List<String> STATIC = List.of("/webjars/", "/css/", "/js/", "/img/", "/assets/", "/favicon");
+    private static final String[] OPEN = {
+        "/webjars/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/assets/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/accedi",
+        "/primo-accesso/**",
+        "/accessibilita",
+        "/pubblico/**"
+    };
+
+    static boolean isStatic(HttpServletRequest request) {
+        return STATIC.stream().anyMatch(request.getServletPath()::startsWith);
+    }
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http, ThrottledSignIn signIn, CurrentPerson current, ApplicationEventPublisher events) {
+        return http.authenticationProvider(signIn)
+                .authorizeHttpRequests(
+                        allowed -> allowed.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/accedi")
+                        .usernameParameter("utente")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/")
+                        .failureUrl("/accedi?errore"))
+                .logout(exit -> exit.logoutUrl("/esci")
+                        .logoutSuccessUrl("/accedi?uscita")
+                        .addLogoutHandler((request, response, authentication) -> {
+                            if (authentication != null) {
+                                events.publishEvent(new SignedOut(authentication.getName()));
+                            }
+                        }))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .addFilterBefore(new AccountStillActive(current), AuthorizationFilter.class)
+                .build();
+    }
+}

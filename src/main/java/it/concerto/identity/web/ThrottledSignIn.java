@@ -1,0 +1,62 @@
+package it.concerto.identity.web;
+
+import it.concerto.identity.IdentityEvent.SignInRefused;
+import it.concerto.identity.IdentityEvent.SignedIn;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Checks user name and password, no more often than the throttle admits; every refusal looks the same from outside. */
+@Component
+class ThrottledSignIn implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInThrottle throttle;
+    private final ApplicationEventPublisher events;
+
+    ThrottledSignIn(
+            UserDetailsService accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            ApplicationEventPublisher events) {
+        passwords = new DaoAuthenticationProvider(accounts);
+        passwords.setPasswordEncoder(encoder);
+        this.throttle = throttle;
+        this.events = events;
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication attempt) {
+        var username = attempt.getName().toLowerCase(Locale.ROOT);
+        var address =
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        if (!throttle.admits(username, address)) {
+            events.publishEvent(new SignInRefused(username, address, true));
+            throw new BadCredentialsException("Too many attempts");
+        }
+        try {
+            var signedIn = passwords.authenticate(attempt);
+            throttle.succeeded(username, address);
+            events.publishEvent(new SignedIn(username, address));
+            return signedIn;
+        } catch (AuthenticationException e) {
+            events.publishEvent(new SignInRefused(username, address, false));
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

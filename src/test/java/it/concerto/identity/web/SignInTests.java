@@ -1,0 +1,134 @@
+package it.concerto.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.NewAccount;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:sign-in", "concerto.identity.bcrypt-cost=4"})
+@AutoConfigureMockMvc
+class SignInTests {
+
+    private static final String PASSWORD = "una frase abbastanza lunga";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Accounts accounts;
+
+    @BeforeEach
+    void registersSomebody() throws Exception {
+        if (!accounts.exists("anna.bianchi")) {
+            accounts.register(new NewAccount(
+                    "anna.bianchi",
+                    "Anna Bianchi",
+                    "anna@example.org",
+                    PASSWORD,
+                    Set.of(GroupId.of("CASARANO_UDP")),
+                    LocalDate.of(2022, 1, 1)));
+        }
+        accounts.enable("anna.bianchi");
+    }
+
+    @Test
+    void showsTheDoorToStrangers() throws Exception {
+        web.perform(get("/")).andExpect(status().is3xxRedirection()).andExpect(redirectedUrl("/accedi"));
+        web.perform(get("/accedi"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"));
+    }
+
+    @Test
+    void letsInWithANewSessionId() throws Exception {
+        var before = new MockHttpSession();
+        var idBefore = before.getId();
+
+        var after = signIn("anna.bianchi", PASSWORD, before);
+
+        assertThat(after.getResponse().getRedirectedUrl()).isEqualTo("/");
+        assertThat(after.getRequest().getSession(false).getId()).isNotEqualTo(idBefore);
+    }
+
+    @Test
+    void tellsNobodyWhetherAnAccountExists() throws Exception {
+        var wrong = signIn("anna.bianchi", "sbagliata", new MockHttpSession());
+        var unknown = signIn("nessuno", "sbagliata", new MockHttpSession());
+
+        assertThat(wrong.getResponse().getRedirectedUrl())
+                .isEqualTo(unknown.getResponse().getRedirectedUrl())
+                .isEqualTo("/accedi?errore");
+    }
+
+    @Test
+    void endsTheSessionOfADisabledAccount() throws Exception {
+        var session = (MockHttpSession) signIn("anna.bianchi", PASSWORD, new MockHttpSession())
+                .getRequest()
+                .getSession(false);
+        accounts.disable("anna.bianchi");
+
+        web.perform(get("/").session(session)).andExpect(redirectedUrl("/accedi?chiusa"));
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(signIn("anna.bianchi", PASSWORD, new MockHttpSession())
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/accedi?errore");
+    }
+
+    @Test
+    void letsOutByPostOnly() throws Exception {
+        var session = (MockHttpSession) signIn("anna.bianchi", PASSWORD, new MockHttpSession())
+                .getRequest()
+                .getSession(false);
+
+        web.perform(post("/esci").session(session)).andExpect(status().isForbidden());
+        web.perform(post("/esci").session(session).with(csrf())).andExpect(redirectedUrl("/accedi?uscita"));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void refusesASignInWithoutToken() throws Exception {
+        web.perform(post("/accedi").param("utente", "anna.bianchi").param("password", PASSWORD))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void hidesPeopleOutsideTheDemo() throws Exception {
+        var page = web.perform(get("/accedi"))
+                .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("??"))))
+                .andReturn();
+
+        assertThat(page.getResponse().getContentAsString()).doesNotContain("cz-demo", "Anna Bianchi");
+    }
+
+    private MvcResult signIn(String username, String password, MockHttpSession session) throws Exception {
+        return web.perform(post("/accedi")
+                        .session(session)
+                        .with(csrf())
+                        .param("utente", username)
+                        .param("password", password))
+                .andReturn();
+    }
+}
