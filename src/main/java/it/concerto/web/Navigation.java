@@ -1,0 +1,35 @@
+package it.concerto.web;
+
+import it.concerto.identity.Person;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The places of the application in the order of the head of the page. */
+@Component
+class Navigation {
+
+    private static final List<NavigationItem> ITEMS = List.of(
+            NavigationItem.forEveryone("web.navigation.desk", "/attivita"),
+            NavigationItem.forEveryone("web.navigation.paths", "/percorsi"),
+            NavigationItem.forEveryone("web.navigation.mail", "/posta"));
+
+    private final RequestMappingHandlerMapping pages;
+
+    Navigation(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+        this.pages = pages;
+    }
+
+    List<NavigationItem> of(Person person) {
+        return ITEMS.stream()
+                .filter(item -> exists(item.path()) && item.visible().test(person))
+                .toList();
+    }
+
+    private boolean exists(String path) {
+        return pages.getHandlerMethods().keySet().stream()
+                .anyMatch(page -> page.getPatternValues().contains(path));
+    }
+}

@@ -1,0 +1,19 @@
+package it.concerto.web;
+
+import it.concerto.identity.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around every page shows.
+ *
+ * @param person who is signed in
+ */
+record Shell(@Nullable Person person, List<Place> places, List<Language> languages) {
+
+    /** A link of the navigation. */
+    record Place(String messageKey, String path, boolean current) {}
+
+    /** The same page in a language. */
+    record Language(String code, String name, String href, boolean current) {}
+}
