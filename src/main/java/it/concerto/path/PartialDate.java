@@ -1,5 +1,7 @@
 package it.concerto.path;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -10,6 +12,9 @@ public sealed interface PartialDate {
     /** The first day it can mean. */
     LocalDate earliest();
 
+    /** The last day it can mean. */
+    LocalDate latest();
+
     /** The date is known to the day. */
     record Day(LocalDate date) implements PartialDate {
         @Override
@@ -17,6 +22,12 @@ public sealed interface PartialDate {
             return date;
         }
 
+        @Override
+        public LocalDate latest() {
+            return date;
+        }
+
+        @JsonValue
         @Override
         public String toString() {
             return date.toString();
@@ -31,12 +42,19 @@ public sealed interface PartialDate {
         }
 
         @Override
+        public LocalDate latest() {
+            return month.atEndOfMonth();
+        }
+
+        @JsonValue
+        @Override
         public String toString() {
             return month.toString();
         }
     }
 
     /** @throws DateTimeParseException if the text is neither a day nor a month */
+    @JsonCreator
     static PartialDate of(String text) {
         return text.length() == 7 ? new Month(YearMonth.parse(text)) : new Day(LocalDate.parse(text));
     }

@@ -2,7 +2,10 @@ package it.concerto.path;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param manifestationDeadline until when manifestations arrive in time, that minute included (BR-22), Europe/Rome
  * @param noticeMinDays fewer calendar days between publication and deadline or first session give a warning (BR-20)
  * @param minReferents how many referents make the outcome meeting valid; null for half plus one
+ * @param annexes titles in the order and wording of the Ambito
+ * @param outcomeRequired whether the plan needs signed outcome minutes before its adoption (BR-43)
+ * @param focusGroupsByArea whether each table forms one focus group per area it treats (BR-36)
+ * @param annual set for an annual cycle, null for a full path
  */
 public record PathConfiguration(
         List<Area> areas,
@@ -31,7 +38,20 @@ public record PathConfiguration(
         CouncilTiming councilTiming,
         CouncilSubject councilSubject,
         boolean allCouncilsRequired,
-        List<String> annexes) {
+        List<String> annexes,
+        boolean outcomeRequired,
+        boolean focusGroupsByArea,
+        @Nullable AnnualCycle annual,
+        PathBackground background) {
+
+    /** The sessions of one type, in the order of the calendar: the fifth table is the fifth of {@code TABLE}. */
+    public List<PlannedSession> sessions(SessionType type) {
+        return sessions.stream().filter(session -> session.type() == type).toList();
+    }
+
+    public Set<String> areaCodes() {
+        return areas.stream().map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** Who may come to the tables. */
     public enum Access {

@@ -1,5 +1,6 @@
 package it.concerto.path;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,15 @@ public record PlannedSession(
         List<String> areas,
         int focusGroups,
         @Nullable String subject,
-        boolean inferred) {}
+        boolean inferred) {
+
+    /** The first moment at which it can begin; midnight when the hour is not known. */
+    public LocalDateTime earliestStart() {
+        return date.earliest().atTime(from == null ? LocalTime.MIN : from);
+    }
+
+    /** The last moment at which it can begin; the end of the day when the hour is not known. */
+    public LocalDateTime latestStart() {
+        return date.latest().atTime(from == null ? LocalTime.MAX : from);
+    }
+}

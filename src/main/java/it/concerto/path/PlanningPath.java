@@ -1,7 +1,9 @@
 package it.concerto.path;
 
 import it.concerto.organisation.AmbitoCode;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the procedure that produces a plan.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param to last year of the plan
  * @param products what the path produces, e.g. {@code PDZ}, {@code PAC_INFANZIA}
  * @param configurationHash SHA-256 of the configuration's canonical JSON
+ * @param startReason why it was started in spite of warnings (BR-07, BR-75), or null if there were none
+ * @param startedBy username of who started it
  */
 public record PlanningPath(
         PathId id,
@@ -21,4 +25,7 @@ public record PlanningPath(
         List<String> products,
         PathConfiguration configuration,
         String configurationHash,
-        PathStatus status) {}
+        PathStatus status,
+        @Nullable String startReason,
+        Instant startedAt,
+        String startedBy) {}

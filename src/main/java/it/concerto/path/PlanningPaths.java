@@ -1,18 +1,135 @@
 package it.concerto.path;
 
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.workflow.Processes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The planning paths and their frozen configurations. */
 @Service
+@Transactional
 public class PlanningPaths {
 
+    /** Id of the process that runs a full path. */
+    public static final String PROCESS = "PlanPathProcess";
+
+    /** From the publication of the regional plan in the BURP to the proposal of the zone plan (BR-65). */
+    private static final Term PROPOSAL_TERM = Term.of("60cd");
+
+    private final PathStore store;
+    private final Processes processes;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    PlanningPaths(PathStore store, Processes processes, WorkingDays workingDays, Clock clock) {
+        this.store = store;
+        this.processes = processes;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** What the rules say about a path before it starts. */
+    @Transactional(readOnly = true)
+    public List<Finding> check(NewPath path) {
+        return new PathRules(path, LocalDate.now(clock)).findings();
+    }
+
+    /**
+     * Freezes the configuration and starts the path's process; an annual cycle is kept without a process.
+     *
+     * @param by username of who starts it
+     * @throws PathRefused if a rule blocks, or warns while the path has no reason
+     */
+    public PlanningPath open(NewPath path, String by) throws PathIdTaken, PathRefused {
+        if (store.find(path.id()).isPresent()) {
+            throw new PathIdTaken(path.id());
+        }
+        var findings = check(path);
+        if (PathRules.forbid(findings, path.reason())) {
+            throw new PathRefused(findings);
+        }
+        var opened = frozen(path, by);
+        store.insert(opened);
+        if (opened.status() == PathStatus.RUNNING) {
+            processes.start(PROCESS, opened.ambito(), opened.id().value(), Map.of());
+        }
+        return opened;
+    }
+
+    private PlanningPath frozen(NewPath path, String by) {
+        var status = path.configuration().annual() == null ? PathStatus.RUNNING : PathStatus.LOADED;
+        return new PlanningPath(
+                path.id(),
+                path.ambito(),
+                path.planName(),
+                path.from(),
+                path.to(),
+                path.products(),
+                path.configuration(),
+                Snapshot.of(path.configuration()).hash(),
+                status,
+                path.reason(),
+                Instant.now(clock),
+                by);
+    }
+
+    @Transactional(readOnly = true)
     public Optional<PlanningPath> find(PathId id) {
-        throw new UnsupportedOperationException("not yet");
+        return store.find(id);
     }
 
     /** The path that data of ours refer to. */
+    @Transactional(readOnly = true)
     public PlanningPath get(PathId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("No path " + id));
+    }
+
+    /** The path, if the person has a place in its Ambito (BR-01). */
+    @Transactional(readOnly = true)
+    public Optional<PlanningPath> find(Person person, PathId id) {
+        return find(id).filter(path -> person.belongsTo(path.ambito()));
+    }
+
+    /**
+     * The paths of the person's Ambiti, the latest first (BR-01).
+     *
+     * @param page from zero
+     */
+    @Transactional(readOnly = true)
+    public PathPage of(Person person, int page, int size) {
+        var ambiti = person.groups().stream()
+                .map(GroupId::ambito)
+                .map(AmbitoCode::value)
+                .distinct()
+                .toList();
+        return ambiti.isEmpty() ? new PathPage(List.of(), 0, 0, size) : store.page(ambiti, page, size);
+    }
+
+    /** Day by which the Region must have the proposal (BR-65), or empty if the gazette's date is not known. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> regionalDeadline(PathId id) {
+        var path = get(id);
+        return Optional.ofNullable(path.configuration().gazetteDate())
+                .map(gazette -> workingDays.end(path.ambito(), gazette, PROPOSAL_TERM));
+    }
+
+    /** The plan is public: the path has reached its end. */
+    public void finish(PathId id) {
+        store.update(id, PathStatus.PUBLISHED);
+    }
+
+    /** The plan was rejected for the last time. */
+    public void stop(PathId id) {
+        store.update(id, PathStatus.STOPPED);
     }
 }

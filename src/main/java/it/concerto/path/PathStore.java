@@ -1,0 +1,117 @@
+package it.concerto.path;
+
+import it.concerto.organisation.AmbitoCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code cz_path}. */
+@Repository
+class PathStore {
+
+    private final JdbcClient jdbc;
+
+    PathStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(PlanningPath path) {
+        jdbc.sql(
+                        """
+                        insert into cz_path (id, ambito, plan_name, year_from, year_to, products, configuration,
+                            configuration_hash, status, start_reason, started_at, started_by)
+                        values (:id, :ambito, :planName, :from, :to, :products, :configuration,
+                            :hash, :status, :reason, :startedAt, :startedBy)
+                        """)
+                .param("id", path.id().value())
+                .param("ambito", path.ambito().value())
+                .param("planName", path.planName())
+                .param("from", path.from())
+                .param("to", path.to())
+                .param("products", String.join(",", path.products()))
+                .param("configuration", Snapshot.of(path.configuration()).json())
+                .param("hash", path.configurationHash())
+                .param("status", path.status().name())
+                .param("reason", path.startReason())
+                .param("startedAt", path.startedAt().atOffset(ZoneOffset.UTC))
+                .param("startedBy", path.startedBy())
+                .update();
+    }
+
+    void update(PathId id, PathStatus status) {
+        var updated = jdbc.sql("update cz_path set status = ? where id = ?")
+                .params(status.name(), id.value())
+                .update();
+        if (updated == 0) {
+            throw new IllegalStateException("No path " + id);
+        }
+    }
+
+    Optional<PlanningPath> find(PathId id) {
+        return jdbc.sql("select * from cz_path where id = ?")
+                .param(id.value())
+                .query((row, number) -> path(row))
+                .optional();
+    }
+
+    PathPage page(List<String> ambiti, int page, int size) {
+        var total = jdbc.sql("select count(*) from cz_path where ambito in (:ambiti)")
+                .param("ambiti", ambiti)
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql(
+                        """
+                        select id, ambito, plan_name, year_from, year_to, status, started_at from cz_path
+                        where ambito in (:ambiti) order by started_at desc, id offset :skipped rows fetch next :size rows only
+                        """)
+                .param("ambiti", ambiti)
+                .param("skipped", (long) page * size)
+                .param("size", size)
+                .query((row, number) -> summary(row))
+                .list();
+        return new PathPage(rows, page, total, size);
+    }
+
+    private static PlanningPath path(ResultSet row) throws SQLException {
+        var summary = summary(row);
+        var snapshot = new Snapshot(row.getString("configuration"));
+        var hash = row.getString("configuration_hash");
+        if (!snapshot.hash().equals(hash)) {
+            throw new IllegalStateException("The configuration of " + summary.id() + " is not the one it started with");
+        }
+        return new PlanningPath(
+                summary.id(),
+                summary.ambito(),
+                summary.planName(),
+                summary.from(),
+                summary.to(),
+                List.of(row.getString("products").split(",")),
+                snapshot.configuration(),
+                hash,
+                summary.status(),
+                row.getString("start_reason"),
+                summary.startedAt(),
+                row.getString("started_by"));
+    }
+
+    private static PathSummary summary(ResultSet row) throws SQLException {
+        return new PathSummary(
+                PathId.of(row.getString("id")),
+                AmbitoCode.of(row.getString("ambito")),
+                row.getString("plan_name"),
+                row.getInt("year_from"),
+                row.getInt("year_to"),
+                PathStatus.valueOf(row.getString("status")),
+                instant(row));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("started_at", OffsetDateTime.class).toInstant();
+    }
+}
