@@ -1,45 +1,80 @@
 package it.concerto.notifications;
 
-/** The mails of the product, by their code in the catalogue; each has its templates {@code mail/<code>.html} and {@code .txt}. */
+import java.util.List;
+
+/**
+ * The mails of the product by their code in the catalogue (domain book 3.n). Each has its two templates
+ * {@code mail/<code>.html} and {@code .txt} and its subject {@code notifications.mail.<code>.subject}.
+ *
+ * <p>A constant names the content its templates cannot do without; what its Javadoc calls optional is left out of the mail
+ * when it is absent. Every mail needs {@code plan}, the plan's name (<em>Piano Sociale di Zona 2022-2024</em>), and may have
+ * {@code link}, where the work is done, beginning with {@code /}; without it the mail links to the path. Dates are
+ * {@code LocalDate} or {@code LocalDateTime} (Europe/Rome) and are written out in Italian, lists are lists of text.
+ */
 public enum MailCode {
-    /** Convocation of a sitting. */
-    M01,
-    /** Result of a sitting. */
-    M02,
-    /** Notice published. */
-    M03,
-    /** Receipt of a manifestation. */
-    M04,
-    /** Completion request. */
-    M05,
-    /** Admission or reasoned rejection. */
-    M06,
-    /** Convocation of a table, reminder, change. */
-    M07,
-    /** Draft minutes with the window for observations. */
-    M08,
-    /** Final minutes, report back. */
-    M09,
-    /** Co-financing request or solicitation. */
-    M10,
-    /** Outcome meeting. */
-    M11,
-    /** Signature request. */
-    M12,
-    /** Transmission to a council, solicitation. */
-    M13,
-    /** Transmission to the Region. */
-    M14,
-    /** Conference of services. */
-    M15,
-    /** Reminder, overdue, escalation. */
-    M16,
-    /** Publication done. */
-    M17,
-    /** Annual data request. */
-    M18,
-    /** Regional warning or appointment. */
-    M19,
-    /** Failed delivery. */
-    M20
+    /**
+     * Convocation of a sitting: {@code body} (<em>Coordinamento Istituzionale</em>), {@code when} (date and time),
+     * {@code place}, {@code agenda} (list). Optional: {@code call} (<em>prima convocazione</em>), {@code secondCall} (date and
+     * time), {@code videoUrl}, {@code documents} (list), {@code urgency} (reason of a short notice).
+     */
+    M01("body", "when", "place", "agenda"),
+    /**
+     * Result of a sitting: {@code body}, {@code date}, {@code result} (in words), {@code nextStep}. Optional: {@code act}
+     * (number and date), {@code votes} (in words).
+     */
+    M02("body", "date", "result", "nextStep"),
+    /**
+     * Notice published: {@code title}. Optional: {@code deadline} (date and time), {@code sessions} (list of the calendar's
+     * lines), {@code change} (what an errata or extension changed, and why).
+     */
+    M03("title"),
+    /** Receipt of a manifestation: {@code number}, {@code receivedAt} (date and time), {@code areas} (list), {@code hash}. */
+    M04("number", "receivedAt", "areas", "hash"),
+    /** Completion request: {@code number}, {@code missing} (list), {@code until} (date). */
+    M05("number", "missing", "until"),
+    /**
+     * Admission or reasoned rejection: {@code number}, {@code result} (in words). Optional: {@code areas} (list),
+     * {@code sessions} (list), {@code reason} and {@code remedies} (in words, for a rejection).
+     */
+    M06("number", "result"),
+    /**
+     * Convocation of a table, reminder, change: {@code session} (<em>Tavolo 3: Invecchiamento attivo</em>), {@code when}
+     * (date and time, or text when only the month is known), {@code place}. Optional: {@code areas} (list),
+     * {@code documents} (list), {@code change} (what changed or that it is cancelled, and why).
+     */
+    M07("session", "when", "place"),
+    /** Draft minutes with the window for observations: {@code document} (its title), {@code until} (date). */
+    M08("document", "until"),
+    /** Final minutes, report back: {@code document} (its title). Optional: {@code nextStep}, {@code hash}. */
+    M09("document"),
+    /** Co-financing request or solicitation: {@code municipality}, {@code until} (date). Optional: {@code years} (text). */
+    M10("municipality", "until"),
+    /**
+     * Outcome meeting: {@code when} (date and time), {@code place}, {@code version} (number of the draft), {@code hash} (of
+     * the draft). Optional: {@code change} (e.g. that the meeting is convened again).
+     */
+    M11("when", "place", "version", "hash"),
+    /** Signature request: {@code document} (its title), {@code hash}, {@code until} (date). */
+    M12("document", "hash", "until"),
+    /**
+     * Transmission to a council, solicitation: {@code municipality}, {@code subject} (in words: what the council
+     * deliberates), {@code until} (date). Optional: {@code hash} (of the plan), {@code documents} (list), {@code reminder}
+     * (text of a solicitation).
+     */
+    M13("municipality", "subject", "until"),
+    /** Reminder, overdue, escalation: {@code task} (its name), {@code due} (date), {@code situation} (in words). */
+    M16("task", "due", "situation"),
+    /** Publication done: {@code title}. Optional: {@code documents} (list), {@code place} (where it is published). */
+    M17("title");
+
+    private final List<String> required;
+
+    MailCode(String... required) {
+        this.required = List.of(required);
+    }
+
+    /** Keys of the content without which the mail would have holes, besides {@code plan}; the subject counts them from {1}. */
+    public List<String> required() {
+        return required;
+    }
 }

@@ -1,17 +1,73 @@
 package it.concerto.notifications;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Mails on their way: written in the business transaction, sent after it, each exactly once as far as mail allows. */
 @Service
+@Transactional
 public class Outbox {
+
+    private final MailTable table;
+    private final MailWriter writer;
+    private final MailSettings settings;
+    private final DeliverySchedule deliveries;
+    private final Clock clock;
+
+    Outbox(MailTable table, MailWriter writer, MailSettings settings, DeliverySchedule deliveries, Clock clock) {
+        this.table = table;
+        this.writer = writer;
+        this.settings = settings;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
 
     /**
      * Puts one mail per recipient into the outbox, in the running transaction. A recipient who already has the mail of this
-     * code for this event is passed over.
+     * code for this event is passed over. Each mail is worded now, so it tells what was true when it was posted.
+     *
+     * @throws IllegalArgumentException if content that the code requires is missing, or a control character stands in a name,
+     *     an address or what the subject is made of
      */
     public void post(Letter letter, Collection<Recipient> recipients) {
-        throw new UnsupportedOperationException("not yet");
+        for (var recipient : recipients) {
+            HeaderText.of("name", recipient.name());
+            HeaderText.of("address", recipient.email());
+            if (!table.has(letter.path(), letter.event(), letter.code(), recipient.email())) {
+                table.insert(mail(letter, recipient), letter.event());
+            }
+        }
+        deliveries.kickAfterCommit();
+    }
+
+    private Mail mail(Letter letter, Recipient recipient) {
+        var now = clock.instant();
+        return new Mail(
+                UUID.randomUUID().toString(),
+                letter.code(),
+                letter.ambito(),
+                letter.path(),
+                recipient,
+                messageId(letter, recipient),
+                writer.write(letter, recipient),
+                new Mail.Delivery(deliveries.statusOfNewMail(), 0, null, now, null),
+                now);
+    }
+
+    private String messageId(Letter letter, Recipient recipient) {
+        var key = String.join("\n", letter.path(), letter.event(), letter.code().name(), recipient.email());
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "<" + HexFormat.of().formatHex(hash, 0, 20) + "@" + settings.domain() + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

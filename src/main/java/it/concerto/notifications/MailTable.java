@@ -1,0 +1,147 @@
+package it.concerto.notifications;
+
+import it.concerto.organisation.AmbitoCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The mails in {@code cz_mail}. */
+@Repository
+class MailTable {
+
+    private final JdbcClient jdbc;
+
+    MailTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean has(String path, String event, MailCode code, String email) {
+        return jdbc.sql(
+                                "select count(*) from cz_mail where path = ? and event = ? and code = ? and recipient_email = ?")
+                        .params(path, event, code.name(), email)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void insert(Mail mail, String event) {
+        jdbc.sql(
+                        """
+                        insert into cz_mail (id, ambito, path, event, code, recipient_name, recipient_email, message_id, subject,
+                            body_text, body_html, invitation, status, attempts, next_attempt_at, written_at)
+                        values (:id, :ambito, :path, :event, :code, :name, :email, :messageId, :subject,
+                            :text, :html, :invitation, :status, 0, :next, :written)
+                        """)
+                .param("id", mail.id())
+                .param("ambito", mail.ambito().value())
+                .param("path", mail.path())
+                .param("event", event)
+                .param("code", mail.code().name())
+                .param("name", mail.recipient().name())
+                .param("email", mail.recipient().email())
+                .param("messageId", mail.messageId())
+                .param("subject", mail.body().subject())
+                .param("text", mail.body().text())
+                .param("html", mail.body().html())
+                .param("invitation", mail.body().invitation())
+                .param("status", mail.delivery().status().name())
+                .param("next", utc(mail.delivery().nextAttempt()))
+                .param("written", utc(mail.written()))
+                .update();
+    }
+
+    /** Locks the mail that has waited longest for its turn and that nobody else holds, until the transaction ends. */
+    Optional<Mail> claimDue(Instant now) {
+        return jdbc.sql(
+                        """
+                        select * from cz_mail where status = 'QUEUED' and next_attempt_at <= ?
+                        order by next_attempt_at, id fetch first 1 row only for update skip locked
+                        """)
+                .param(utc(now))
+                .query(MailTable::mail)
+                .optional();
+    }
+
+    void update(String id, Mail.Delivery delivery) {
+        var problem = delivery.problem();
+        jdbc.sql(
+                        """
+                        update cz_mail set status = :status, attempts = :attempts, problem = :problem,
+                            next_attempt_at = :next, sent_at = :sent
+                        where id = :id
+                        """)
+                .param("status", delivery.status().name())
+                .param("attempts", delivery.attempts())
+                .param("problem", problem == null ? null : problem.name())
+                .param("next", utc(delivery.nextAttempt()))
+                .param("sent", utc(delivery.sent()))
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Mail> find(String id) {
+        return jdbc.sql("select * from cz_mail where id = ?")
+                .param(id)
+                .query(MailTable::mail)
+                .optional();
+    }
+
+    List<Mail> ofPath(String path) {
+        return jdbc.sql("select * from cz_mail where path = ? order by written_at desc, id")
+                .param(path)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    List<Mail> ofAmbiti(Collection<String> ambiti, int offset, int size) {
+        return jdbc.sql(
+                        """
+                        select * from cz_mail where ambito in (:ambiti)
+                        order by written_at desc, id offset :offset rows fetch next :size rows only
+                        """)
+                .param("ambiti", ambiti)
+                .param("offset", offset)
+                .param("size", size)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        var problem = row.getString("problem");
+        return new Mail(
+                row.getString("id"),
+                MailCode.valueOf(row.getString("code")),
+                AmbitoCode.of(row.getString("ambito")),
+                row.getString("path"),
+                new Recipient(row.getString("recipient_name"), row.getString("recipient_email")),
+                row.getString("message_id"),
+                new Mail.Body(
+                        row.getString("subject"),
+                        row.getString("body_text"),
+                        row.getString("body_html"),
+                        row.getString("invitation")),
+                new Mail.Delivery(
+                        Mail.Status.valueOf(row.getString("status")),
+                        row.getInt("attempts"),
+                        problem == null ? null : Mail.Problem.valueOf(problem),
+                        row.getObject("next_attempt_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("sent_at", OffsetDateTime.class))),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

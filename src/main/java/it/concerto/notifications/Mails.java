@@ -1,0 +1,84 @@
+package it.concerto.notifications;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.organisation.AmbitoCode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails of an Ambito, for the people of its office and its auditor. */
+@Service
+@Transactional
+public class Mails {
+
+    /** How many mails a page lists. */
+    public static final int PAGE_SIZE = 20;
+
+    private static final Set<Role> READERS = Set.of(Role.UDPRESP, Role.UDP, Role.AUD);
+    private static final Set<Role> SENDERS = Set.of(Role.UDPRESP, Role.UDP);
+
+    private final MailTable table;
+    private final DeliverySchedule deliveries;
+    private final Clock clock;
+
+    Mails(MailTable table, DeliverySchedule deliveries, Clock clock) {
+        this.table = table;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /** What the person may see of a path's mails, newest first; nothing for somebody of another Ambito. */
+    @Transactional(readOnly = true)
+    public List<Mail> ofPath(String path, Person person) {
+        return table.ofPath(path).stream()
+                .filter(mail -> holds(person, READERS, mail.ambito()))
+                .toList();
+    }
+
+    /**
+     * The mails of the person's Ambiti, newest first, and one more than a page holds if there is a next page.
+     *
+     * @param page counted from 0
+     */
+    @Transactional(readOnly = true)
+    public List<Mail> page(Person person, int page) {
+        var ambiti = person.groups().stream()
+                .filter(group -> READERS.contains(group.role()))
+                .map(GroupId::ambito)
+                .map(AmbitoCode::value)
+                .collect(Collectors.toSet());
+        return ambiti.isEmpty() ? List.of() : table.ofAmbiti(ambiti, page * PAGE_SIZE, PAGE_SIZE + 1);
+    }
+
+    /** The mail, or empty if there is none that the person may see. */
+    @Transactional(readOnly = true)
+    public Optional<Mail> find(String id, Person person) {
+        return table.find(id).filter(mail -> holds(person, READERS, mail.ambito()));
+    }
+
+    /** Whether {@link #send} would do something: the mail has not left, and the person works for the office. */
+    public boolean maySend(Mail mail, Person person) {
+        var waits = mail.delivery().status() == Mail.Status.ON_FILE
+                || mail.delivery().status() == Mail.Status.FAILED;
+        return waits && deliveries.statusOfNewMail() == Mail.Status.QUEUED && holds(person, SENDERS, mail.ambito());
+    }
+
+    /** Puts a mail that stayed on file, or failed, into the queue; does nothing to any other. */
+    public void send(String id, Person person) {
+        find(id, person).filter(mail -> maySend(mail, person)).ifPresent(mail -> {
+            var attempts = mail.delivery().attempts();
+            table.update(id, new Mail.Delivery(Mail.Status.QUEUED, attempts, null, clock.instant(), null));
+            deliveries.kickAfterCommit();
+        });
+    }
+
+    private static boolean holds(Person person, Set<Role> roles, AmbitoCode ambito) {
+        return roles.stream().anyMatch(role -> person.has(ambito, role));
+    }
+}

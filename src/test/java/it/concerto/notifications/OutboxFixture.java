@@ -1,0 +1,98 @@
+package it.concerto.notifications;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.organisation.Ambiti;
+import it.concerto.testing.TestDatabase;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The module's parts on an H2 of their own, with a clock that tests move and a mail server that they may switch. */
+final class OutboxFixture {
+
+    static final Instant NOON = Instant.parse("2022-06-01T10:00:00Z");
+    static final MailSettings SETTINGS = new MailSettings(
+            "udp@ambito.example", null, URI.create("https://concerto.example.org"), false, Duration.ofSeconds(30));
+
+    private final DataSource source = TestDatabase.source("V0050__notifications_mail.sql");
+    private final Clock clock = mock();
+    final MailTable table = new MailTable(JdbcClient.create(source));
+    final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    final MailWriter writer;
+    final MailFactory factory;
+    final Outbox outbox;
+    private final DeliverySchedule schedule;
+    private @Nullable JavaMailSender server;
+
+    OutboxFixture(@Nullable JavaMailSender server) {
+        this(server, SETTINGS);
+    }
+
+    OutboxFixture(@Nullable JavaMailSender server, MailSettings settings) {
+        this.server = server;
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/notifications");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        Ambiti ambiti = mock();
+        given(ambiti.find(any())).willReturn(Optional.empty());
+        setTime(NOON);
+        writer = new MailWriter(settings, ambiti, messages, clock);
+        factory = new MailFactory(settings, writer);
+        schedule = new DeliverySchedule(postman(), settings);
+        outbox = new Outbox(table, writer, settings, schedule, clock);
+    }
+
+    static JavaMailSender smtp(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
+        return sender;
+    }
+
+    /** Another sender on the same table, as another node has one. */
+    Postman postman() {
+        ObjectProvider<JavaMailSender> servers = mock();
+        given(servers.getIfAvailable()).willAnswer(call -> server);
+        return new Postman(table, factory, servers, new DataSourceTransactionManager(source), clock);
+    }
+
+    Mails mails() {
+        return new Mails(table, schedule, clock);
+    }
+
+    DeliverySchedule schedule() {
+        return schedule;
+    }
+
+    void use(@Nullable JavaMailSender other) {
+        server = other;
+    }
+
+    void setTime(Instant now) {
+        given(clock.instant()).willReturn(now);
+        given(clock.getZone()).willReturn(ZoneId.of("Europe/Rome"));
+    }
+
+    void post(Letter letter, Recipient... recipients) {
+        transaction.executeWithoutResult(status -> outbox.post(letter, List.of(recipients)));
+    }
+}

@@ -1,0 +1,138 @@
+package it.concerto.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutboxTests {
+
+    private final OutboxFixture fixture = new OutboxFixture(null);
+
+    @Test
+    void keepsOneMailPerEventAndRecipient() {
+        var letter = SampleLetters.convocation("sitting-1-convened");
+
+        fixture.post(letter, SampleLetters.ANNA, SampleLetters.ANNA);
+        fixture.post(letter, SampleLetters.ANNA);
+        fixture.post(SampleLetters.convocation("sitting-2-convened"), SampleLetters.ANNA);
+
+        assertThat(fixture.table.ofPath(SampleLetters.PATH)).hasSize(2);
+        assertThat(fixture.table.ofPath(SampleLetters.PATH))
+                .extracting(Mail::messageId)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void derivesTheMessageIdFromWhatTheMailIs() {
+        var other = new OutboxFixture(null);
+        fixture.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
+        other.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
+
+        var one = fixture.table.ofPath(SampleLetters.PATH).get(0).messageId();
+        var two = other.table.ofPath(SampleLetters.PATH).get(0).messageId();
+
+        assertThat(one).isEqualTo(two).matches("<[0-9a-f]{40}@ambito.example>");
+    }
+
+    @Test
+    void forgetsTheMailOfATransactionThatIsRolledBack() {
+        fixture.transaction.executeWithoutResult(status -> {
+            fixture.outbox.post(SampleLetters.convocation("sitting-1-convened"), Set.of(SampleLetters.ANNA));
+            status.setRollbackOnly();
+        });
+
+        assertThat(fixture.table.ofPath(SampleLetters.PATH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna\r\nBcc: all@example.org", "Anna\n", "Anna\u0000", "Anna\u2028x", "Anna\u0085x"})
+    @DisplayName("M-1 control characters in a name or an address are refused")
+    void refusesControlCharactersInNameAndAddress(String text) {
+        var letter = SampleLetters.convocation("sitting-1-convened");
+
+        assertThatThrownBy(() -> fixture.post(letter, new Recipient(text, "anna@example.org")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fixture.post(letter, new Recipient("Anna", text)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(fixture.table.ofPath(SampleLetters.PATH)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-1 control characters in what a subject is made of are refused")
+    void refusesControlCharactersInTheSubject() {
+        var content = new HashMap<>(SampleLetters.full(MailCode.M09).content());
+        content.put("document", "Verbale\r\nBcc: all@example.org");
+        var letter = SampleLetters.letter(MailCode.M09, "minutes", content, null);
+
+        assertThatThrownBy(() -> fixture.post(letter, SampleLetters.ANNA)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsMailsOnFileWithoutAServerUntilSomebodySendsThem() {
+        fixture.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
+        var onFile = fixture.table.ofPath(SampleLetters.PATH).get(0);
+        assertThat(onFile.delivery().status()).isEqualTo(Mail.Status.ON_FILE);
+
+        fixture.mails().send(onFile.id(), official("CASARANO_UDP"));
+        assertThat(statusOf(onFile)).isEqualTo(Mail.Status.ON_FILE);
+
+        fixture.use(OutboxFixture.smtp(1));
+        fixture.mails().send(onFile.id(), official("CASARANO_AUD"));
+        assertThat(statusOf(onFile)).isEqualTo(Mail.Status.ON_FILE);
+        fixture.mails().send(onFile.id(), official("CASARANO_UDP"));
+        assertThat(statusOf(onFile)).isEqualTo(Mail.Status.QUEUED);
+    }
+
+    static Stream<Person> strangers() {
+        return Stream.of(official("PUTIGNANO_UDP"), official("CASARANO_GT"), official());
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    @DisplayName("BR-01 mails of an Ambito are for its office and its auditor only")
+    void showsMailsToTheOfficeOnly(Person stranger) {
+        fixture.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
+        var mail = fixture.table.ofPath(SampleLetters.PATH).get(0);
+
+        assertThat(fixture.mails().find(mail.id(), stranger)).isEmpty();
+        assertThat(fixture.mails().ofPath(SampleLetters.PATH, stranger)).isEmpty();
+        assertThat(fixture.mails().page(stranger, 0)).isEmpty();
+        assertThat(fixture.mails().page(official("CASARANO_AUD"), 0)).hasSize(1);
+        assertThat(fixture.mails().ofPath(SampleLetters.PATH, official("CASARANO_UDPRESP")))
+                .hasSize(1);
+    }
+
+    @Test
+    void pagesTheList() {
+        for (var number = 0; number < 45; number++) {
+            fixture.post(SampleLetters.convocation("sitting-" + number), SampleLetters.ANNA);
+        }
+        var mails = fixture.mails();
+
+        assertThat(mails.page(official("CASARANO_UDP"), 0)).hasSize(Mails.PAGE_SIZE + 1);
+        assertThat(mails.page(official("CASARANO_UDP"), 2)).hasSize(5);
+    }
+
+    static Person official(String... groups) {
+        return new Person(
+                "rosa.bianchi",
+                "Rosa Bianchi",
+                "rosa@example.org",
+                Stream.of(groups).map(GroupId::of).collect(Collectors.toSet()));
+    }
+
+    private Mail.Status statusOf(Mail mail) {
+        return fixture.table.find(mail.id()).orElseThrow().delivery().status();
+    }
+}
