@@ -1,6 +1,6 @@
 package it.concerto.documents;
 
-/** How much care a document needs; only {@link #PUBLIC} ones may ever be published (BR-68). */
+/** How much care a document needs. */
 public enum Classification {
     PUBLIC,
     INTERNAL,
@@ -9,7 +9,8 @@ public enum Classification {
     /** Data of special categories (GDPR art. 9). */
     SPECIAL;
 
+    /** Whether it may be published as it is; of the others only a redacted version may (BR-68). */
     public boolean isPublishable() {
-        return this == PUBLIC;
+        return this == PUBLIC || this == INTERNAL;
     }
 }

@@ -1,26 +1,85 @@
 package it.concerto.plan;
 
 import it.concerto.path.PathId;
+import it.concerto.plan.coherence.Coherence;
+import it.concerto.plan.json.CanonicalJson;
+import it.concerto.plan.version.PlanContent;
+import it.concerto.plan.version.PlanContents;
+import it.concerto.plan.version.PlanDocument;
+import it.concerto.plan.version.PlanDocument.Imprint;
+import it.concerto.plan.version.PlanVersionStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The frozen versions of a path's plan. */
 @Service
+@Transactional
 public class PlanVersions {
 
+    private final PlanVersionStore store;
+    private final PlanContents contents;
+    private final PlanDocument document;
+    private final Coherence coherence;
+    private final Clock clock;
+
+    PlanVersions(
+            PlanVersionStore store, PlanContents contents, PlanDocument document, Coherence coherence, Clock clock) {
+        this.store = store;
+        this.contents = contents;
+        this.document = document;
+        this.coherence = coherence;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
     public Optional<PlanVersion> latest(PathId path) {
-        throw new UnsupportedOperationException("not yet");
+        return store.of(path).stream().reduce((earlier, later) -> later);
     }
 
     /** The version that data of ours refer to. */
+    @Transactional(readOnly = true)
     public PlanVersion get(PathId path, int number) {
-        throw new UnsupportedOperationException("not yet");
+        return store.of(path).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No version %d of %s".formatted(number, path)));
     }
 
     /** All of them, the first one first. */
+    @Transactional(readOnly = true)
     public List<PlanVersion> of(PathId path) {
-        throw new UnsupportedOperationException("not yet");
+        return store.of(path);
+    }
+
+    /** What a version says. */
+    @Transactional(readOnly = true)
+    public PlanContent content(PlanVersion version) {
+        return store.content(version);
+    }
+
+    /** What would be frozen now. */
+    @Transactional(readOnly = true)
+    public PlanContent draft(PathId path) {
+        return contents.of(path, List.of());
+    }
+
+    /**
+     * Freezes the draft as the next version.
+     *
+     * @param reason release note
+     * @throws DraftNotReady if a proposal has no answer (BR-42) or another check fails and is not waived
+     */
+    public PlanVersion freeze(PathId path, String reason) throws DraftNotReady {
+        var obstacles = coherence.obstacles(path);
+        if (!obstacles.isEmpty()) {
+            throw new DraftNotReady(obstacles.size());
+        }
+        return freeze(path, reason, contents.of(path, List.of()));
     }
 
     /**
@@ -29,6 +88,20 @@ public class PlanVersions {
      * @param reason names the vote, e.g. <em>Emendamenti approvati nella seduta del 14/10/2022</em>
      */
     public PlanVersion freezeAmended(PathId path, String reason, List<Amendment> amendments) {
-        throw new UnsupportedOperationException("not yet");
+        var former = latest(path).orElseThrow(() -> new IllegalStateException("Nothing to amend in " + path));
+        var content = store.content(former);
+        return freeze(path, reason, content.amended(amendments));
+    }
+
+    private PlanVersion freeze(PathId path, String reason, PlanContent content) {
+        var number = latest(path).map(PlanVersion::number).orElse(0) + 1;
+        var json = CanonicalJson.write(content);
+        var sha256 = CanonicalJson.hash(json);
+        var imprint = new Imprint(number, sha256, LocalDate.now(clock), reason);
+        var file = document.file(path, content, imprint);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var version = new PlanVersion(path, number, sha256, file, now, reason);
+        store.add(version, json);
+        return version;
     }
 }

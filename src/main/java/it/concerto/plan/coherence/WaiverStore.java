@@ -1,0 +1,47 @@
+package it.concerto.plan.coherence;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what the head of the office let pass, and who and when it was. */
+@Repository
+class WaiverStore {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    WaiverStore(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    List<Waiver> of(PathId path) {
+        return db.sql("select finding, reason from cz_coherence_waiver where path = ? order by finding")
+                .params(path.value())
+                .query((row, n) -> new Waiver(row.getString("finding"), row.getString("reason")))
+                .list();
+    }
+
+    void replace(PathId path, AmbitoCode ambito, List<Waiver> waivers, String username) {
+        db.sql("delete from cz_coherence_waiver where path = ?")
+                .params(path.value())
+                .update();
+        for (var waiver : waivers) {
+            db.sql("insert into cz_coherence_waiver (path, finding, ambito, reason, waived_by, waived_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            path.value(),
+                            waiver.finding(),
+                            ambito.value(),
+                            waiver.reason(),
+                            username,
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package it.concerto.plan.money;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.IstatCode;
+import it.concerto.path.PathId;
+import it.concerto.plan.money.Cofinancing.Confirmed;
+import it.concerto.plan.money.Cofinancing.NotConfirmed;
+import it.concerto.plan.money.Cofinancing.YearAmount;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps funding lines and the answers of the Comuni. */
+@Repository
+class FundingStore {
+
+    private final JdbcClient db;
+
+    FundingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<FundingLine> lines(PathId path) {
+        return db.sql(
+                        "select fund, calendar_year, assigned, carry_over, act, area, note from cz_funding_line where path = ?"
+                                + " order by fund, calendar_year")
+                .params(path.value())
+                .query((row, n) -> new FundingLine(
+                        row.getString("fund"),
+                        row.getInt("calendar_year"),
+                        row.getBigDecimal("assigned"),
+                        row.getBigDecimal("carry_over"),
+                        row.getString("act"),
+                        row.getString("area"),
+                        row.getString("note")))
+                .list();
+    }
+
+    void replace(PathId path, AmbitoCode ambito, List<FundingLine> lines) {
+        db.sql("delete from cz_funding_line where path = ?")
+                .params(path.value())
+                .update();
+        for (var line : lines) {
+            db.sql(
+                            "insert into cz_funding_line (path, fund, calendar_year, ambito, assigned, carry_over, act, area, note)"
+                                    + " values (:path, :fund, :year, :ambito, :assigned, :carryOver, :act, :area, :note)")
+                    .param("path", path.value())
+                    .param("fund", line.fund())
+                    .param("year", line.year())
+                    .param("ambito", ambito.value())
+                    .param("assigned", Money.euro(line.assigned()))
+                    .param("carryOver", Money.euro(line.carryOver()))
+                    .param("act", line.act())
+                    .param("area", line.area())
+                    .param("note", line.note())
+                    .update();
+        }
+    }
+
+    List<Cofinancing> cofinancings(PathId path) {
+        return db.sql("select path, municipality, confirmed, chapter, act, reason from cz_cofinancing where path = ?"
+                        + " order by municipality")
+                .params(path.value())
+                .query(this::cofinancing)
+                .list();
+    }
+
+    void replace(PathId path, AmbitoCode ambito, Cofinancing answer) {
+        delete("cz_cofinancing_amount", path, answer.municipality());
+        delete("cz_cofinancing", path, answer.municipality());
+        if (answer instanceof Confirmed confirmed) {
+            insert(path, ambito, answer.municipality(), new Answer(true, confirmed.chapter(), confirmed.act(), null));
+            for (var amount : confirmed.amounts()) {
+                db.sql(
+                                "insert into cz_cofinancing_amount (path, municipality, calendar_year, ambito, amount) values (?,?,?,?,?)")
+                        .params(
+                                path.value(),
+                                answer.municipality().value(),
+                                amount.year(),
+                                ambito.value(),
+                                Money.euro(amount.amount()))
+                        .update();
+            }
+        } else if (answer instanceof NotConfirmed refused) {
+            insert(path, ambito, answer.municipality(), new Answer(false, null, null, refused.reason()));
+        }
+    }
+
+    private void insert(PathId path, AmbitoCode ambito, IstatCode municipality, Answer answer) {
+        db.sql("insert into cz_cofinancing (path, municipality, ambito, confirmed, chapter, act, reason)"
+                        + " values (:path, :municipality, :ambito, :confirmed, :chapter, :act, :reason)")
+                .param("path", path.value())
+                .param("municipality", municipality.value())
+                .param("ambito", ambito.value())
+                .param("confirmed", answer.confirmed())
+                .param("chapter", answer.chapter())
+                .param("act", answer.act())
+                .param("reason", answer.reason())
+                .update();
+    }
+
+    private void delete(String table, PathId path, IstatCode municipality) {
+        db.sql("delete from " + table + " where path = ? and municipality = ?")
+                .params(path.value(), municipality.value())
+                .update();
+    }
+
+    private Cofinancing cofinancing(ResultSet row, int n) throws SQLException {
+        var municipality = IstatCode.of(row.getString("municipality"));
+        if (!row.getBoolean("confirmed")) {
+            return new NotConfirmed(municipality, Objects.requireNonNullElse(row.getString("reason"), ""));
+        }
+        return new Confirmed(
+                municipality,
+                amounts(row.getString("path"), municipality),
+                row.getString("chapter"),
+                row.getString("act"));
+    }
+
+    private List<YearAmount> amounts(String path, IstatCode municipality) {
+        return db.sql(
+                        "select calendar_year, amount from cz_cofinancing_amount where path = ? and municipality = ? order by calendar_year")
+                .params(path, municipality.value())
+                .query((row, n) -> new YearAmount(row.getInt("calendar_year"), row.getBigDecimal("amount")))
+                .list();
+    }
+
+    private record Answer(boolean confirmed, @Nullable String chapter, @Nullable String act, @Nullable String reason) {}
+}

@@ -1,0 +1,5 @@
+/** What the plan makes of each need and proposal. */
+@NullMarked
+package it.concerto.plan.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sheets of a plan: who writes them and what they say. */
+@NullMarked
+package it.concerto.plan.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package it.concerto.plan;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Ambito;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.GovernanceForm;
+import it.concerto.organisation.IstatCode;
+import it.concerto.organisation.Municipality;
+import it.concerto.participation.Contribution;
+import it.concerto.participation.Contributions;
+import it.concerto.participation.HeldSessions;
+import it.concerto.path.Area;
+import it.concerto.path.PathConfiguration;
+import it.concerto.path.PathId;
+import it.concerto.path.PathStatus;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.plan.coherence.Coherence;
+import it.concerto.plan.context.SocialContexts;
+import it.concerto.plan.json.CanonicalJson;
+import it.concerto.plan.money.Funding;
+import it.concerto.plan.reception.Receptions;
+import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.testing.Templates;
+import it.concerto.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** A path of two areas in an Ambito of two Comuni, with the plan's own tables and nothing in them yet. */
+public final class DraftFixture implements AutoCloseable {
+
+    public static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    public static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
+    public static final IstatCode CASARANO_COMUNE = IstatCode.of("075016");
+    public static final IstatCode COLLEPASSO = IstatCode.of("075021");
+
+    public final PlanningPaths paths = mock();
+    public final Ambiti ambiti = mock();
+    public final Contributions contributions = mock();
+    public final HeldSessions sessions = mock();
+    public final Documents documents = mock();
+    public final FileStore files = mock();
+    public final List<String> written = new ArrayList<>();
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+
+    public DraftFixture() {
+        var municipalities =
+                List.of(new Municipality(CASARANO_COMUNE, "Casarano"), new Municipality(COLLEPASSO, "Collepasso"));
+        given(ambiti.get(CASARANO))
+                .willReturn(new Ambito(
+                        CASARANO,
+                        "Casarano",
+                        GovernanceForm.CONVENTION,
+                        municipalities.get(0),
+                        municipalities,
+                        MonthDay.of(11, 17)));
+        var configuration = mock(PathConfiguration.class);
+        given(configuration.areas())
+                .willReturn(List.of(new Area("A1", "FAMIGLIE", "Famiglie"), new Area("A2", "ANZIANI", "Anziani")));
+        var path = new PlanningPath(
+                PATH,
+                CASARANO,
+                "Piano Sociale di Zona 2022-2024",
+                2022,
+                2024,
+                List.of("PDZ"),
+                configuration,
+                "0".repeat(64),
+                PathStatus.RUNNING,
+                null,
+                Instant.parse("2022-05-20T10:00:00Z"),
+                "anna");
+        given(paths.get(PATH)).willReturn(path);
+        given(paths.find(PATH)).willReturn(Optional.of(path));
+        given(files.store(anyString(), any(byte[].class))).willAnswer(call -> {
+            var text = new String(call.<byte[]>getArgument(1), StandardCharsets.UTF_8);
+            written.add(text);
+            return new FileRef(CanonicalJson.hash(text), call.getArgument(0));
+        });
+        start();
+    }
+
+    private void start() {
+        Map.of(PlanningPaths.class, paths, Ambiti.class, ambiti, Contributions.class, contributions)
+                .forEach(this::register);
+        Map.of(HeldSessions.class, sessions, Documents.class, documents, FileStore.class, files)
+                .forEach(this::register);
+        register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), ZoneId.of("Europe/Rome")));
+        register(JdbcClient.class, TestDatabase.with("V0090__plan_drafting.sql"));
+        register(SpringTemplateEngine.class, Templates.withMessagesOf("plan"));
+        beans.register(Sheets.class, PlanVersions.class);
+        List.of("sheet", "money", "context", "reception", "coherence", "version")
+                .forEach(noun -> beans.scan("it.concerto.plan." + noun));
+        beans.refresh();
+    }
+
+    private void register(Class<?> type, Object bean) {
+        beans.getBeanFactory().registerSingleton(type.getName(), bean);
+    }
+
+    public SheetDrafting sheets() {
+        return beans.getBean(SheetDrafting.class);
+    }
+
+    public Funding funding() {
+        return beans.getBean(Funding.class);
+    }
+
+    public SocialContexts contexts() {
+        return beans.getBean(SocialContexts.class);
+    }
+
+    public Receptions receptions() {
+        return beans.getBean(Receptions.class);
+    }
+
+    public Coherence coherence() {
+        return beans.getBean(Coherence.class);
+    }
+
+    public PlanVersions versions() {
+        return beans.getBean(PlanVersions.class);
+    }
+
+    public Sheets published() {
+        return beans.getBean(Sheets.class);
+    }
+
+    /** Lets participants have brought this many proposals. */
+    public void proposals(int count) {
+        given(contributions.of(PATH))
+                .willReturn(IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> new Contribution(
+                                "P-" + n,
+                                Contribution.Kind.PROPOSAL,
+                                "A1",
+                                "Proposta " + n,
+                                "Testo",
+                                "Associazione " + n))
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+    }
+}
