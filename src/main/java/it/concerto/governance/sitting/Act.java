@@ -1,0 +1,27 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.files.FileRef;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.path.PathId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered resolution of the Coordinamento.
+ *
+ * @param alboFrom first day in the albo pretorio, or null before it is published
+ * @param effectiveFrom day from which it has effect (TUEL art. 134), or null before it is published
+ */
+public record Act(
+        PathId path,
+        Purpose purpose,
+        int year,
+        int number,
+        LocalDate dated,
+        String subject,
+        ItemResult result,
+        boolean enforceable,
+        @Nullable FileRef file,
+        @Nullable LocalDate alboFrom,
+        @Nullable LocalDate alboTo,
+        @Nullable LocalDate effectiveFrom) {}

@@ -1,0 +1,156 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.files.FileRef;
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.proposal.Opinion;
+import it.concerto.governance.proposal.Opinion.Kind;
+import it.concerto.governance.proposal.Opinions;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Numbers the acts of the Coordinamento and publishes them. */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class Acts {
+
+    private final ActStore store;
+    private final Sittings sittings;
+    private final Opinions opinions;
+    private final Clock clock;
+
+    Acts(ActStore store, Sittings sittings, Opinions opinions, Clock clock) {
+        this.store = store;
+        this.sittings = sittings;
+        this.opinions = opinions;
+        this.clock = clock;
+    }
+
+    /** The number that follows in the year. */
+    @Transactional(readOnly = true)
+    public int nextNumber(AmbitoCode ambito, int year) {
+        var numbers = store.numbers(ambito, year);
+        return numbers.isEmpty() ? 1 : numbers.get(numbers.size() - 1) + 1;
+    }
+
+    /** Numbers left out before the last one of the year; each wants an explanation (BR-17). */
+    @Transactional(readOnly = true)
+    public List<Integer> gaps(AmbitoCode ambito, int year) {
+        var numbers = store.numbers(ambito, year);
+        return IntStream.range(1, nextNumber(ambito, year))
+                .boxed()
+                .filter(number -> !numbers.contains(number))
+                .toList();
+    }
+
+    /**
+     * Numbers the act of what the sitting approved.
+     *
+     * @param by username of whoever registers it
+     * @throws RuleBroken if the number is taken (BR-17), an opinion is missing or later than the vote (BR-16), both are of one
+     *     signer (BR-18), or the act is dated before the sitting or in the future
+     */
+    public void issue(SittingId id, Numbering numbering, String by) throws RuleBroken {
+        var sitting = sittings.get(id);
+        var item = sitting.mainItem();
+        var result = item.result();
+        if (result == null || !result.isApproval()) {
+            throw new IllegalStateException("Nothing approved in sitting " + id);
+        }
+        checkDate(sitting, numbering.dated());
+        checkOpinions(sitting);
+        var year = numbering.dated().getYear();
+        if (store.numbers(sitting.ambito(), year).contains(numbering.number())) {
+            throw new RuleBroken("BR-17", "number", "governance.act.numberTaken", numbering.number(), year);
+        }
+        var act = new Act(
+                sitting.path(),
+                sitting.purpose(),
+                year,
+                numbering.number(),
+                numbering.dated(),
+                item.title(),
+                result,
+                item.enforceable(),
+                numbering.file(),
+                null,
+                null,
+                null);
+        store.add(act, sitting, by, OffsetDateTime.now(clock));
+    }
+
+    private void checkDate(Sitting sitting, LocalDate dated) throws RuleBroken {
+        if (dated.isBefore(sitting.heldOn()) || dated.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("X1.6", "dated", "governance.act.dateOutside", sitting.heldOn());
+        }
+    }
+
+    private void checkOpinions(Sitting sitting) throws RuleBroken {
+        var given = opinions.of(sitting.path(), sitting.purpose());
+        var technical = require(given, Kind.TECHNICAL, sitting);
+        var accounting = require(given, Kind.ACCOUNTING, sitting);
+        if (technical.signer().equals(accounting.signer())) {
+            throw new RuleBroken("BR-18", "", "governance.opinion.sameSigner");
+        }
+    }
+
+    private static Opinion require(List<Opinion> given, Kind kind, Sitting sitting) throws RuleBroken {
+        var opinion = given.stream().filter(each -> each.kind() == kind).findFirst();
+        if (opinion.isEmpty()) {
+            throw new RuleBroken("BR-16", "", "governance.act.opinionMissing." + kind);
+        }
+        if (opinion.get().givenOn().isAfter(sitting.heldOn())) {
+            throw new RuleBroken(
+                    "BR-16",
+                    "",
+                    "governance.act.opinionAfterVote." + kind,
+                    opinion.get().givenOn(),
+                    sitting.heldOn());
+        }
+        return opinion.get();
+    }
+
+    /**
+     * Posts the act in the albo and reckons from when it has effect.
+     *
+     * @throws RuleBroken if the posting would precede the act or lie in the future
+     */
+    public AlboPosting publish(SittingId id, LocalDate from) throws RuleBroken {
+        var act = require(id);
+        if (from.isBefore(act.dated()) || from.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("X1.7", "alboFrom", "governance.act.postingOutside", act.dated());
+        }
+        var posting = new AlboPosting(from);
+        store.publish(id, posting, posting.effectiveFrom(act.dated(), act.enforceable()));
+        return posting;
+    }
+
+    /** The act of a sitting that the process has already numbered. */
+    @Transactional(readOnly = true)
+    public Act require(SittingId sitting) {
+        return find(sitting).orElseThrow(() -> new IllegalStateException("No act of sitting " + sitting));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Act> find(SittingId sitting) {
+        return store.of(sitting);
+    }
+
+    /** The newest act of a path for a purpose. */
+    @Transactional(readOnly = true)
+    public Optional<Act> latest(PathId path, Purpose purpose) {
+        return store.latest(path, purpose);
+    }
+
+    /** What an act is known by. */
+    public record Numbering(int number, LocalDate dated, @Nullable FileRef file) {}
+}

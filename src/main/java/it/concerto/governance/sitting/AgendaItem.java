@@ -1,0 +1,43 @@
+package it.concerto.governance.sitting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point of the agenda.
+ *
+ * @param number from 1; the first is what the sitting was called for
+ * @param jointMatter whether it concerns ASL and Province too, so that seats which vote on their own matters do (BR-12)
+ * @param result null until the item is dealt with
+ * @param reason why it was postponed or withdrawn
+ * @param overrideReason why the body approved in spite of a contrary opinion
+ * @param enforceable whether it was declared immediately enforceable (TUEL art. 134 c. 4)
+ */
+public record AgendaItem(
+        int number,
+        String title,
+        Kind kind,
+        boolean jointMatter,
+        @Nullable ItemResult result,
+        @Nullable String reason,
+        @Nullable String overrideReason,
+        boolean enforceable) {
+
+    /** The item that a sitting is called for. */
+    public static final int MAIN = 1;
+
+    /** What the body does with an item. */
+    public enum Kind {
+        RESOLUTION,
+        OPINION,
+        /** Nothing is put to the vote. */
+        INFORMATION
+    }
+
+    static AgendaItem of(int number, String title, Kind kind, boolean jointMatter) {
+        return new AgendaItem(number, title, kind, jointMatter, null, null, null, false);
+    }
+
+    public boolean isVoted() {
+        return kind != Kind.INFORMATION;
+    }
+}

@@ -1,0 +1,39 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.workflow.Decisions;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The rules of the Coordinamento of each Ambito, from the decision table {@code bodyRules}. */
+@Service
+public class BodyRulebook {
+
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
+
+    public BodyRulebook(Decisions decisions, WorkingDays workingDays) {
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+    }
+
+    public BodyRules of(AmbitoCode ambito) {
+        return BodyRules.of(decisions.decide("bodyRules", Map.of("ambito", ambito.value(), "body", "COORDINATION")));
+    }
+
+    /** First day for which a convocation sent on the given day is in time (BR-08). */
+    public LocalDate earliestSitting(AmbitoCode ambito, LocalDate sent) {
+        var day = workingDays.end(ambito, sent, of(ambito).minNotice());
+        while (!isInTime(ambito, sent, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** Whether a convocation sent on a day leaves the notice that the rules ask (BR-08). */
+    boolean isInTime(AmbitoCode ambito, LocalDate sent, LocalDate sitting) {
+        return !sent.isAfter(workingDays.before(ambito, sitting, of(ambito).minNotice()));
+    }
+}

@@ -1,0 +1,27 @@
+package it.concerto.governance.sitting;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a body is called together.
+ *
+ * @param starts Europe/Rome
+ * @param secondCall Europe/Rome, or null for none
+ * @param reason why the notice is short, or why a sitting of the past is entered now
+ * @param jointMatter whether the main item concerns ASL and Province too
+ * @param otherItems what else is on the agenda
+ */
+public record Convocation(
+        LocalDateTime starts,
+        @Nullable LocalDateTime secondCall,
+        @Nullable String place,
+        @Nullable String videoUrl,
+        @Nullable String reason,
+        boolean jointMatter,
+        List<OtherItem> otherItems) {
+
+    /** A further point of the agenda. */
+    public record OtherItem(String title, AgendaItem.Kind kind) {}
+}

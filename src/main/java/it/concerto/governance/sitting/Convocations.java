@@ -1,0 +1,98 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.BodyRules.Call;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls the Coordinamento together. */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class Convocations {
+
+    private final SittingStore store;
+    private final BodyRulebook rulebook;
+    private final Proposals proposals;
+    private final Clock clock;
+
+    Convocations(SittingStore store, BodyRulebook rulebook, Proposals proposals, Clock clock) {
+        this.store = store;
+        this.rulebook = rulebook;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls the body together on the latest proposal.
+     *
+     * @param by username of whoever convenes
+     * @throws RuleBroken without a place or link, if the second call comes within 24 hours of the first, or if the notice is
+     *     short (BR-08) or the date past (BR-75) and no reason is given
+     */
+    public SittingId convene(PathId path, Purpose purpose, Convocation convocation, String by) throws RuleBroken {
+        var proposal = proposals.require(path, purpose);
+        checkForm(convocation);
+        var late = convocation.starts().isBefore(LocalDateTime.now(clock));
+        var urgent = !late && isUrgent(proposal.ambito(), convocation);
+        if (late && convocation.reason() == null) {
+            throw new RuleBroken("BR-75", "reason", "governance.sitting.lateWithoutReason");
+        }
+        if (urgent && convocation.reason() == null) {
+            var notice = rulebook.of(proposal.ambito()).minNotice().days();
+            throw new RuleBroken("BR-08", "reason", "governance.sitting.urgentWithoutReason", notice);
+        }
+        var sitting = new Sitting(
+                SittingId.next(),
+                path,
+                proposal.ambito(),
+                purpose,
+                Sitting.Status.CONVENED,
+                convocation.starts(),
+                convocation.secondCall(),
+                Call.FIRST,
+                convocation.place(),
+                convocation.videoUrl(),
+                urgent ? convocation.reason() : null,
+                late ? convocation.reason() : null,
+                null,
+                null,
+                null,
+                agenda(proposal.title(), convocation));
+        store.add(sitting, by, OffsetDateTime.now(clock));
+        return sitting.id();
+    }
+
+    private boolean isUrgent(AmbitoCode ambito, Convocation convocation) {
+        return !rulebook.isInTime(
+                ambito, LocalDate.now(clock), convocation.starts().toLocalDate());
+    }
+
+    private static void checkForm(Convocation convocation) throws RuleBroken {
+        if (convocation.place() == null && convocation.videoUrl() == null) {
+            throw new RuleBroken("X1.1", "place", "governance.sitting.nowhere");
+        }
+        var second = convocation.secondCall();
+        if (second != null && second.isBefore(convocation.starts().plusHours(24))) {
+            throw new RuleBroken("X1.1", "secondCall", "governance.sitting.secondCallTooSoon");
+        }
+    }
+
+    private static List<AgendaItem> agenda(String mainTitle, Convocation convocation) {
+        var items = new ArrayList<AgendaItem>();
+        items.add(AgendaItem.of(AgendaItem.MAIN, mainTitle, AgendaItem.Kind.RESOLUTION, convocation.jointMatter()));
+        for (var other : convocation.otherItems()) {
+            items.add(AgendaItem.of(items.size() + 1, other.title(), other.kind(), false));
+        }
+        return items;
+    }
+}

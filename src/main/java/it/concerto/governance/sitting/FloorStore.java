@@ -1,0 +1,175 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.sitting.BodyRules.Call;
+import it.concerto.organisation.AmbitoCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of what happens on the floor of a sitting: presences, votes, amendments. */
+@Repository
+class FloorStore {
+
+    private final JdbcClient jdbc;
+
+    FloorStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void addAttendance(Sitting sitting, Attendance attendance) {
+        var delegation = attendance.delegation();
+        jdbc.sql(
+                        """
+                insert into cz_presence (sitting, call_order, seat, ambito, entity, holder, office, presence, delegate,
+                    delegate_office, delegation, delegated_on, delegated_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        sitting.id().toString(),
+                        sitting.call().name(),
+                        attendance.seat(),
+                        sitting.ambito().value(),
+                        attendance.entity(),
+                        attendance.holder(),
+                        attendance.office(),
+                        attendance.presence().name(),
+                        delegation == null ? null : delegation.delegate(),
+                        delegation == null ? null : delegation.office().name(),
+                        delegation == null ? null : delegation.document(),
+                        delegation == null ? null : delegation.since(),
+                        delegation == null ? null : delegation.until()))
+                .update();
+    }
+
+    /** The roll of a call, by entity. */
+    List<Attendance> attendance(SittingId sitting, Call call) {
+        return jdbc.sql("select * from cz_presence where sitting = ? and call_order = ? order by entity")
+                .params(sitting.toString(), call.name())
+                .query(FloorStore::readAttendance)
+                .list();
+    }
+
+    void addVote(SittingId sitting, int item, AmbitoCode ambito, CastVote vote) {
+        jdbc.sql(
+                        """
+                insert into cz_vote (sitting, item, seat, ambito, cast_by, on_behalf, votes, choice, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        sitting.toString(),
+                        item,
+                        vote.ballot().seat(),
+                        ambito.value(),
+                        vote.castBy(),
+                        vote.onBehalf(),
+                        vote.ballot().votes(),
+                        vote.ballot().choice().name(),
+                        vote.reason()))
+                .update();
+    }
+
+    List<CastVote> votes(SittingId sitting, int item) {
+        return jdbc.sql("select * from cz_vote where sitting = ? and item = ? order by seat")
+                .params(sitting.toString(), item)
+                .query((row, index) -> new CastVote(
+                        new Ballot(row.getString("seat"), row.getInt("votes"), Choice.valueOf(row.getString("choice"))),
+                        row.getString("cast_by"),
+                        row.getBoolean("on_behalf"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    void addAmendment(Sitting sitting, int item, int number, Amendment amendment, boolean approved) {
+        jdbc.sql(
+                        """
+                insert into cz_amendment (sitting, item, number, ambito, sheet, former, revised, effect, in_favour,
+                    against, abstained, approved)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        sitting.id().toString(),
+                        item,
+                        number,
+                        sitting.ambito().value(),
+                        amendment.sheet(),
+                        amendment.former(),
+                        amendment.now(),
+                        amendment.effect(),
+                        amendment.inFavour(),
+                        amendment.against(),
+                        amendment.abstained(),
+                        approved))
+                .update();
+    }
+
+    /** The amendments that the body approved, in the order of their votes. */
+    List<Amendment> approvedAmendments(SittingId sitting, int item) {
+        return jdbc.sql(
+                        """
+                select sheet, former, revised, effect, in_favour, against, abstained from cz_amendment
+                where sitting = ? and item = ? and approved = true order by number
+                """)
+                .params(sitting.toString(), item)
+                .query((row, index) -> new Amendment(
+                        row.getObject("sheet", Integer.class),
+                        row.getString("former"),
+                        row.getString("revised"),
+                        row.getBigDecimal("effect"),
+                        row.getInt("in_favour"),
+                        row.getInt("against"),
+                        row.getInt("abstained")))
+                .list();
+    }
+
+    void setResult(SittingId sitting, int item, ItemResult result, @Nullable String reason) {
+        jdbc.sql("update cz_agenda_item set result = ?, reason = ? where sitting = ? and number = ?")
+                .params(Arrays.asList(result.name(), reason, sitting.toString(), item))
+                .update();
+    }
+
+    void setTally(SittingId sitting, int item, Tally tally, @Nullable String overrideReason, boolean enforceable) {
+        var votes = tally.votes();
+        jdbc.sql(
+                        """
+                update cz_agenda_item set override_reason = ?, enforceable = ?, seats = ?, present = ?, needed = ?,
+                    in_favour = ?, against = ?, abstained = ?, not_voting = ?
+                where sitting = ? and number = ?
+                """)
+                .params(Arrays.asList(
+                        overrideReason,
+                        enforceable,
+                        tally.headcount().seats(),
+                        tally.headcount().present(),
+                        tally.headcount().needed(),
+                        votes.inFavour(),
+                        votes.against(),
+                        votes.abstained(),
+                        votes.notVoting(),
+                        sitting.toString(),
+                        item))
+                .update();
+    }
+
+    private static Attendance readAttendance(ResultSet row, int index) throws SQLException {
+        var delegate = row.getString("delegate");
+        return new Attendance(
+                row.getString("seat"),
+                row.getString("entity"),
+                row.getString("holder"),
+                row.getString("office"),
+                Presence.valueOf(row.getString("presence")),
+                delegate == null
+                        ? null
+                        : new Delegation(
+                                delegate,
+                                Delegation.Office.valueOf(row.getString("delegate_office")),
+                                row.getString("delegation"),
+                                row.getObject("delegated_on", LocalDate.class),
+                                row.getObject("delegated_until", LocalDate.class)));
+    }
+}

@@ -1,0 +1,99 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.organisation.Seat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The answers to a roll call, judged one by one against the seats of the body. */
+record Roll(List<Seat> seats, List<Attendance> attendance) {
+
+    static Roll of(List<Seat> seats, RollCall roll, LocalDate day) throws RuleBroken {
+        var byId = seats.stream().collect(Collectors.toMap(Seat::id, Function.identity()));
+        var answered = new HashSet<String>();
+        var people = new HashSet<String>();
+        var attendance = new ArrayList<Attendance>();
+        for (var index = 0; index < roll.answers().size(); index++) {
+            var answer = roll.answers().get(index);
+            var entry = judge(byId, answer, day, "seats." + index);
+            if (!answered.add(entry.seat())) {
+                throw new RuleBroken("BR-11", "seats." + index, "governance.sitting.seatTwice", entry.entity());
+            }
+            if (entry.presence().isThere() && !people.add(entry.voter().strip().toLowerCase())) {
+                throw new RuleBroken("BR-11", "seats." + index + ".delegate", "governance.sitting.personTwice");
+            }
+            attendance.add(entry);
+        }
+        for (var seat : seats) {
+            if (!answered.contains(seat.id())) {
+                attendance.add(entry(seat, new RollCall.Answer(seat.id(), Presence.ABSENT, null)));
+            }
+        }
+        return new Roll(seats, attendance);
+    }
+
+    private static Attendance judge(Map<String, Seat> seats, RollCall.Answer answer, LocalDate day, String field)
+            throws RuleBroken {
+        var seat = seats.get(answer.seat());
+        if (seat == null) {
+            throw new RuleBroken("BR-11", field, "governance.sitting.noSuchSeat");
+        }
+        var delegation = answer.delegation();
+        if (answer.presence() == Presence.DELEGATED) {
+            if (delegation == null) {
+                throw new RuleBroken(
+                        "BR-13", field + ".delegate", "governance.sitting.delegationMissing", seat.entity());
+            }
+            if (!delegation.holdsOn(day)) {
+                throw new RuleBroken("BR-13", field + ".delegatedUntil", "governance.sitting.delegationOver", day);
+            }
+            if (!delegation.suits(seat)) {
+                throw new RuleBroken(
+                        "BR-14", field + ".delegateOffice", "governance.sitting.delegateUnfit", seat.entity());
+            }
+        }
+        return entry(seat, answer);
+    }
+
+    private static Attendance entry(Seat seat, RollCall.Answer answer) {
+        return new Attendance(
+                seat.id(),
+                seat.entity(),
+                seat.holder(),
+                seat.office(),
+                answer.presence(),
+                answer.presence() == Presence.DELEGATED ? answer.delegation() : null);
+    }
+
+    void checkChair(String chair) throws RuleBroken {
+        var presides = attendance.stream()
+                .anyMatch(
+                        entry -> entry.seat().equals(chair) && entry.presence().isThere());
+        if (!presides) {
+            throw new RuleBroken("X1.3", "chair", "governance.sitting.chairAbsent");
+        }
+    }
+
+    /** Every seat as it counts for the quorum, before anything is put to the vote. */
+    List<Ballot> ballots() {
+        var byId = attendance.stream().collect(Collectors.toMap(Attendance::seat, Attendance::presence));
+        return seats.stream()
+                .map(seat -> new Ballot(
+                        seat.id(),
+                        votesOf(seat, false),
+                        byId.getOrDefault(seat.id(), Presence.ABSENT).isThere() ? Choice.NOT_VOTING : Choice.ABSENT))
+                .toList();
+    }
+
+    /** How many votes a seat has on a matter (BR-12). */
+    static int votesOf(Seat seat, boolean jointMatter) {
+        var entitled =
+                seat.voteRule() == Seat.VoteRule.ALWAYS || seat.voteRule() == Seat.VoteRule.MATTERS && jointMatter;
+        return entitled ? seat.votes() : 0;
+    }
+}

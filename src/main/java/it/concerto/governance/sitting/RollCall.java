@@ -1,0 +1,16 @@
+package it.concerto.governance.sitting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the roll call of a sitting found.
+ *
+ * @param chair id of the seat that presides
+ * @param secretary name and office of whoever writes the minutes
+ */
+public record RollCall(String chair, String secretary, List<Answer> answers) {
+
+    /** One seat's answer. */
+    public record Answer(String seat, Presence presence, @Nullable Delegation delegation) {}
+}

@@ -1,0 +1,116 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.notifications.Invitation;
+import it.concerto.notifications.Letter;
+import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.Seat;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to the components of the body: convocation, result, sittings that nobody came to. */
+@Service
+@Transactional
+public class SittingLetters {
+
+    private final Sittings sittings;
+    private final PlanningPaths paths;
+    private final People people;
+    private final Outbox outbox;
+    private final SittingWording wording;
+
+    SittingLetters(Sittings sittings, PlanningPaths paths, People people, Outbox outbox, SittingWording wording) {
+        this.sittings = sittings;
+        this.paths = paths;
+        this.people = people;
+        this.outbox = outbox;
+        this.wording = wording;
+    }
+
+    /** Sends every component the convocation with its calendar entry (M01). */
+    public void convoke(SittingId id) {
+        var sitting = sittings.get(id);
+        var content = content(sitting.path());
+        content.put("when", sitting.starts());
+        content.put("place", sitting.where());
+        content.put("call", wording.of(sitting.call()));
+        content.put("agenda", sitting.agenda().stream().map(AgendaItem::title).toList());
+        Optional.ofNullable(sitting.secondCall()).ifPresent(call -> content.put("secondCall", call));
+        Optional.ofNullable(sitting.videoUrl()).ifPresent(url -> content.put("videoUrl", url));
+        Optional.ofNullable(sitting.urgencyReason()).ifPresent(reason -> content.put("urgency", reason));
+        var entry =
+                new Invitation("sitting-" + id, 0, false, wording.of("body"), sitting.starts(), null, sitting.where());
+        post(MailCode.M01, sitting, "sitting-" + id + "-convened", content, entry);
+    }
+
+    /** Tells every component what was decided (M02). */
+    public void tellResult(SittingId id, Optional<Act> act) {
+        var sitting = sittings.get(id);
+        var result = Objects.requireNonNull(sitting.mainItem().result(), "no result yet");
+        var content = content(sitting.path());
+        content.put("date", sitting.heldOn());
+        content.put("result", sitting.mainItem().title() + ": " + wording.of(result));
+        content.put("nextStep", wording.of("nextStep." + sitting.purpose() + "." + result));
+        act.ifPresent(issued -> content.put("act", wording.act(issued)));
+        post(MailCode.M02, sitting, "sitting-" + id + "-result", content, null);
+    }
+
+    /** Tells the president and the head of the office that the body never met (M16). */
+    public void reportDesertion(PathId path, AmbitoCode ambito, Purpose purpose) {
+        var last = sittings.of(path, purpose).stream().reduce((former, latter) -> latter);
+        var content = content(path);
+        content.put("task", wording.of("body"));
+        content.put("situation", wording.of("sitting.deserted"));
+        last.ifPresent(sitting -> content.put("due", sitting.heldOn()));
+        var recipients = Stream.of(Role.PRES, Role.UDPRESP)
+                .flatMap(role -> people.in(ambito, role).stream())
+                .map(SittingLetters::recipient)
+                .distinct()
+                .toList();
+        var event = "sitting-deserted-"
+                + last.map(sitting -> sitting.id().toString()).orElse("");
+        outbox.post(new Letter(MailCode.M16, ambito, path.value(), event, content, null), recipients);
+    }
+
+    private Map<String, Object> content(PathId path) {
+        var content = new HashMap<String, Object>();
+        content.put("plan", paths.get(path).planName());
+        content.put("body", wording.of("body"));
+        return content;
+    }
+
+    private void post(
+            MailCode code, Sitting sitting, String event, Map<String, Object> content, @Nullable Invitation entry) {
+        var letter = new Letter(code, sitting.ambito(), sitting.path().value(), event, content, entry);
+        outbox.post(letter, recipients(sittings.seats(sitting)));
+    }
+
+    private List<Recipient> recipients(List<Seat> seats) {
+        return seats.stream()
+                .map(Seat::username)
+                .filter(Objects::nonNull)
+                .flatMap(username -> people.find(username).stream())
+                .map(SittingLetters::recipient)
+                .distinct()
+                .toList();
+    }
+
+    private static Recipient recipient(Person person) {
+        return new Recipient(person.displayName(), person.email());
+    }
+}

@@ -1,0 +1,107 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the minutes of a sitting from what was recorded in it. */
+@Service
+@Transactional
+public class SittingMinutes {
+
+    private final SittingStore store;
+    private final Sittings sittings;
+    private final SittingWording wording;
+    private final Documents documents;
+    private final Clock clock;
+
+    SittingMinutes(SittingStore store, Sittings sittings, SittingWording wording, Documents documents, Clock clock) {
+        this.store = store;
+        this.sittings = sittings;
+        this.wording = wording;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** The text to start from: who was there, what was voted, with which result. */
+    @Transactional(readOnly = true)
+    public String draft(SittingId id) {
+        var sitting = sittings.get(id);
+        var roll = sittings.attendance(sitting);
+        var lines = new ArrayList<String>();
+        lines.add(wording.title(sitting));
+        lines.add(wording.of("minutes.place", sitting.where()));
+        lines.add(wording.of("minutes.chair", chair(sitting, roll), String.valueOf(sitting.secretary())));
+        lines.add("");
+        lines.add(wording.of("minutes.roll"));
+        roll.forEach(attendance -> lines.add("- " + line(attendance)));
+        sitting.agenda().forEach(item -> addItem(lines, sitting, item, roll));
+        return String.join("\n", lines);
+    }
+
+    private static String chair(Sitting sitting, List<Attendance> roll) {
+        return roll.stream()
+                .filter(attendance -> attendance.seat().equals(sitting.chair()))
+                .map(Attendance::voter)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String line(Attendance attendance) {
+        var delegation = attendance.delegation();
+        var presence = wording.of(attendance.presence());
+        if (delegation == null) {
+            return wording.of(
+                    "minutes.present", attendance.entity(), attendance.holder(), attendance.office(), presence);
+        }
+        return wording.of(
+                "minutes.delegated",
+                attendance.entity(),
+                delegation.delegate(),
+                wording.of(delegation.office()),
+                attendance.holder(),
+                delegation.document());
+    }
+
+    private void addItem(List<String> lines, Sitting sitting, AgendaItem item, List<Attendance> roll) {
+        lines.add("");
+        lines.add(wording.of("minutes.item", item.number(), item.title()));
+        var entities = roll.stream().collect(Collectors.toMap(Attendance::seat, Attendance::entity));
+        for (var vote : sittings.votes(sitting, item.number())) {
+            if (vote.ballot().isEntitled() && vote.ballot().choice() != Choice.ABSENT) {
+                var entity = entities.getOrDefault(
+                        vote.ballot().seat(), vote.ballot().seat());
+                lines.add("- " + entity + ": " + wording.of(vote.ballot().choice()));
+            }
+        }
+        var result = item.result();
+        lines.add(result == null ? wording.of("minutes.noVote") : wording.of("minutes.result", wording.of(result)));
+        if (item.reason() != null) {
+            lines.add(wording.of("minutes.reason", item.reason()));
+        }
+        if (item.overrideReason() != null) {
+            lines.add(wording.of("minutes.override", item.overrideReason()));
+        }
+        if (item.enforceable()) {
+            lines.add(wording.of("minutes.enforceable"));
+        }
+    }
+
+    /** Closes the sitting with its minutes; the files are annexed to them. */
+    public void sign(SittingId id, String minutes, List<FileRef> annexes, String by) {
+        var sitting = sittings.get(id);
+        store.close(id, minutes, by, OffsetDateTime.now(clock));
+        for (var annex : annexes) {
+            var title = wording.of("minutes.annex", wording.day(sitting.heldOn()), annex.name());
+            documents.file(sitting.path(), DocumentKind.SITTING_MINUTES, title, Classification.INTERNAL, annex);
+        }
+    }
+}

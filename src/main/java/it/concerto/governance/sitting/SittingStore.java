@@ -1,0 +1,141 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.BodyRules.Call;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of sittings and their agendas. */
+@Repository
+class SittingStore {
+
+    private static final String SITTING = "select * from cz_sitting where ";
+
+    private final JdbcClient jdbc;
+
+    SittingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Sitting sitting, String by, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                insert into cz_sitting (id, ambito, path, purpose, status, starts, second_call, held_at_call, place, video_url,
+                    urgency_reason, late_reason, convened_by, convened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        sitting.id().toString(),
+                        sitting.ambito().value(),
+                        sitting.path().value(),
+                        sitting.purpose().name(),
+                        sitting.status().name(),
+                        sitting.starts(),
+                        sitting.secondCall(),
+                        sitting.call().name(),
+                        sitting.place(),
+                        sitting.videoUrl(),
+                        sitting.urgencyReason(),
+                        sitting.lateReason(),
+                        by,
+                        at))
+                .update();
+        sitting.agenda().forEach(item -> addItem(sitting, item));
+    }
+
+    private void addItem(Sitting sitting, AgendaItem item) {
+        jdbc.sql(
+                        "insert into cz_agenda_item (sitting, number, ambito, title, kind, joint_matter) values (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        sitting.id().toString(),
+                        item.number(),
+                        sitting.ambito().value(),
+                        item.title(),
+                        item.kind().name(),
+                        item.jointMatter()))
+                .update();
+    }
+
+    Optional<Sitting> find(SittingId id) {
+        return jdbc.sql(SITTING + "id = ?")
+                .param(id.toString())
+                .query(this::read)
+                .optional();
+    }
+
+    /** All convocations for a purpose, the oldest first. */
+    List<Sitting> of(PathId path, Purpose purpose) {
+        return jdbc.sql(SITTING + "path = ? and purpose = ? order by convened_at")
+                .params(path.value(), purpose.name())
+                .query(this::read)
+                .list();
+    }
+
+    void open(SittingId id, Call call, RollCall roll) {
+        jdbc.sql("update cz_sitting set status = 'OPEN', held_at_call = ?, chair = ?, secretary = ? where id = ?")
+                .params(call.name(), roll.chair(), roll.secretary(), id.toString())
+                .update();
+    }
+
+    void setStatus(SittingId id, Sitting.Status status, Call call) {
+        jdbc.sql("update cz_sitting set status = ?, held_at_call = ? where id = ?")
+                .params(status.name(), call.name(), id.toString())
+                .update();
+    }
+
+    void close(SittingId id, String minutes, String by, OffsetDateTime at) {
+        jdbc.sql("update cz_sitting set status = 'CLOSED', minutes = ?, minutes_by = ?, minutes_at = ? where id = ?")
+                .params(minutes, by, at, id.toString())
+                .update();
+    }
+
+    private List<AgendaItem> agenda(String sitting) {
+        return jdbc.sql("select * from cz_agenda_item where sitting = ? order by number")
+                .param(sitting)
+                .query(SittingStore::readItem)
+                .list();
+    }
+
+    private Sitting read(ResultSet row, int index) throws SQLException {
+        var id = row.getString("id");
+        return new Sitting(
+                SittingId.of(id),
+                PathId.of(row.getString("path")),
+                AmbitoCode.of(row.getString("ambito")),
+                Purpose.valueOf(row.getString("purpose")),
+                Sitting.Status.valueOf(row.getString("status")),
+                row.getObject("starts", LocalDateTime.class),
+                row.getObject("second_call", LocalDateTime.class),
+                Call.valueOf(row.getString("held_at_call")),
+                row.getString("place"),
+                row.getString("video_url"),
+                row.getString("urgency_reason"),
+                row.getString("late_reason"),
+                row.getString("chair"),
+                row.getString("secretary"),
+                row.getString("minutes"),
+                agenda(id));
+    }
+
+    private static AgendaItem readItem(ResultSet row, int index) throws SQLException {
+        var result = row.getString("result");
+        return new AgendaItem(
+                row.getInt("number"),
+                row.getString("title"),
+                AgendaItem.Kind.valueOf(row.getString("kind")),
+                row.getBoolean("joint_matter"),
+                result == null ? null : ItemResult.valueOf(result),
+                row.getString("reason"),
+                row.getString("override_reason"),
+                row.getBoolean("enforceable"));
+    }
+}

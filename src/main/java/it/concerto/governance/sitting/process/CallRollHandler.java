@@ -1,0 +1,124 @@
+package it.concerto.governance.sitting.process;
+
+import static it.concerto.governance.sitting.process.SittingVariables.DESERTIONS;
+import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_LOST;
+import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_REACHED;
+import static it.concerto.governance.sitting.process.SittingVariables.SECOND_CALL_OPEN;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.sitting.Delegation;
+import it.concerto.governance.sitting.Presence;
+import it.concerto.governance.sitting.RollCall;
+import it.concerto.governance.sitting.Sitting;
+import it.concerto.governance.sitting.SittingWording;
+import it.concerto.governance.sitting.Sittings;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Seat;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the roll and takes the delegations that are handed in (X1.2, X1.3). */
+@Answers(form = "callRoll")
+class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
+
+    private final Sittings sittings;
+    private final Ambiti ambiti;
+    private final People people;
+    private final SittingWording wording;
+
+    CallRollHandler(Sittings sittings, Ambiti ambiti, People people, SittingWording wording) {
+        this.sittings = sittings;
+        this.ambiti = ambiti;
+        this.people = people;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var sitting = sittings.get(SittingVariables.sittingOf(task));
+        var seats = sittings.seats(sitting);
+        var given = new HashMap<String, Object>();
+        given.put("sittingLabel", wording.title(sitting));
+        given.put("quorumLabel", wording.of("sitting.needed", sittings.neededSeats(sitting), seats.size()));
+        given.put("seatOptions", SeatChoices.of(seats));
+        given.put(
+                "seats",
+                seats.stream()
+                        .map(seat -> Map.of("seat", seat.id(), "presence", Presence.PRESENT.name()))
+                        .toList());
+        given.put("secretary", secretary(task));
+        chair(task, seats).ifPresent(seat -> given.put("chair", seat));
+        return given;
+    }
+
+    private Optional<String> chair(TaskInHand task, List<Seat> seats) {
+        var lead = ambiti.get(task.ambito()).lead();
+        return seats.stream()
+                .filter(seat -> lead != null && lead.istat().equals(seat.municipality()))
+                .map(Seat::id)
+                .findFirst();
+    }
+
+    private String secretary(TaskInHand task) {
+        return people.in(task.ambito(), Role.UDPRESP).stream()
+                .findFirst()
+                .map(Person::displayName)
+                .orElse("");
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var id = SittingVariables.sittingOf(task);
+        try {
+            var headcount = sittings.callRoll(id, answer.roll());
+            var after = sittings.get(id);
+            var deserted = after.status() == Sitting.Status.DESERTED;
+            task.set(QUORUM_REACHED, headcount.isQuorate());
+            task.set(SECOND_CALL_OPEN, !headcount.isQuorate() && !deserted);
+            task.set(DESERTIONS, task.get(DESERTIONS).orElse(0) + (deserted ? 1 : 0));
+            task.set(QUORUM_LOST, false);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(String chair, String secretary, List<Row> seats) {
+
+        RollCall roll() {
+            return new RollCall(
+                    chair, secretary, seats.stream().map(Row::answer).toList());
+        }
+    }
+
+    /** One seat of the roll. */
+    record Row(
+            String seat,
+            Presence presence,
+            @Nullable String delegate,
+            Delegation.@Nullable Office delegateOffice,
+            @Nullable String delegation,
+            @Nullable LocalDate delegatedOn,
+            @Nullable LocalDate delegatedUntil) {
+
+        /** A delegation of which a part is missing counts as none (BR-13). */
+        RollCall.Answer answer() {
+            if (delegate == null || delegateOffice == null || delegation == null || delegatedOn == null) {
+                return new RollCall.Answer(seat, presence, null);
+            }
+            return new RollCall.Answer(
+                    seat, presence, new Delegation(delegate, delegateOffice, delegation, delegatedOn, delegatedUntil));
+        }
+    }
+}

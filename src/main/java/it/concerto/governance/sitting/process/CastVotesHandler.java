@@ -1,0 +1,152 @@
+package it.concerto.governance.sitting.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.sitting.AgendaItem;
+import it.concerto.governance.sitting.Amendment;
+import it.concerto.governance.sitting.Attendance;
+import it.concerto.governance.sitting.Choice;
+import it.concerto.governance.sitting.ItemResult;
+import it.concerto.governance.sitting.ItemVote;
+import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.governance.sitting.ItemVote.SeatVote;
+import it.concerto.governance.sitting.Sitting;
+import it.concerto.governance.sitting.SittingWording;
+import it.concerto.governance.sitting.Sittings;
+import it.concerto.governance.sitting.Votes;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.TaskInHand;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Records the votes on one item of the agenda (X1.4). */
+@Answers(form = "castVotes")
+class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
+
+    private final Votes votes;
+    private final Sittings sittings;
+    private final SittingWording wording;
+
+    CastVotesHandler(Votes votes, Sittings sittings, SittingWording wording) {
+        this.votes = votes;
+        this.sittings = sittings;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var sitting = sittings.get(SittingVariables.sittingOf(task));
+        var item = sitting.item(item(task));
+        var given = new HashMap<String, Object>();
+        given.put("itemLabel", item.number() + ". " + item.title());
+        given.put("quorumLabel", wording.quorum(sittings.headcount(sitting)));
+        given.put("handling", Handling.VOTED.name());
+        given.put("seatOptions", SeatChoices.of(sittings.seats(sitting)));
+        given.put("votes", rows(sitting, item));
+        if (item.number() == AgendaItem.MAIN) {
+            contrary(sitting).ifPresent(text -> given.put("contraryOpinion", text));
+        }
+        return given;
+    }
+
+    /** One row for each seat that votes on the item; the absent ones are marked, the others are asked. */
+    private List<Map<String, Object>> rows(Sitting sitting, AgendaItem item) {
+        var roll =
+                sittings.attendance(sitting).stream().collect(Collectors.toMap(Attendance::seat, Attendance::presence));
+        return sittings.entitled(sitting, item).stream()
+                .map(seat -> {
+                    var there =
+                            roll.containsKey(seat.id()) && roll.get(seat.id()).isThere();
+                    return there
+                            ? Map.<String, Object>of("seat", seat.id())
+                            : Map.<String, Object>of("seat", seat.id(), "choice", Choice.ABSENT.name());
+                })
+                .toList();
+    }
+
+    private Optional<String> contrary(Sitting sitting) {
+        return votes.contraryOpinions(sitting).stream()
+                .map(opinion -> wording.of(opinion.kind()) + ": " + opinion.note())
+                .reduce((first, second) -> first + "; " + second);
+    }
+
+    private static int item(TaskInHand task) {
+        return Integer.parseInt(task.require(SittingVariables.ITEM));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var result = votes.put(SittingVariables.sittingOf(task), item(task), answer.vote());
+            if (answer.handling() == Handling.QUORUM_LOST) {
+                task.set(SittingVariables.QUORUM_LOST, true);
+            }
+            if (item(task) == AgendaItem.MAIN) {
+                task.set(SittingVariables.ACT_DUE, result.isApproval());
+                task.set(ProcessVariable.OUTCOME, outcome(result).name());
+            }
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** For whoever called the sitting, an item taken off the agenda is still to be decided. */
+    private static ItemResult outcome(ItemResult result) {
+        return result == ItemResult.WITHDRAWN ? ItemResult.POSTPONED : result;
+    }
+
+    /** What the form asks. */
+    record Answer(
+            Handling handling,
+            @Nullable String reason,
+            List<AmendmentRow> amendments,
+            @Nullable String coverage,
+            boolean unanimous,
+            List<VoteRow> votes,
+            @Nullable String overrideReason,
+            @Nullable Integer enforceabilityVotes) {
+
+        ItemVote vote() {
+            return new ItemVote(
+                    handling,
+                    unanimous,
+                    votes.stream().map(VoteRow::vote).toList(),
+                    amendments.stream().map(AmendmentRow::amendment).toList(),
+                    overrideReason,
+                    coverage,
+                    enforceabilityVotes == null ? 0 : enforceabilityVotes,
+                    reason);
+        }
+    }
+
+    /** One seat's vote. */
+    record VoteRow(String seat, Choice choice, @Nullable String reason) {
+
+        SeatVote vote() {
+            return new SeatVote(seat, choice, reason);
+        }
+    }
+
+    /** An amendment and the votes on it. */
+    record AmendmentRow(
+            @Nullable Integer sheet,
+            @Nullable String former,
+            String now,
+            @Nullable BigDecimal effect,
+            int inFavour,
+            int against,
+            int abstained) {
+
+        Amendment amendment() {
+            var euro = effect == null ? BigDecimal.ZERO : effect;
+            return new Amendment(sheet, former, now, euro, inFavour, against, abstained);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package it.concerto.governance.sitting.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.governance.proposal.process.ProposalVariables;
+import it.concerto.governance.sitting.AgendaItem;
+import it.concerto.governance.sitting.BodyRulebook;
+import it.concerto.governance.sitting.Convocation;
+import it.concerto.governance.sitting.Convocation.OtherItem;
+import it.concerto.governance.sitting.Convocations;
+import it.concerto.organisation.Seat;
+import it.concerto.organisation.Seats;
+import it.concerto.path.PathId;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Convenes the body (X1.1). */
+@Answers(form = "conveneSitting")
+class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answer> {
+
+    private static final LocalTime USUAL_HOUR = LocalTime.of(10, 0);
+
+    private final Convocations convocations;
+    private final Proposals proposals;
+    private final BodyRulebook rulebook;
+    private final Seats seats;
+    private final Clock clock;
+
+    ConveneSittingHandler(
+            Convocations convocations, Proposals proposals, BodyRulebook rulebook, Seats seats, Clock clock) {
+        this.convocations = convocations;
+        this.proposals = proposals;
+        this.rulebook = rulebook;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var proposal = proposals.require(PathId.of(task.path()), ProposalVariables.purposeOf(task));
+        var today = LocalDate.now(clock);
+        var starts = rulebook.earliestSitting(task.ambito(), today).atTime(USUAL_HOUR);
+        var components = seats.of(task.ambito(), today);
+        return Map.of(
+                "subject",
+                proposal.title(),
+                "starts",
+                starts.toString(),
+                "recipients",
+                components.stream().map(ConveneSittingHandler::row).toList());
+    }
+
+    private static Map<String, Object> row(Seat seat) {
+        return Map.of("entity", seat.entity(), "holder", seat.holder(), "office", seat.office());
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var sitting = convocations.convene(
+                    PathId.of(task.path()),
+                    ProposalVariables.purposeOf(task),
+                    answer.convocation(),
+                    task.person().username());
+            task.set(SittingVariables.SITTING, sitting.toString());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(
+            LocalDateTime starts,
+            @Nullable LocalDateTime secondCall,
+            @Nullable String place,
+            @Nullable String videoUrl,
+            boolean jointMatter,
+            List<Item> otherItems,
+            @Nullable String reason) {
+
+        /** A further point of the agenda. */
+        record Item(String title, AgendaItem.Kind kind) {}
+
+        Convocation convocation() {
+            var others = otherItems.stream()
+                    .map(item -> new OtherItem(item.title(), item.kind()))
+                    .toList();
+            return new Convocation(starts, secondCall, place, videoUrl, reason, jointMatter, others);
+        }
+    }
+}

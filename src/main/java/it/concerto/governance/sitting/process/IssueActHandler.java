@@ -1,0 +1,60 @@
+package it.concerto.governance.sitting.process;
+
+import it.concerto.files.FileRef;
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.sitting.Acts;
+import it.concerto.governance.sitting.Acts.Numbering;
+import it.concerto.governance.sitting.SittingWording;
+import it.concerto.governance.sitting.Sittings;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers the act of what was approved (X1.6). */
+@Answers(form = "issueAct")
+class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
+
+    private final Acts acts;
+    private final Sittings sittings;
+    private final SittingWording wording;
+
+    IssueActHandler(Acts acts, Sittings sittings, SittingWording wording) {
+        this.acts = acts;
+        this.sittings = sittings;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var sitting = sittings.get(SittingVariables.sittingOf(task));
+        var item = sitting.mainItem();
+        var given = new HashMap<String, Object>();
+        given.put("subject", item.title());
+        given.put("number", acts.nextNumber(task.ambito(), sitting.heldOn().getYear()));
+        given.put("dated", sitting.heldOn().toString());
+        var result = item.result();
+        given.put("result", result == null ? "" : wording.of(result));
+        return given;
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var file = answer.file().isEmpty() ? null : answer.file().get(0);
+        try {
+            acts.issue(
+                    SittingVariables.sittingOf(task),
+                    new Numbering(answer.number(), answer.dated(), file),
+                    task.person().username());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(int number, LocalDate dated, List<FileRef> file) {}
+}

@@ -1,0 +1,48 @@
+package it.concerto.governance.sitting.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.sitting.Acts;
+import it.concerto.governance.sitting.SittingWording;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Posts the act in the albo (X1.7). */
+@Answers(form = "publishAct")
+class PublishActHandler implements AnswerHandler<PublishActHandler.Answer> {
+
+    private final Acts acts;
+    private final SittingWording wording;
+    private final Clock clock;
+
+    PublishActHandler(Acts acts, SittingWording wording, Clock clock) {
+        this.acts = acts;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        return Map.of(
+                "act",
+                wording.act(acts.require(SittingVariables.sittingOf(task))),
+                "alboFrom",
+                LocalDate.now(clock).toString());
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            acts.publish(SittingVariables.sittingOf(task), answer.alboFrom());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(LocalDate alboFrom) {}
+}

@@ -1,0 +1,42 @@
+package it.concerto.governance.sitting.process;
+
+import static it.concerto.workflow.ProcessVariable.flag;
+import static it.concerto.workflow.ProcessVariable.number;
+import static it.concerto.workflow.ProcessVariable.text;
+
+import it.concerto.governance.sitting.SittingId;
+import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.TaskInHand;
+
+/** Every variable of {@code bpmn/sitting.bpmn}, besides those of the proposal it decides on. */
+final class SittingVariables {
+
+    /** Id of the sitting convened last. */
+    static final ProcessVariable<String> SITTING = text("sitting");
+
+    /** Number of the item put to the vote; local to each vote. */
+    static final ProcessVariable<String> ITEM = text("item");
+
+    static final ProcessVariable<Boolean> QUORUM_REACHED = flag("quorumReached");
+
+    /** Whether a second call was announced and not yet held. */
+    static final ProcessVariable<Boolean> SECOND_CALL_OPEN = flag("secondCallOpen");
+
+    /** How many convocations were deserted, both calls. */
+    static final ProcessVariable<Integer> DESERTIONS = number("desertions");
+
+    /** Whether the quorum was lost before an item, so that no further one is voted. */
+    static final ProcessVariable<Boolean> QUORUM_LOST = flag("quorumLost");
+
+    /** Whether the main item was approved, so that an act follows. */
+    static final ProcessVariable<Boolean> ACT_DUE = flag("actDue");
+
+    /** Outcome of a process whose body never met. */
+    static final String NOT_HELD = "NOT_HELD";
+
+    private SittingVariables() {}
+
+    static SittingId sittingOf(TaskInHand task) {
+        return SittingId.of(task.require(SITTING));
+    }
+}
