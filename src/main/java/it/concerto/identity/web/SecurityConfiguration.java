@@ -51,11 +51,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage("/accedi")
-                        .usernameParameter("utente")
-                        .passwordParameter("password")
-                        .defaultSuccessUrl("/")
-                        .failureUrl("/accedi?errore"))
+                .formLogin(
+                        form -> form.loginPage("/accedi").defaultSuccessUrl("/").failureUrl("/accedi?errore"))
                 .logout(exit -> exit.logoutUrl("/esci")
                         .logoutSuccessUrl("/accedi?uscita")
                         .addLogoutHandler((request, response, authentication) -> {

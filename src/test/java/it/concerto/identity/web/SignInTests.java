@@ -110,7 +110,7 @@ class SignInTests {
 
     @Test
     void refusesASignInWithoutToken() throws Exception {
-        web.perform(post("/accedi").param("utente", "anna.bianchi").param("password", PASSWORD))
+        web.perform(post("/accedi").param("username", "anna.bianchi").param("password", PASSWORD))
                 .andExpect(status().isForbidden());
     }
 
@@ -127,7 +127,7 @@ class SignInTests {
         return web.perform(post("/accedi")
                         .session(session)
                         .with(csrf())
-                        .param("utente", username)
+                        .param("username", username)
                         .param("password", password))
                 .andReturn();
     }
