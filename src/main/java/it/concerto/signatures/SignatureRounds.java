@@ -1,21 +1,159 @@
 package it.concerto.signatures;
 
 import it.concerto.files.FileRef;
+import it.concerto.identity.Person;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Rounds of signatures on a frozen document; the process {@code SignaturesProcess} collects them. */
 @Service
+@Transactional
 public class SignatureRounds {
 
+    /** A reason of fewer characters is none. */
+    public static final int SHORTEST_REASON = 20;
+
+    private static final Term TERM = Term.of("7cd");
+
+    private final SignatureTable table;
+    private final PlanningPaths paths;
+    private final WorkingDays days;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignatureRounds(
+            SignatureTable table,
+            PlanningPaths paths,
+            WorkingDays days,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.paths = paths;
+        this.days = days;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /**
-     * Freezes the document and lists who is to sign it.
+     * Freezes the document and lists who is to sign it. Who files the document lets the signers read it.
      *
-     * @param signers usernames, in order
+     * @param signers usernames, in order; repeated ones count once; may be empty, then the round is complete at once
      * @return id of the round, for the variable {@code signatureRound}
      */
     public String open(PathId path, String title, FileRef document, List<String> signers) {
-        throw new UnsupportedOperationException("not yet");
+        return open(path, title, document, signers, null);
+    }
+
+    /**
+     * Puts a changed document in the place of the one being signed: every signature given is void, and all are asked again
+     * (X2: a changed byte invalidates all signatures). The same content changes nothing.
+     *
+     * @return id of the round that counts now
+     */
+    public String replace(String roundId, FileRef document) {
+        var round = get(roundId);
+        if (round.document().sha256().equals(document.sha256())) {
+            return roundId;
+        }
+        table.close(roundId, SignatureRound.Status.VOID, clock.instant());
+        var next = open(round.path(), round.title(), document, round.signers(), roundId);
+        events.publishEvent(new DocumentReplaced(round.path(), roundId, next));
+        return next;
+    }
+
+    public SignatureRound get(String roundId) {
+        return table.find(roundId).orElseThrow(() -> new IllegalStateException("No signature round " + roundId));
+    }
+
+    /**
+     * Records a signature on the document as it was frozen.
+     *
+     * @param note a reservation that stays beside the signature
+     * @param copy the signed file
+     * @throws SignatureImpossible if the person is not asked to sign, has answered already or the round is over; if a scan
+     *     of a handwritten signature is not handed in
+     */
+    public void sign(String roundId, Person person, SignatureKind kind, @Nullable String note, @Nullable FileRef copy)
+            throws SignatureImpossible {
+        if (kind == SignatureKind.HANDWRITTEN_SCAN && copy == null) {
+            throw new SignatureImpossible("signedCopy", "signatures.refused.scanMissing");
+        }
+        var noted = note != null && !note.isBlank();
+        var outcome = noted ? Signature.Outcome.SIGNED_WITH_NOTE : Signature.Outcome.SIGNED;
+        answer(
+                roundId,
+                person.username(),
+                new Signature.Answer(outcome, person.displayName(), kind, noted ? note : null, copy, clock.instant()));
+    }
+
+    /**
+     * Records that the person will not sign, and why (BR-45).
+     *
+     * @throws SignatureImpossible if the reason has fewer than 20 characters, or as for {@link #sign}
+     */
+    public void refuse(String roundId, Person person, String reason) throws SignatureImpossible {
+        if (reason.strip().length() < SHORTEST_REASON) {
+            throw new SignatureImpossible("reason", "signatures.refused.reasonTooShort");
+        }
+        var outcome = Signature.Outcome.REFUSED;
+        answer(
+                roundId,
+                person.username(),
+                new Signature.Answer(outcome, person.displayName(), null, reason.strip(), null, clock.instant()));
+    }
+
+    /**
+     * Ends the round; who has not answered is recorded as silent.
+     *
+     * @return COMPLETE or INCOMPLETE
+     */
+    public SignatureRound.Status close(String roundId) {
+        var round = get(roundId);
+        var now = clock.instant();
+        for (var signer : round.signers()) {
+            table.answer(
+                    roundId, signer, new Signature.Answer(Signature.Outcome.NO_ANSWER, signer, null, null, null, now));
+        }
+        var status = round.isFullySigned() ? SignatureRound.Status.COMPLETE : SignatureRound.Status.INCOMPLETE;
+        table.close(roundId, status, now);
+        return status;
+    }
+
+    private String open(PathId path, String title, FileRef document, List<String> signers, @Nullable String replaces) {
+        var ambito = paths.get(path).ambito();
+        var id = UUID.randomUUID().toString();
+        var asked = signers.stream()
+                .distinct()
+                .map(signer -> new Signature(signer, null))
+                .toList();
+        var due = days.end(ambito, LocalDate.now(clock), TERM);
+        table.insert(
+                new SignatureRound(id, ambito, path, title, document, due, SignatureRound.Status.OPEN, asked),
+                clock.instant(),
+                replaces);
+        return id;
+    }
+
+    private void answer(String roundId, String signer, Signature.Answer answer) throws SignatureImpossible {
+        var round = get(roundId);
+        if (!round.signers().contains(signer)) {
+            throw new SignatureImpossible("", "signatures.refused.notASigner");
+        }
+        if (round.status() != SignatureRound.Status.OPEN) {
+            throw new SignatureImpossible("", "signatures.refused.roundOver");
+        }
+        if (!table.answer(roundId, signer, answer)) {
+            throw new SignatureImpossible("", "signatures.refused.answered");
+        }
     }
 }

@@ -1,0 +1,130 @@
+package it.concerto.signatures;
+
+import it.concerto.files.FileRef;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rounds and signatures in {@code cz_signature_round} and {@code cz_signature}. */
+@Repository
+class SignatureTable {
+
+    private static final String AWAITED = "AWAITED";
+
+    private final JdbcClient jdbc;
+
+    SignatureTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(SignatureRound round, Instant opened, @Nullable String replaces) {
+        jdbc.sql(
+                        "insert into cz_signature_round (id, ambito, path, title, sha256, file_name, status, due, opened_at, replaces)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        round.id(),
+                        round.ambito().value(),
+                        round.path().value(),
+                        round.title(),
+                        round.document().sha256(),
+                        round.document().name(),
+                        round.status().name(),
+                        round.due(),
+                        utc(opened))
+                .param(replaces)
+                .update();
+        var position = 0;
+        for (var signer : round.signers()) {
+            jdbc.sql("insert into cz_signature (round, position, ambito, signer, outcome) values (?, ?, ?, ?, ?)")
+                    .params(round.id(), position++, round.ambito().value(), signer, AWAITED)
+                    .update();
+        }
+    }
+
+    Optional<SignatureRound> find(String id) {
+        return jdbc.sql("select * from cz_signature_round where id = ?")
+                .param(id)
+                .query(this::round)
+                .optional();
+    }
+
+    /** Whether the signer had not answered before; the first answer stays. */
+    boolean answer(String round, String signer, Signature.Answer answer) {
+        var kind = answer.kind();
+        var copy = answer.copy();
+        return jdbc.sql(
+                                """
+                                update cz_signature set outcome = ?, signer_name = ?, kind = ?, note = ?,
+                                    copy_sha256 = ?, copy_name = ?, answered_at = ?
+                                where round = ? and signer = ? and outcome = 'AWAITED'
+                                """)
+                        .param(answer.outcome().name())
+                        .param(answer.name())
+                        .param(kind == null ? null : kind.name())
+                        .param(answer.note())
+                        .param(copy == null ? null : copy.sha256())
+                        .param(copy == null ? null : copy.name())
+                        .param(utc(answer.at()))
+                        .param(round)
+                        .param(signer)
+                        .update()
+                == 1;
+    }
+
+    void close(String id, SignatureRound.Status status, Instant at) {
+        jdbc.sql("update cz_signature_round set status = ?, closed_at = ? where id = ?")
+                .params(status.name(), utc(at), id)
+                .update();
+    }
+
+    private SignatureRound round(ResultSet row, int number) throws SQLException {
+        return new SignatureRound(
+                row.getString("id"),
+                AmbitoCode.of(row.getString("ambito")),
+                PathId.of(row.getString("path")),
+                row.getString("title"),
+                new FileRef(row.getString("sha256"), row.getString("file_name")),
+                row.getObject("due", LocalDate.class),
+                SignatureRound.Status.valueOf(row.getString("status")),
+                signatures(row.getString("id")));
+    }
+
+    private List<Signature> signatures(String round) {
+        return jdbc.sql("select * from cz_signature where round = ? order by position")
+                .param(round)
+                .query(SignatureTable::signature)
+                .list();
+    }
+
+    private static Signature signature(ResultSet row, int number) throws SQLException {
+        var signer = row.getString("signer");
+        if (row.getString("outcome").equals(AWAITED)) {
+            return new Signature(signer, null);
+        }
+        var kind = row.getString("kind");
+        var copy = row.getString("copy_sha256");
+        return new Signature(
+                signer,
+                new Signature.Answer(
+                        Signature.Outcome.valueOf(row.getString("outcome")),
+                        row.getString("signer_name"),
+                        kind == null ? null : SignatureKind.valueOf(kind),
+                        row.getString("note"),
+                        copy == null ? null : new FileRef(copy, row.getString("copy_name")),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package it.concerto.signatures.process;
+
+import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_DEADLINE;
+import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
+
+import it.concerto.signatures.SignatureRequests;
+import it.concerto.workflow.ProcessStep;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Writes to the signers and hands the end of their last day to the timer. */
+@ProcessStep("requestSignatures")
+class RequestSignaturesStep implements JavaDelegate {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final SignatureRequests requests;
+
+    RequestSignaturesStep(SignatureRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var round = requests.send(SIGNATURE_ROUND.require(execution));
+        var lastMoment = round.due()
+                .atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
+                .atZone(ROME);
+        SIGNATURE_DEADLINE.set(execution, lastMoment.toOffsetDateTime().toString());
+    }
+}

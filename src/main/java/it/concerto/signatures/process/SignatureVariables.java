@@ -1,0 +1,17 @@
+package it.concerto.signatures.process;
+
+import static it.concerto.workflow.ProcessVariable.text;
+
+import it.concerto.workflow.ProcessVariable;
+
+/** Every variable of {@code bpmn/signatures.bpmn}. */
+final class SignatureVariables {
+
+    /** Id of the round; set by the caller, and again when the document changes. */
+    static final ProcessVariable<String> SIGNATURE_ROUND = text("signatureRound");
+
+    /** Instant with offset after which silence is recorded. */
+    static final ProcessVariable<String> SIGNATURE_DEADLINE = text("signatureDeadline");
+
+    private SignatureVariables() {}
+}

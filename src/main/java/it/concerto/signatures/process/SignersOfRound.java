@@ -1,0 +1,25 @@
+package it.concerto.signatures.process;
+
+import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
+
+import it.concerto.signatures.SignatureRounds;
+import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.ProcessStep;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The usernames of those who are asked to sign. */
+@ProcessStep("signersOfRound")
+class SignersOfRound implements ElementsInScope {
+
+    private final SignatureRounds rounds;
+
+    SignersOfRound(SignatureRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<String> elements(VariableScope scope) {
+        return rounds.get(SIGNATURE_ROUND.require(scope)).signers();
+    }
+}

@@ -1,0 +1,169 @@
+package it.concerto.signatures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.files.FileRef;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.testing.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SignatureRoundsTests {
+
+    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    private static final FileRef MINUTES = new FileRef("a".repeat(64), "verbale.html");
+    private static final FileRef CHANGED = new FileRef("b".repeat(64), "verbale.html");
+    private static final FileRef SCAN = new FileRef("c".repeat(64), "firma.pdf");
+
+    private final PlanningPaths paths = mock();
+    private final WorkingDays days = mock();
+    private final PlanningPath path = mock();
+    private final List<Object> events = new ArrayList<>();
+    private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final SignatureRounds rounds = new SignatureRounds(
+            new SignatureTable(TestDatabase.with("V0070__signatures_rounds.sql")), paths, days, events::add, clock);
+
+    @BeforeEach
+    void pathAndCalendar() {
+        given(paths.get(PATH)).willReturn(path);
+        given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
+        given(days.end(any(), any(), any())).willAnswer(call -> call.<LocalDate>getArgument(1)
+                .plusDays(call.<Term>getArgument(2).days()));
+    }
+
+    @Test
+    void isCompleteWhenEverybodySigned() throws Exception {
+        var round = open("anna", "bruno");
+
+        rounds.sign(round, person("anna"), SignatureKind.QUALIFIED, null, null);
+        rounds.sign(round, person("bruno"), SignatureKind.SPID_SIGN, "Con riserva sulla scheda 4", null);
+
+        assertThat(rounds.close(round)).isEqualTo(SignatureRound.Status.COMPLETE);
+        var answers =
+                rounds.get(round).signatures().stream().map(Signature::answer).toList();
+        assertThat(answers)
+                .extracting(Signature.Answer::outcome)
+                .containsExactly(Signature.Outcome.SIGNED, Signature.Outcome.SIGNED_WITH_NOTE);
+        assertThat(answers).extracting(Signature.Answer::name).containsExactly("Name of anna", "Name of bruno");
+        assertThat(rounds.get(round).due()).isEqualTo(LocalDate.of(2022, 9, 8));
+    }
+
+    @Test
+    @DisplayName("BR-45 a refusal is kept with its reason")
+    void keepsTheReasonOfARefusal() throws Exception {
+        var round = open("anna");
+
+        assertThatThrownBy(() -> rounds.refuse(round, person("anna"), "  non mi va bene     "))
+                .isInstanceOf(SignatureImpossible.class)
+                .hasMessage("signatures.refused.reasonTooShort");
+        rounds.refuse(round, person("anna"), "Il verbale non riporta la nostra proposta.");
+
+        assertThat(rounds.close(round)).isEqualTo(SignatureRound.Status.INCOMPLETE);
+        assertThat(rounds.get(round).signatures().get(0).answer().note()).startsWith("Il verbale non riporta");
+    }
+
+    @Test
+    void recordsSilenceWhenTheRoundEnds() throws Exception {
+        var round = open("anna", "bruno");
+        rounds.sign(round, person("anna"), SignatureKind.FEA, null, null);
+
+        assertThat(rounds.close(round)).isEqualTo(SignatureRound.Status.INCOMPLETE);
+
+        assertThat(rounds.get(round).signatures().get(0).answer().outcome()).isEqualTo(Signature.Outcome.SIGNED);
+        assertThat(rounds.get(round).signatures().get(1).answer().outcome()).isEqualTo(Signature.Outcome.NO_ANSWER);
+        refuses("signatures.refused.roundOver", () -> sign(round, "bruno"));
+    }
+
+    @Test
+    @DisplayName("BR-44 only those asked sign, each once")
+    void takesASignatureOnceAndFromSignersOnly() throws Exception {
+        var round = open("anna", "anna");
+        assertThat(rounds.get(round).signers()).containsExactly("anna");
+
+        refuses("signatures.refused.notASigner", () -> sign(round, "mario"));
+        sign(round, "anna");
+        refuses("signatures.refused.answered", () -> sign(round, "anna"));
+        refuses(
+                "signatures.refused.answered",
+                () -> rounds.refuse(round, person("anna"), "Ho cambiato idea dopo la firma"));
+    }
+
+    @Test
+    void asksForTheScanOfAHandwrittenSignature() {
+        var round = open("anna");
+
+        refuses(
+                "signatures.refused.scanMissing",
+                () -> rounds.sign(round, person("anna"), SignatureKind.HANDWRITTEN_SCAN, null, null));
+        assertThatCode(() -> rounds.sign(round, person("anna"), SignatureKind.HANDWRITTEN_SCAN, null, SCAN))
+                .doesNotThrowAnyException();
+        assertThat(rounds.get(round).signatures().get(0).answer().copy()).isEqualTo(SCAN);
+    }
+
+    @Test
+    @DisplayName("X2 a changed byte voids every signature and opens another round")
+    void voidsTheSignaturesOfAChangedDocument() throws Exception {
+        var round = open("anna", "bruno");
+        sign(round, "anna");
+
+        assertThat(rounds.replace(round, MINUTES)).isEqualTo(round);
+        var next = rounds.replace(round, CHANGED);
+
+        assertThat(rounds.get(round).status()).isEqualTo(SignatureRound.Status.VOID);
+        assertThat(rounds.get(next).document()).isEqualTo(CHANGED);
+        assertThat(rounds.get(next).signatures()).extracting(Signature::answer).containsOnlyNulls();
+        assertThat(events).containsExactly(new DocumentReplaced(PATH, round, next));
+        refuses("signatures.refused.roundOver", () -> sign(round, "bruno"));
+    }
+
+    @Test
+    void worksWithNoneAndWithThirtyFiveSigners() throws Exception {
+        assertThat(rounds.close(open())).isEqualTo(SignatureRound.Status.COMPLETE);
+
+        var names =
+                IntStream.range(0, 35).mapToObj(number -> "signer." + number).toArray(String[]::new);
+        var round = open(names);
+        for (var name : names) {
+            sign(round, name);
+        }
+        assertThat(rounds.get(round).signers()).containsExactly(names);
+        assertThat(rounds.close(round)).isEqualTo(SignatureRound.Status.COMPLETE);
+    }
+
+    private String open(String... signers) {
+        return rounds.open(PATH, "Verbale di esito", MINUTES, List.of(signers));
+    }
+
+    private void sign(String round, String signer) throws SignatureImpossible {
+        rounds.sign(round, person(signer), SignatureKind.QUALIFIED, null, null);
+    }
+
+    private static Person person(String username) {
+        return new Person(username, "Name of " + username, username + "@example.org", Set.of());
+    }
+
+    private static void refuses(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOf(SignatureImpossible.class).hasMessage(key);
+    }
+}
