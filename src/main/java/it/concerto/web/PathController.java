@@ -9,6 +9,7 @@ import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.AnswerLog;
 import it.concerto.workflow.ProcessHistory;
 import it.concerto.workflow.Tasks;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class PathController {
     private final PlanningPaths paths;
     private final ProcessHistory history;
     private final Diagrams diagrams;
+    private final AnswerLog answers;
     private final Tasks tasks;
     private final Documents documents;
     private final Clock clock;
@@ -43,12 +45,14 @@ class PathController {
             PlanningPaths paths,
             ProcessHistory history,
             Diagrams diagrams,
+            AnswerLog answers,
             Tasks tasks,
             Documents documents,
             Clock clock) {
         this.paths = paths;
         this.history = history;
         this.diagrams = diagrams;
+        this.answers = answers;
         this.tasks = tasks;
         this.documents = documents;
         this.clock = clock;
@@ -59,7 +63,7 @@ class PathController {
     String path(
             Person person,
             @PathVariable("path") String id,
-            @RequestParam(required = false) @Nullable Long dopo,
+            @RequestParam(required = false) @Nullable String dopo,
             Model model) {
         var path = visible(person, id);
         var now = clock.instant();
@@ -74,6 +78,11 @@ class PathController {
                 tasks.of(person, id).stream()
                         .map(row -> new DeskController.DeskRow(row, DaysLeft.until(row.due(), now)))
                         .toList());
+        var events = answers.of(person, path.ambito(), id, dopo, EVENTS);
+        model.addAttribute("events", events);
+        model.addAttribute(
+                "moreEvents",
+                events.size() < EVENTS ? null : events.get(EVENTS - 1).task());
         model.addAttribute("documents", documents.of(path.id(), person));
         return "web/path";
     }

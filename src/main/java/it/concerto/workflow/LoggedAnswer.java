@@ -1,0 +1,13 @@
+package it.concerto.workflow;
+
+import java.time.Instant;
+
+/**
+ * A completed task: who answered it and when.
+ *
+ * @param name of the user task, in Italian
+ * @param key id of the user task in the model
+ * @param stage name of the process it belongs to, in Italian
+ * @param by display name of the person
+ */
+public record LoggedAnswer(String task, String name, String key, String stage, String by, Instant at) {}
