@@ -1,6 +1,7 @@
 package it.concerto.forms;
 
 import it.concerto.files.FileRef;
+import it.concerto.forms.filling.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns nested values into the flat names and texts a browser would send. */
 final class Flattening {
-
-    /** Suffix of the input that says how many rows a list has: a row of unticked boxes sends nothing else. */
-    static final String ROWS = "._rows";
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, List<FileRef>> files = new LinkedHashMap<>();
@@ -42,7 +40,7 @@ final class Flattening {
             list.forEach(element -> put(path, element));
             return;
         }
-        fields.put(path + ROWS, List.of(String.valueOf(list.size())));
+        fields.put(path + Names.ROWS, List.of(String.valueOf(list.size())));
         for (int row = 0; row < list.size(); row++) {
             put(path + "." + row, list.get(row));
         }

@@ -1,39 +1,74 @@
 package it.concerto.forms;
 
+import it.concerto.forms.schema.Component;
+import it.concerto.forms.schema.Schema;
+import it.concerto.forms.schema.SchemaFault;
+import it.concerto.forms.schema.SchemaReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The questions of one user task, read from a form-js file and checked: whatever is in here can be shown and judged. */
 public final class Form {
 
-    private final String fileName;
-    private final String id;
+    private static final int MOST_BYTES = 256 * 1024;
 
-    private Form(String fileName, String id) {
+    private final String fileName;
+    private final Schema schema;
+
+    private Form(String fileName, Schema schema) {
         this.fileName = fileName;
-        this.id = id;
+        this.schema = schema;
     }
 
     /**
-     * Reads a form-js file.
+     * Reads a form-js file in UTF-8.
      *
      * @param fileName how faults name the file, e.g. {@code forms/participation/publish-notice.form}
-     * @throws FormFault if it is no form-js, uses what the product does not support, or breaks its limits
+     * @throws FormFault if it is no form-js, uses what the product does not support, or breaks its limits (256 KiB, 200
+     *     components, six levels)
      */
     public static Form parse(String fileName, InputStream json) throws FormFault {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            var bytes = json.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new FormFault(fileName, "/", "larger than " + MOST_BYTES + " bytes");
+            }
+            return parse(
+                    fileName,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            throw new FormFault(fileName, "/", "not UTF-8");
+        } catch (IOException e) {
+            throw new FormFault(fileName, "/", "cannot be read: " + e.getMessage());
+        }
     }
 
     /** Reads a form-js file that is already text. */
     public static Form parse(String fileName, String json) throws FormFault {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            return new Form(fileName, SchemaReader.read(json));
+        } catch (SchemaFault e) {
+            throw new FormFault(fileName, e.where(), String.valueOf(e.getMessage()));
+        }
     }
 
     /** Id of the form, e.g. {@code publishNotice}. */
     public String id() {
-        return id;
+        return schema.id();
     }
 
     public String fileName() {
         return fileName;
+    }
+
+    List<Component> components() {
+        return schema.components();
     }
 }

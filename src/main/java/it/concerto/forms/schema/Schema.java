@@ -1,0 +1,6 @@
+package it.concerto.forms.schema;
+
+import java.util.List;
+
+/** A form as it was read. */
+public record Schema(String id, List<Component> components) {}

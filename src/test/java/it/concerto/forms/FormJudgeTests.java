@@ -1,0 +1,301 @@
+package it.concerto.forms;
+
+import static it.concerto.forms.FormFixture.form;
+import static it.concerto.forms.FormFixture.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormJudgeTests {
+
+    private static final String OPTIONS =
+            "'values': [{'value': 'A', 'label': 'Approva'}, {'value': 'R', 'label': 'Respingi'}]";
+
+    private final FormFixture forms = new FormFixture();
+
+    /** One component with key {@code x}: its type and rules, a good text and the answer, a bad text and the message. */
+    @ParameterizedTest(name = "{0}: {1} stands, {3} is refused with {4}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            nullValues = "-",
+            textBlock =
+                    """
+            'textfield','validate':{'required':true}                          | Nardò      | Nardò      | ~  ~        | required
+            'textfield','validate':{'minLength':3}                            | abc        | abc        | ~ ab ~      | minLength
+            'textfield','validate':{'maxLength':3}                            | ~ abc ~    | abc        | abcd        | maxLength
+            'textfield','validate':{'minLength':'=limit'}                     | abc        | abc        | ab          | minLength
+            'textfield','validate':{'pattern':'^[A-Z]{2}[0-9]+$'}             | LE12       | LE12       | LEX         | pattern
+            'textfield','validate':{'pattern':'[0-9]'}                        | a1b        | a1b        | abc         | pattern
+            'textfield','validate':{'pattern':'x','patternErrorMessage':'No'} | x          | x          | abc         | text
+            'textfield','validate':{'validationType':'email'}                 | a.b@comune.casarano.le.it | a.b@comune.casarano.le.it | a@b | email
+            'textfield','validate':{'validationType':'phone'}                 | +39 0833 514111 | +39 0833 514111 | 12345 | phone
+            'textfield','validate':{'validationType':'phone'}                 | 0833/514111 | 0833/514111 | telefono | phone
+            'textarea','validate':{'required':true}                           | sì         | sì         | -           | required
+            'textarea','validate':{'minLength':5}                             | abcde      | abcde      | abcd        | minLength
+            'textarea','validate':{'maxLength':5}                             | abcde      | abcde      | abcdef      | maxLength
+            'number','validate':{'required':true}                             | 0          | 0          | -           | required
+            'number'                                                          | 1.234,56   | 1234.56    | 12a         | number
+            'number'                                                          | 1234.56    | 1234.56    | 1,2,3       | number
+            'number'                                                          | 1.234      | 1234       | 1e9         | number
+            'number'                                                          | -0,5       | -0.5       | NaN         | number
+            'number'                                                          | € 12,50    | 12.50      | 1..2        | number
+            'number','validate':{'min':1}                                     | 1          | 1          | 0,99        | min
+            'number','validate':{'max':10}                                    | 10         | 10         | 10,01       | max
+            'number','validate':{'min':'=limit'}                              | 3          | 3          | 2           | min
+            'number','validate':{'max':'=limit'}                              | 3          | 3          | 4           | max
+            'number','decimalDigits':2                                        | 1,25       | 1.25       | 1,255       | decimals
+            'number','decimalDigits':0                                        | 7          | 7          | 7,5         | whole
+            'number','increment':0.5                                          | 1,5        | 1.5        | 1,7         | increment
+            'datetime','subtype':'date','validate':{'required':true}          | 2022-06-08 | 2022-06-08 | -           | required
+            'datetime','subtype':'date'                                       | 8/6/2022   | 2022-06-08 | 2022-02-30  | date
+            'datetime','subtype':'date','disallowPassedDates':true            | 2022-06-08 | 2022-06-08 | 2022-06-07  | passed
+            'datetime','subtype':'time'                                       | 12:30      | 12:30      | 25:00       | time
+            'datetime','subtype':'time','validate':{'required':true}          | 9:05       | 09:05      | -           | required
+            'datetime','subtype':'datetime'                                   | 2022-06-08T12:00 | 2022-06-08T12:00 | ieri  | datetime
+            'datetime','subtype':'datetime'                                   | 8/6/2022 12:00 | 2022-06-08T12:00 | 2022-03-27T02:30 | noSuchTime
+            'datetime','subtype':'datetime','timeSerializingFormat':'utc_offset' | 2022-06-08T12:00 | 2022-06-08T12:00+02:00 | 2022-06-08 | datetime
+            'datetime','subtype':'datetime','timeSerializingFormat':'utc_normalized','disallowPassedDates':true | 2022-06-08T00:00 | 2022-06-07T22:00Z | 2022-06-07T23:59 | passed
+            'datetime','subtype':'datetime','validate':{'required':true}      | 2022-06-08T12:00 | 2022-06-08T12:00 | -     | required
+            'checkbox','validate':{'required':true}                           | true       | true       | -           | requiredTick
+            'checkbox','validate':{'required':true}                           | on         | true       | false       | requiredTick
+            'checkbox'                                                        | -          | false      | forse       | option
+            'radio',OPTIONS                                                   | A          | A          | X           | option
+            'radio','validate':{'required':true},OPTIONS                      | R          | R          | -           | requiredChoice
+            'select',OPTIONS                                                  | R          | R          | a           | option
+            'select','validate':{'required':true},OPTIONS                     | A          | A          | ~~          | requiredChoice
+            'select','valuesKey':'towns'                                      | 075016     | 075016     | 075099      | option
+            'select','valuesExpression':'=towns[value != \\'075016\\']'       | 075052     | 075052     | 075016      | option
+            'checklist',OPTIONS                                               | A          | [A]        | X           | option
+            'checklist','validate':{'required':true},OPTIONS                  | A          | [A]        | -           | requiredChoice
+            'taglist','valuesKey':'plain'                                     | uno        | [uno]      | tre         | option
+            'taglist','validate':{'required':true},'valuesKey':'plain'        | due        | [due]      | -           | requiredChoice
+            """)
+    void demandsWhatTheFormDemands(String component, String good, String answer, String bad, String message) {
+        Map<String, Object> given = Map.of(
+                "limit", 3,
+                "plain", List.of("uno", "due"),
+                "towns",
+                        List.of(
+                                Map.of("value", "075016", "label", "Casarano"),
+                                Map.of("value", "075052", "label", "Matino")));
+        var form = form("{'key':'x','type':" + component.replace("OPTIONS", OPTIONS) + "}");
+
+        var accepted = forms.judge(form, given, good == null ? Map.of() : Map.of("x", good));
+        var refused = forms.judge(form, given, bad == null ? Map.of() : Map.of("x", bad));
+
+        assertThat(accepted)
+                .asInstanceOf(type(Verdict.Accepted.class))
+                .extracting(verdict -> String.valueOf(verdict.answer().get("x")))
+                .isEqualTo(answer);
+        assertThat(refused).asInstanceOf(type(Verdict.Refused.class)).satisfies(verdict -> assertThat(verdict.errors())
+                .extracting(FieldError::path, FieldError::messageKey)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("x", "forms.error." + message)));
+    }
+
+    @Test
+    void acceptsWhatIsNotRequiredAndNotAnswered() {
+        var form = form(
+                "{'type':'textfield','key':'a','validate':{'minLength':5,'pattern':'^z$','validationType':'email'}}",
+                "{'type':'number','key':'b','validate':{'min':5}}",
+                "{'type':'select','key':'c'," + OPTIONS + "}",
+                "{'type':'checklist','key':'d'," + OPTIONS + "}",
+                "{'type':'filepicker','key':'e'}");
+
+        assertThat(answer(form, Map.of(), Map.of("a", " ", "b", ""))).isEqualTo(Map.of("d", List.of(), "e", List.of()));
+    }
+
+    @Test
+    void keepsMoneyExact() {
+        var answer = answer(form("{'type':'number','key':'x'}"), Map.of(), Map.of("x", "12.345.678.901.234,10"));
+
+        assertThat(answer).containsEntry("x", new BigDecimal("12345678901234.10"));
+    }
+
+    @Test
+    void refusesMoreThanTwentyThousandCharactersUnlessTheFormAllowsThem() {
+        var text = "a".repeat(20_001);
+
+        assertThat(errors(form("{'type':'textarea','key':'x'}"), Map.of("x", text)))
+                .containsExactly("x maxLength");
+        assertThat(errors(form("{'type':'textarea','key':'x','validate':{'maxLength':30000}}"), Map.of("x", text)))
+                .isEmpty();
+    }
+
+    @Test
+    void dropsWhatTheFormDoesNotAsk() {
+        var form = form(
+                "{'type':'textfield','key':'asked'}",
+                "{'type':'textfield','key':'off','disabled':true}",
+                "{'type':'textfield','key':'gone','conditional':{'hide':'=asked = \\'x\\''}}");
+
+        var answer = answer(form, Map.of("off", "given"), Map.of("asked", "x", "off", "o", "gone", "g", "evil", "e"));
+
+        assertThat(answer).isEqualTo(Map.of("asked", "x"));
+    }
+
+    @Test
+    void takesTheGivenValueForWhatMayOnlyBeRead() {
+        var form = form("{'type':'textfield','key':'x','readonly':true,'validate':{'minLength':90}}");
+
+        assertThat(answer(form, Map.of("x", "given"), Map.of())).containsEntry("x", "given");
+        assertThat(answer(form, Map.of("x", "given"), Map.of("x", "given"))).containsEntry("x", "given");
+        assertThat(errors(form, Map.of("x", "other"))).containsExactly("x lockedChanged");
+    }
+
+    @Test
+    void nestsGroupsAndRows() {
+        var form = form(
+                """
+                {'type':'group','path':'venue','components':[{'type':'textfield','key':'town'}]},
+                {'type':'textfield','key':'president.name'},
+                {'type':'dynamiclist','path':'sessions','components':[
+                    {'type':'number','key':'hours'},
+                    {'type':'dynamiclist','path':'people','components':[{'type':'textfield','key':'name'}]}]}""");
+        var values = Map.of(
+                "venue", Map.of("town", "Matino"),
+                "president", Map.of("name", "Rita"),
+                "sessions",
+                        List.of(
+                                Map.of("hours", new BigDecimal("1.5"), "people", List.of(Map.of("name", "Ada"))),
+                                Map.of("hours", new BigDecimal(2), "people", List.of())));
+
+        assertThat(answer(form, Map.of(), values)).isEqualTo(values);
+    }
+
+    @Test
+    void namesTheRowOfAnError() {
+        var form = form(
+                "{'type':'dynamiclist','path':'rows','components':[{'type':'textfield','key':'a','validate':{'required':true}}]}");
+
+        assertThat(errors(form, Map.of("rows", List.of(Map.of("a", "1"), Map.of("a", ""), Map.of("a", "3")))))
+                .containsExactly("rows.1.a required");
+    }
+
+    @Test
+    void dropsBlankRowsAtTheEndThatAskNothingNecessary() {
+        var form = form("{'type':'dynamiclist','path':'rows','components':[{'type':'textfield','key':'a'}]}");
+
+        var answer =
+                answer(form, Map.of(), Map.of("rows", List.of(Map.of("a", ""), Map.of("a", "2"), Map.of("a", ""))));
+
+        assertThat(answer).isEqualTo(Map.of("rows", List.of(Map.of(), Map.of("a", "2"))));
+    }
+
+    @Test
+    void asksForEveryGivenRowOfAListThatIsFixed() {
+        var form = form(
+                """
+                {'type':'dynamiclist','path':'votes','allowAddRemove':false,'components':[
+                    {'type':'textfield','key':'member','readonly':true},
+                    {'type':'radio','key':'vote','validate':{'required':true},'values':[{'value':'YES'},{'value':'NO'}]}]}""");
+        Map<String, Object> given = Map.of("votes", List.of(Map.of("member", "075016"), Map.of("member", "075052")));
+
+        assertThat(answer(form, given, Map.of("votes", List.of(Map.of("vote", "YES"), Map.of("vote", "NO")))))
+                .isEqualTo(Map.of(
+                        "votes",
+                        List.of(Map.of("member", "075016", "vote", "YES"), Map.of("member", "075052", "vote", "NO"))));
+        assertThat(errors(forms.judge(form, given, Map.of("votes", List.of(Map.of("vote", "YES"))))))
+                .containsExactly("votes.1.vote requiredChoice");
+    }
+
+    @Test
+    void hidesByConditionsThatFollowFromEachOther() {
+        var form = form(
+                "{'type':'textfield','key':'a'}",
+                "{'type':'textfield','key':'b','conditional':{'hide':'=a = \\'x\\''},'validate':{'required':true}}",
+                "{'type':'textfield','key':'c','conditional':{'hide':'=b = null'},'validate':{'required':true}}");
+
+        assertThat(answer(form, Map.of(), Map.of("a", "x", "b", "typed", "c", "typed")))
+                .isEqualTo(Map.of("a", "x"));
+        assertThat(errors(form, Map.of("a", "y", "b", "typed"))).containsExactly("c required");
+    }
+
+    @Test
+    void judgesConditionsInARowByTheRow() {
+        var form = form(
+                """
+                {'type':'dynamiclist','path':'rows','components':[
+                    {'type':'textfield','key':'kind'},
+                    {'type':'textfield','key':'why','conditional':{'hide':'=this.kind != \\'OTHER\\''},
+                     'validate':{'required':true}}]}""");
+
+        assertThat(errors(form, Map.of("rows", List.of(Map.of("kind", "A"), Map.of("kind", "OTHER")))))
+                .containsExactly("rows.1.why required");
+    }
+
+    @Test
+    void computesExpressions() {
+        var form = form(
+                "{'type':'number','key':'a'}",
+                "{'type':'expression','key':'twice','expression':'=a * 2'}",
+                "{'type':'expression','key':'more','expression':'=twice + limit'}");
+
+        assertThat(answer(form, Map.of("limit", 1), Map.of("a", "0,1", "twice", "999")))
+                .containsEntry("twice", new BigDecimal("0.2"))
+                .containsEntry("more", new BigDecimal("1.2"));
+    }
+
+    @Test
+    void refusesAQuestionThatNobodyHasSeenYet() {
+        var form = form(
+                "{'type':'textfield','key':'a'}",
+                "{'type':'textfield','key':'why','conditional':{'hide':'=a != \\'x\\''}}");
+
+        assertThat(errors(forms.judge.judge(form, Map.of(), page("a", "x")))).containsExactly("why newQuestion");
+        assertThat(errors(forms.judge.judge(form, Map.of(), page("a", "x", "_shown", "why", "why", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void survivesARunawayPattern() {
+        var form = form("{'type':'textfield','key':'x','validate':{'pattern':'^(a+)+$'}}");
+
+        assertThat(errors(form, Map.of("x", "a".repeat(60) + "!"))).containsExactly("x pattern");
+    }
+
+    @Test
+    void refusesMoreThanFiveHundredRows() {
+        var form = form("{'type':'dynamiclist','path':'rows','components':[{'type':'textfield','key':'a'}]}");
+
+        assertThat(errors(form, Map.of("rows", Collections.nCopies(501, Map.of("a", "x")))))
+                .containsExactly("rows tooManyRows");
+        assertThat(errors(form, Map.of("rows", Collections.nCopies(500, Map.of("a", "x")))))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedInARefusal() {
+        var submission = Submission.of(Map.of("x", "12a"));
+
+        var verdict = forms.judge.judge(form("{'type':'number','key':'x'}"), Map.of(), submission);
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict.Refused(List.of(new FieldError("x", "forms.error.number")), submission));
+    }
+
+    private Map<String, Object> answer(Form form, Map<String, Object> given, Map<String, ?> values) {
+        var verdict = forms.judge(form, given, values);
+        assertThat(verdict).isInstanceOf(Verdict.Accepted.class);
+        return ((Verdict.Accepted) verdict).answer();
+    }
+
+    private List<String> errors(Form form, Map<String, ?> values) {
+        return errors(forms.judge(form, values));
+    }
+
+    private static List<String> errors(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? refused.errors().stream()
+                        .map(error -> error.path() + " " + error.messageKey().replace("forms.error.", ""))
+                        .toList()
+                : List.of();
+    }
+}
