@@ -1,0 +1,12 @@
+package it.concerto.participation;
+
+import java.util.List;
+
+/**
+ * Somebody who speaks for the participants of one or more areas after the tables.
+ *
+ * @param username their account
+ * @param name as it was when they were designated
+ * @param areas codes of the areas they speak for, at least one
+ */
+public record Referent(String username, String name, List<String> areas) {}
