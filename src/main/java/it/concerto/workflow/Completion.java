@@ -1,7 +1,8 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.FieldError;
+import it.concerto.forms.Submission;
 import java.util.List;
-import java.util.Map;
 
 /** What became of an answer. */
 public sealed interface Completion {
@@ -12,7 +13,8 @@ public sealed interface Completion {
     /**
      * Nothing is stored.
      *
-     * @param typed the values as they were typed, to be shown again
+     * @param errors why, from the form or from a rule of the domain
+     * @param typed the submission as it came, to be shown again
      */
-    record Refused(List<FieldMessage> messages, Map<String, Object> typed) implements Completion {}
+    record Refused(List<FieldError> errors, Submission typed) implements Completion {}
 }

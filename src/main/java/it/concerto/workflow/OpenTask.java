@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.Form;
 import it.concerto.identity.GroupId;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,11 @@ import java.util.Map;
 /**
  * A task opened by somebody who may see it.
  *
- * @param formId id of its form, e.g. {@code publishNotice}
- * @param form the form as it was deployed with the process, form-js JSON
+ * @param form the form as it was deployed with the process
  * @param given what the form reads before it is filled in
  * @param groups the groups that may claim it
  */
-public record OpenTask(
-        InboxRow row, String formId, String form, Map<String, Object> given, Standing standing, List<GroupId> groups) {
+public record OpenTask(InboxRow row, Form form, Map<String, Object> given, Standing standing, List<GroupId> groups) {
 
     /** What the person may do with the task. */
     public enum Standing {

@@ -2,13 +2,39 @@ package it.concerto.workflow;
 
 import it.concerto.forms.Submission;
 import it.concerto.identity.Person;
+import it.concerto.workflow.Inbox.Entry;
+import it.concerto.workflow.OpenTask.Standing;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The user tasks, for the people who do them: a person meets only tasks of their own or of their groups. */
 @Service
 public class Tasks {
+
+    private final Inbox inbox;
+    private final TaskAnswers answers;
+    private final TaskCompletion completion;
+    private final EngineSession session;
+    private final TaskService engine;
+    private final TransactionTemplate transaction;
+
+    Tasks(
+            Inbox inbox,
+            TaskAnswers answers,
+            TaskCompletion completion,
+            EngineSession session,
+            TaskService engine,
+            TransactionTemplate transaction) {
+        this.inbox = inbox;
+        this.answers = answers;
+        this.completion = completion;
+        this.session = session;
+        this.engine = engine;
+        this.transaction = transaction;
+    }
 
     /**
      * A page of a person's tasks, the earliest due first.
@@ -17,31 +43,69 @@ public class Tasks {
      * @param size 1 to 100 rows
      */
     public InboxPage list(Person person, InboxView view, @Nullable String after, int size) {
-        throw new UnsupportedOperationException("not yet");
+        return inbox.list(person, view, after, Math.min(Math.max(size, 1), 100));
     }
 
     public InboxCounts counts(Person person) {
-        throw new UnsupportedOperationException("not yet");
+        return inbox.counts(person);
     }
 
     /** All open tasks of a path that the person may see, the earliest due first. */
     public List<InboxRow> of(Person person, String path) {
-        throw new UnsupportedOperationException("not yet");
+        return inbox.of(path).stream()
+                .filter(entry -> entry.isVisibleTo(person))
+                .map(Entry::row)
+                .toList();
     }
 
     /** @throws AlreadyCompleted if it was the person's to see and has been answered */
     public OpenTask open(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
-        throw new UnsupportedOperationException("not yet");
+        var entry = visible(person, taskId);
+        return session.as(
+                person,
+                () -> new OpenTask(
+                        entry.row(),
+                        completion.form(taskId).form(),
+                        completion.given(entry, person),
+                        standing(entry, person),
+                        entry.candidates()));
     }
 
     /** Takes a task of one's group in hand; claiming one's own task again changes nothing. */
     public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted {
-        throw new UnsupportedOperationException("not yet");
+        if (isHeld(visible(person, taskId), person)) {
+            return;
+        }
+        try {
+            session.as(
+                    person,
+                    () -> transaction.execute(status -> {
+                        engine.claim(taskId, person.username());
+                        return true;
+                    }));
+        } catch (RuntimeException lost) {
+            if (!isHeld(visible(person, taskId), person)) {
+                throw lost;
+            }
+        }
     }
 
-    /** Gives a claimed task back to its groups. */
+    /**
+     * Gives a claimed task back to its groups.
+     *
+     * @throws NotYours also for a task that was given to the person by name: it has no group to go back to
+     */
     public void release(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
-        throw new UnsupportedOperationException("not yet");
+        var entry = visible(person, taskId);
+        if (!entry.isOf(person) || entry.candidates().isEmpty()) {
+            throw new NotYours(taskId);
+        }
+        session.as(
+                person,
+                () -> transaction.execute(status -> {
+                    engine.setAssignee(taskId, null);
+                    return true;
+                }));
     }
 
     /**
@@ -51,6 +115,47 @@ public class Tasks {
      */
     public Completion complete(Person person, String taskId, Submission submission)
             throws TaskNotFound, NotYours, AlreadyCompleted {
-        throw new UnsupportedOperationException("not yet");
+        var entry = visible(person, taskId);
+        if (!entry.isOf(person)) {
+            throw new NotYours(taskId);
+        }
+        try {
+            return session.as(
+                    person,
+                    () -> transaction.execute(status -> completion.complete(entry, person, submission, status)));
+        } catch (RuntimeException lost) {
+            // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
+            visible(person, taskId);
+            throw lost;
+        }
+    }
+
+    /** Whether the person has the task in hand already. */
+    private static boolean isHeld(Entry entry, Person person) throws AlreadyClaimed {
+        var holder = entry.row().assignee();
+        if (holder == null || entry.isOf(person)) {
+            return holder != null;
+        }
+        throw new AlreadyClaimed(entry.row().taskId(), holder, entry.claimedAt());
+    }
+
+    private Entry visible(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
+        var entry = inbox.find(taskId);
+        if (entry.isPresent() && entry.get().isVisibleTo(person)) {
+            return entry.get();
+        }
+        var answered = answers.find(taskId);
+        if (answered.isPresent() && answered.get().isVisibleTo(person)) {
+            var answer = answered.get();
+            throw new AlreadyCompleted(taskId, inbox.named(answer.person()), answer.at());
+        }
+        throw new TaskNotFound(taskId);
+    }
+
+    private static Standing standing(Entry entry, Person person) {
+        if (entry.isOf(person)) {
+            return Standing.MINE;
+        }
+        return entry.row().assignee() == null ? Standing.CLAIMABLE : Standing.TAKEN;
     }
 }

@@ -1,0 +1,51 @@
+package it.concerto.workflow;
+
+import it.concerto.forms.Form;
+import it.concerto.forms.FormFault;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The form of a task, exactly as it was deployed with the process the task belongs to. */
+@Component
+class DeployedForms {
+
+    /** @param deployment id of the engine's deployment; with the form's id it never changes its meaning */
+    record DeployedForm(String deployment, Form form) {}
+
+    private record Key(String definition, String form) {}
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final Map<Key, DeployedForm> read = new ConcurrentHashMap<>();
+
+    DeployedForms(TaskService tasks, FormService forms, RepositoryService repository) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.repository = repository;
+    }
+
+    /** The engine's tenant check applies; an unknown task is a fault here. */
+    DeployedForm of(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || task.getCamundaFormRef() == null) {
+            throw new IllegalStateException("No form for task " + taskId);
+        }
+        var key =
+                new Key(task.getProcessDefinitionId(), task.getCamundaFormRef().getKey());
+        return read.computeIfAbsent(key, k -> read(k, taskId));
+    }
+
+    private DeployedForm read(Key key, String taskId) {
+        var deployment = repository.getProcessDefinition(key.definition()).getDeploymentId();
+        try {
+            return new DeployedForm(deployment, Form.parse(key.form(), forms.getDeployedTaskForm(taskId)));
+        } catch (FormFault e) {
+            throw new IllegalStateException("A deployed form cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

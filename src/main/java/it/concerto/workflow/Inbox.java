@@ -1,0 +1,192 @@
+package it.concerto.workflow;
+
+import static it.concerto.workflow.engine.InboxProjection.NO_TERM;
+import static it.concerto.workflow.engine.InboxProjection.ofGroup;
+import static it.concerto.workflow.engine.InboxProjection.ofPerson;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code cz_inbox}: for each owner one short walk along the index, merged. */
+@Component
+class Inbox {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A row with everything that decides who may see it.
+     *
+     * @param candidates the groups that may claim the task
+     * @param claimedAt since when the assignee has it, or since when it waits
+     */
+    record Entry(InboxRow row, String processInstance, List<GroupId> candidates, Instant claimedAt) {
+
+        boolean isOf(Person person) {
+            return row.assignee() != null && row.assignee().username().equals(person.username());
+        }
+
+        boolean mayClaim(Person person) {
+            return candidates.stream().anyMatch(person::isIn);
+        }
+
+        boolean isVisibleTo(Person person) {
+            return isOf(person) || mayClaim(person);
+        }
+    }
+
+    InboxPage list(Person person, InboxView view, @Nullable String after, int size) {
+        var owners = owners(person, view);
+        if (owners.isEmpty()) {
+            return new InboxPage(List.of(), null);
+        }
+        var begin = Place.of(after);
+        var sql = owners.stream()
+                .map(owner ->
+                        """
+                        (select * from cz_inbox where owner = ? and (due > ? or due = ? and task > ?)
+                        order by due, task fetch first %d rows only)
+                        """
+                                .formatted(size + 1))
+                .collect(Collectors.joining(" union all "));
+        var query = jdbc.sql("select * from (" + sql + ") merged order by due, task");
+        for (var owner : owners) {
+            query.param(owner).param(begin.due()).param(begin.due()).param(begin.task());
+        }
+        var byTask = new LinkedHashMap<String, InboxRow>();
+        query.query(this::read)
+                .list()
+                .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), entry.row()));
+        var rows = List.copyOf(byTask.values());
+        return rows.size() <= size
+                ? new InboxPage(rows, null)
+                : new InboxPage(rows.subList(0, size), Place.after(rows.get(size - 1)));
+    }
+
+    InboxCounts counts(Person person) {
+        var all = owners(person, InboxView.ALL);
+        return jdbc.sql(
+                        """
+                        select count(distinct case when owner = :me then task end) as mine,
+                            count(distinct case when owner <> :me then task end) as groups,
+                            count(distinct case when due < :now then task end) as late
+                        from cz_inbox where owner in (:owners)
+                        """)
+                .param("me", ofPerson(person.username()))
+                .param("now", OffsetDateTime.now(clock))
+                .param("owners", all)
+                .query((row, n) -> new InboxCounts(row.getLong("mine"), row.getLong("groups"), row.getLong("late")))
+                .single();
+    }
+
+    List<Entry> of(String path) {
+        return jdbc
+                .sql("select * from cz_inbox where path = ? order by due, task, owner")
+                .param(path)
+                .query(this::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(e -> e.row().taskId(), e -> e, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    Optional<Entry> find(String taskId) {
+        return jdbc
+                .sql("select * from cz_inbox where task = ? order by owner")
+                .param(taskId)
+                .query(this::read)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static List<String> owners(Person person, InboxView view) {
+        var owners = new ArrayList<String>();
+        if (view != InboxView.GROUPS) {
+            owners.add(ofPerson(person.username()));
+        }
+        if (view != InboxView.MINE) {
+            person.groups().forEach(group -> owners.add(ofGroup(group)));
+        }
+        return owners;
+    }
+
+    private Entry read(ResultSet row, int n) throws SQLException {
+        var candidates = Stream.of(row.getString("candidates").split(" "))
+                .filter(group -> !group.isEmpty())
+                .map(GroupId::of)
+                .toList();
+        var due = instant(row, "due");
+        var assignee = row.getString("assignee");
+        return new Entry(
+                new InboxRow(
+                        row.getString("task"),
+                        row.getString("name"),
+                        row.getString("task_key"),
+                        row.getString("path"),
+                        AmbitoCode.of(row.getString("ambito")),
+                        row.getString("process"),
+                        row.getString("stage"),
+                        candidates.isEmpty() ? null : candidates.get(0),
+                        NO_TERM.equals(due) ? null : due,
+                        instant(row, "created_at"),
+                        assignee == null ? null : named(assignee)),
+                row.getString("process_instance_id"),
+                candidates,
+                instant(row, assignee == null ? "created_at" : "claimed_at"));
+    }
+
+    Assignee named(String username) {
+        return new Assignee(
+                username, people.find(username).map(Person::displayName).orElse(username));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Where a page ends: the key of its last row. */
+    private record Place(OffsetDateTime due, String task) {
+
+        static Place of(@Nullable String after) {
+            if (after == null) {
+                return new Place(Instant.EPOCH.atOffset(ZoneOffset.UTC), "");
+            }
+            var parts = after.split("~", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException("Not a place in a list: " + after);
+            }
+            return new Place(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), parts[1]);
+        }
+
+        static String after(InboxRow row) {
+            return (row.due() == null ? NO_TERM : row.due()) + "~" + row.taskId();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package it.concerto.workflow;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import it.concerto.workflow.DeployedForms.DeployedForm;
+import it.concerto.workflow.Inbox.Entry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people answered, word for word; written once, never changed. */
+@Component
+class TaskAnswers {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    TaskAnswers(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Who answered a task and when.
+     *
+     * @param candidates the groups that could have
+     */
+    record Answered(String person, Instant at, List<GroupId> candidates) {
+
+        boolean isVisibleTo(Person reader) {
+            return person.equals(reader.username()) || candidates.stream().anyMatch(reader::isIn);
+        }
+    }
+
+    /** A second answer to the same task waits here for the first to commit, and then fails. */
+    void store(Entry task, DeployedForm form, Map<String, Object> answer, Person person) {
+        var row = task.row();
+        jdbc.sql(
+                        """
+                        insert into cz_task_answer (task, ambito, path, task_key, task_name, process_instance_id,
+                            candidates, form_id, form_deployment_id, answer, person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        row.taskId(),
+                        row.ambito().value(),
+                        row.path(),
+                        row.key(),
+                        row.name(),
+                        task.processInstance(),
+                        task.candidates().stream().map(GroupId::toString).collect(Collectors.joining(" ")),
+                        form.form().id(),
+                        form.deployment(),
+                        json.writeValueAsString(answer),
+                        person.username(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    Optional<Answered> find(String taskId) {
+        return jdbc.sql("select person, at, candidates from cz_task_answer where task = ?")
+                .param(taskId)
+                .query((row, n) -> new Answered(
+                        row.getString("person"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Stream.of(row.getString("candidates").split(" "))
+                                .filter(group -> !group.isEmpty())
+                                .map(GroupId::of)
+                                .toList()))
+                .optional();
+    }
+}

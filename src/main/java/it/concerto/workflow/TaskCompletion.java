@@ -1,0 +1,87 @@
+package it.concerto.workflow;
+
+import it.concerto.forms.AnswerBinder;
+import it.concerto.forms.FieldError;
+import it.concerto.forms.FormJudge;
+import it.concerto.forms.Submission;
+import it.concerto.forms.Verdict;
+import it.concerto.identity.Person;
+import it.concerto.workflow.AnswerHandlers.Handler;
+import it.concerto.workflow.DeployedForms.DeployedForm;
+import it.concerto.workflow.Inbox.Entry;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+
+/** The way of an answer: judged by its form, taken by its module, kept, and the engine moved on. */
+@Component
+class TaskCompletion {
+
+    private final DeployedForms forms;
+    private final FormJudge judge;
+    private final AnswerBinder binder;
+    private final AnswerHandlers handlers;
+    private final TaskAnswers answers;
+    private final TaskService engine;
+
+    TaskCompletion(
+            DeployedForms forms,
+            FormJudge judge,
+            AnswerBinder binder,
+            AnswerHandlers handlers,
+            TaskAnswers answers,
+            TaskService engine) {
+        this.forms = forms;
+        this.judge = judge;
+        this.binder = binder;
+        this.handlers = handlers;
+        this.answers = answers;
+        this.engine = engine;
+    }
+
+    DeployedForm form(String taskId) {
+        return forms.of(taskId);
+    }
+
+    Map<String, Object> given(Entry entry, Person person) {
+        return given(form(entry.row().taskId()), new TaskOfPerson(engine, entry.row(), person));
+    }
+
+    private Map<String, Object> given(DeployedForm form, TaskInHand task) {
+        return handlers.find(form.form().id())
+                .map(handler -> handler.handler().given(task))
+                .orElse(Map.of());
+    }
+
+    /** A refusal marks the transaction for roll-back: nothing of the answer may stay. */
+    Completion complete(Entry entry, Person person, Submission submission, TransactionStatus transaction) {
+        var task = new TaskOfPerson(engine, entry.row(), person);
+        var form = form(task.id());
+        var verdict = judge.judge(form.form(), given(form, task), submission);
+        if (verdict instanceof Verdict.Refused refused) {
+            transaction.setRollbackOnly();
+            return new Completion.Refused(refused.errors(), refused.typed());
+        }
+        var answer = ((Verdict.Accepted) verdict).answer();
+        try {
+            answers.store(entry, form, answer, person);
+            var handler = handlers.find(form.form().id());
+            if (handler.isPresent()) {
+                accept(handler.get(), task, answer);
+            }
+            engine.complete(task.id(), task.changes());
+            return new Completion.Completed(task.path());
+        } catch (AnswerRefused e) {
+            transaction.setRollbackOnly();
+            var error = new FieldError(e.field(), e.messageKey(), e.arguments());
+            return new Completion.Refused(List.of(error), submission);
+        }
+    }
+
+    private <A extends Record> void accept(Handler<A> handler, TaskInHand task, Map<String, Object> answer)
+            throws AnswerRefused {
+        handler.handler().accept(task, binder.bind(handler.answer(), answer));
+    }
+}

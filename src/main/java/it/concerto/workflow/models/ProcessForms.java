@@ -1,0 +1,79 @@
+package it.concerto.workflow.models;
+
+import it.concerto.forms.Form;
+import it.concerto.forms.FormFault;
+import it.concerto.workflow.models.ModelFiles.ModelFile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.ModelException;
+
+/** Which forms belong to which process. Reads only files that {@link ModelCheck} has passed. */
+public final class ProcessForms {
+
+    private ProcessForms() {}
+
+    /** The forms by their id; two forms with one id are a flaw. */
+    public static Map<String, ModelFile> byId(List<ModelFile> files, List<Flaw> flaws) {
+        var byId = new HashMap<String, ModelFile>();
+        for (var file : files) {
+            if (file.name().endsWith(".form")) {
+                var id = id(file);
+                var other = byId.put(id, file);
+                if (other != null) {
+                    flaws.add(new Flaw(file.name(), 0, id, "the same id as in " + other.name()));
+                }
+            }
+        }
+        return byId;
+    }
+
+    /** The processes, each with the forms its user tasks name; a form that does not exist is a flaw. */
+    public static Map<ModelFile, List<ModelFile>> ofProcesses(
+            List<ModelFile> files, Map<String, ModelFile> forms, List<Flaw> flaws) {
+        var processes = new LinkedHashMap<ModelFile, List<ModelFile>>();
+        for (var file : files) {
+            if (file.name().endsWith(".bpmn")) {
+                processes.put(file, of(file, forms, flaws));
+            }
+        }
+        return processes;
+    }
+
+    private static List<ModelFile> of(ModelFile process, Map<String, ModelFile> forms, List<Flaw> flaws) {
+        var used = new LinkedHashSet<ModelFile>();
+        for (var task : userTasks(process, flaws)) {
+            var form = forms.get(String.valueOf(task.getCamundaFormRef()));
+            if (form == null) {
+                var line = process.lineOf(task.getId());
+                flaws.add(new Flaw(process.name(), line, task.getId(), "no form " + task.getCamundaFormRef()));
+            } else {
+                used.add(form);
+            }
+        }
+        return List.copyOf(used);
+    }
+
+    private static Collection<UserTask> userTasks(ModelFile process, List<Flaw> flaws) {
+        try {
+            return Bpmn.readModelFromStream(process.stream()).getModelElementsByType(UserTask.class);
+        } catch (ModelException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            flaws.add(new Flaw(process.name(), 0, "", "no valid BPMN: " + cause.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static String id(ModelFile form) {
+        try {
+            return Form.parse(form.name(), form.stream()).id();
+        } catch (FormFault e) {
+            throw new ModelRefused(List.of(new Flaw(form.name(), 0, e.where(), e.reason())));
+        }
+    }
+}
