@@ -5,6 +5,7 @@ create table cz_task_answer (
     path varchar(64) not null,
     task_key varchar(255) not null,
     task_name varchar(255) not null,
+    stage varchar(255) not null,
     process_instance_id varchar(64) not null,
     candidates varchar(1000) not null,
     form_id varchar(255) not null,

@@ -102,7 +102,7 @@ public class ProcessHistory {
         var nodes = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(run.id())
                 .listPage(0, MOST_NODES);
-        var flows = jdbc.sql("select distinct flow from cz_flow_taken where process_instance_id = :run")
+        var flows = jdbc.sql("select distinct flow_id from cz_flow_taken where process_instance_id = :run")
                 .param("run", run.id())
                 .query(String.class)
                 .list();
