@@ -1,0 +1,92 @@
+package it.concerto;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.ProcessStep;
+import java.io.ObjectInputStream;
+import org.camunda.bpm.engine.query.NativeQuery;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+
+@AnalyzeClasses(packages = "it.concerto", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule onlyTheEdgeKnowsTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackages("..workflow..", "..modelling..", "..audit..", "..process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine..");
+
+    @ArchTest
+    static final ArchRule onlyTheGatewayCallsTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("..workflow..")
+            .should()
+            .dependOnClassesThat(nameMatching("org\\.camunda\\.bpm\\.engine\\.(\\w+Service|ProcessEngine\\w*)"));
+
+    @ArchTest
+    static final ArchRule nobodyWritesNativeQueries =
+            noClasses().should().dependOnClassesThat().areAssignableTo(NativeQuery.class);
+
+    @ArchTest
+    static final ArchRule stepsAreHiddenAndLiveInProcess = classes()
+            .that()
+            .areAnnotatedWith(ProcessStep.class)
+            .or()
+            .areAnnotatedWith(Answers.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..process")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule controllersAreHiddenAndLiveInWeb = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..web");
+
+    @ArchTest
+    static final ArchRule noGrabBags = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..impl..", "..dto..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Impl|Helper|Manager|Dto|Base)");
+
+    @ArchTest
+    static final ArchRule dependenciesComeThroughConstructors =
+            fields().should().notBeAnnotatedWith(Autowired.class);
+
+    /** One interrupted thread closes an H2 file for everybody. */
+    @ArchTest
+    static final ArchRule nobodyInterruptsThreads = noClasses()
+            .should()
+            .callMethod(Thread.class, "interrupt")
+            .orShould()
+            .callMethodWhere(target(nameMatching("shutdownNow")));
+
+    @ArchTest
+    static final ArchRule nobodyRunsCommandsOrReadsObjects = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.lang").and(nameMatching(".*\\.(ProcessBuilder|Runtime)")))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ObjectInputStream.class);
+}

@@ -1,0 +1,68 @@
+package it.concerto.testing;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.files.FileStore;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.organisation.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The module {@code workflow} with its neighbours below: forms as they are, people and calendar as tests need them. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({"it.concerto.workflow", "it.concerto.forms"})
+public class EngineSlice {
+
+    public static final Person ANNA = person("anna", "Anna Greco", "CASARANO_UDP");
+    public static final Person BRUNO = person("bruno", "Bruno Leo", "CASARANO_UDP");
+    public static final Person CARLA = person("carla", "Carla Rizzo", "CASARANO_UDPRESP", "CASARANO_PRES");
+    public static final Person DARIO = person("dario", "Dario Conte", "TARANTO_UDP");
+
+    private static final List<Person> ALL = List.of(ANNA, BRUNO, CARLA, DARIO);
+
+    private static Person person(String username, String name, String... groups) {
+        var of = Stream.of(groups).map(GroupId::of).toList();
+        return new Person(username, name, username + "@example.org", Set.copyOf(of));
+    }
+
+    @Bean
+    MovableClock clock() {
+        return MovableClock.at("2022-06-01T09:00");
+    }
+
+    @Bean
+    People people() {
+        People people = mock();
+        given(people.find(any())).willAnswer(call -> ALL.stream()
+                .filter(person -> person.username().equals(call.getArgument(0)))
+                .findFirst());
+        given(people.in(any(GroupId.class))).willAnswer(call -> ALL.stream()
+                .filter(person -> person.isIn(call.getArgument(0)))
+                .toList());
+        return people;
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        WorkingDays days = mock();
+        given(days.end(any(), any(), any()))
+                .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(7));
+        return days;
+    }
+
+    @Bean
+    FileStore fileStore() {
+        return mock();
+    }
+}

@@ -1,0 +1,61 @@
+package it.concerto.testing;
+
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.ProcessStep;
+import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.TaskInHand;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+
+/** What the small models of the engine's tests name. */
+public final class LetterSteps {
+
+    /** Set by the answer; steers {@code Gateway_Urgent}. */
+    static final ProcessVariable<Boolean> URGENT = ProcessVariable.flag("urgent");
+
+    private LetterSteps() {}
+
+    @ProcessStep("countLetter")
+    public static class CountLetterStep implements JavaDelegate {
+
+        public final AtomicInteger counted = new AtomicInteger();
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            counted.incrementAndGet();
+        }
+    }
+
+    @ProcessStep("signersInScope")
+    public static class SignersInScope implements ElementsInScope {
+
+        public volatile List<String> signers = List.of();
+
+        @Override
+        public List<String> elements(VariableScope scope) {
+            return signers;
+        }
+    }
+
+    @Answers(form = "writeLetter")
+    public static class WriteLetterHandler implements AnswerHandler<WriteLetterHandler.Answer> {
+
+        /** What the form asks. */
+        public record Answer(String subject, boolean urgent) {}
+
+        @Override
+        public void accept(TaskInHand task, @Nullable Answer answer) throws AnswerRefused {
+            if (answer.subject().equals("forbidden")) {
+                throw new AnswerRefused("subject", "testing.forbidden");
+            }
+            task.set(URGENT, answer.urgent());
+        }
+    }
+}
