@@ -69,7 +69,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =
-            noClasses().should().haveNameMatching(".*(Util|Utils|Impl|Helper|Manager|Dto|Base)");
+            noClasses().should().haveNameMatching(".*(Util|Utils|Impl|Helper|Manager|Dto)");
 
     @ArchTest
     static final ArchRule dependenciesComeThroughConstructors =

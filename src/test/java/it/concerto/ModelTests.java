@@ -94,9 +94,9 @@ class ModelTests {
                         model.getModelElementsByType(ExclusiveGateway.class).stream(),
                         model.getModelElementsByType(InclusiveGateway.class).stream())
                 .filter(gateway -> gateway.getOutgoing().size() > 1)
-                .forEach(gateway -> assertThat(gateway.getOutgoing()).allSatisfy(flow -> assertThat(flow.getName())
-                        .as(flow.getId())
-                        .isNotBlank()));
+                .forEach(gateway -> assertThat(gateway.getOutgoing())
+                        .allSatisfy(flow ->
+                                assertThat(flow.getName()).as(flow.getId()).isNotBlank()));
     }
 
     @ParameterizedTest
@@ -110,10 +110,10 @@ class ModelTests {
                                 .map(edge -> edge.getBpmnElement().getId()))
                 .collect(Collectors.toSet());
 
-        assertThat(model.getModelElementsByType(FlowNode.class)).allSatisfy(node -> assertThat(drawn)
-                .contains(node.getId()));
-        assertThat(model.getModelElementsByType(SequenceFlow.class)).allSatisfy(flow -> assertThat(drawn)
-                .contains(flow.getId()));
+        assertThat(model.getModelElementsByType(FlowNode.class))
+                .allSatisfy(node -> assertThat(drawn).contains(node.getId()));
+        assertThat(model.getModelElementsByType(SequenceFlow.class))
+                .allSatisfy(flow -> assertThat(drawn).contains(flow.getId()));
     }
 
     @ParameterizedTest
@@ -125,9 +125,8 @@ class ModelTests {
             assertThat(ids).as(task.getId()).containsKey(task.getCamundaFormRef());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(task.getCamundaCandidateGroups() == null).isNotEqualTo(task.getCamundaAssignee() == null);
-            assertThat("${ambito}_").satisfies(begin -> assertThat(
-                            task.getCamundaCandidateGroups() == null
-                                    || task.getCamundaCandidateGroups().startsWith(begin))
+            assertThat("${ambito}_").satisfies(begin -> assertThat(task.getCamundaCandidateGroups() == null
+                            || task.getCamundaCandidateGroups().startsWith(begin))
                     .as(task.getId())
                     .isTrue());
         });
@@ -141,16 +140,15 @@ class ModelTests {
 
         assertThat(model.getModelElementsByType(ServiceTask.class)).allSatisfy(task -> assertThat(STEPS)
                 .contains(Expressions.name(task.getCamundaDelegateExpression()).orElse("no step")));
-        assertThat(model.getModelElementsByType(CallActivity.class)).allSatisfy(call -> assertThat(called)
-                .contains(call.getCalledElement()));
+        assertThat(model.getModelElementsByType(CallActivity.class))
+                .allSatisfy(call -> assertThat(called).contains(call.getCalledElement()));
         assertThat(model.getModelElementsByType(StartEvent.class)).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void isAskedByAUserTask(Path file) throws Exception {
-        var used = models()
-                .flatMap(model -> read(model).getModelElementsByType(UserTask.class).stream())
+        var used = models().flatMap(model -> read(model).getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getCamundaFormRef)
                 .collect(Collectors.toSet());
 
@@ -161,7 +159,8 @@ class ModelTests {
         var ids = new HashMap<String, Path>();
         forms().forEach(file -> {
             try {
-                assertThat(ids.put(Form.parse(name(file), Files.readString(file)).id(), file))
+                assertThat(ids.put(
+                                Form.parse(name(file), Files.readString(file)).id(), file))
                         .isNull();
             } catch (Exception e) {
                 throw new AssertionError(e);
