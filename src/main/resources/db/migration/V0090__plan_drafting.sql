@@ -8,6 +8,7 @@ create table cz_sheet (
     due       date         not null,
     open      boolean      not null,
     concerted boolean      not null,
+    remark    text,
     content   text,
     primary key (path, number)
 );

@@ -8,12 +8,15 @@ import static org.mockito.Mockito.mock;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
+import it.concerto.identity.People;
+import it.concerto.notifications.Outbox;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.GovernanceForm;
 import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Municipality;
+import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.Contribution;
 import it.concerto.participation.Contributions;
 import it.concerto.participation.HeldSessions;
@@ -27,13 +30,16 @@ import it.concerto.plan.coherence.Coherence;
 import it.concerto.plan.context.SocialContexts;
 import it.concerto.plan.json.CanonicalJson;
 import it.concerto.plan.money.Funding;
+import it.concerto.plan.money.Solicitation;
 import it.concerto.plan.reception.Receptions;
 import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.testing.Paperwork;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,6 +65,9 @@ public final class DraftFixture implements AutoCloseable {
     public final HeldSessions sessions = mock();
     public final Documents documents = mock();
     public final FileStore files = mock();
+    public final People people = mock();
+    public final WorkingDays days = mock();
+    public final Outbox outbox = mock();
     public final List<String> written = new ArrayList<>();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
@@ -96,6 +105,8 @@ public final class DraftFixture implements AutoCloseable {
             written.add(text);
             return new FileRef(CanonicalJson.hash(text), call.getArgument(0));
         });
+        given(days.end(any(), any(), any()))
+                .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(28));
         start();
     }
 
@@ -107,9 +118,13 @@ public final class DraftFixture implements AutoCloseable {
         register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), ZoneId.of("Europe/Rome")));
         register(JdbcClient.class, TestDatabase.with("V0090__plan_drafting.sql"));
         register(SpringTemplateEngine.class, Templates.withMessagesOf("plan"));
+        beans.getBeanFactory().registerSingleton("messageSource", Templates.messages("plan"));
+        Map.of(People.class, people, WorkingDays.class, days, Outbox.class, outbox)
+                .forEach(this::register);
         beans.register(Sheets.class, PlanVersions.class);
-        List.of("sheet", "money", "context", "reception", "coherence", "version")
+        List.of("sheet", "money", "context", "reception", "coherence", "version", "process")
                 .forEach(noun -> beans.scan("it.concerto.plan." + noun));
+        beans.scan("it.concerto.forms");
         beans.refresh();
     }
 
@@ -139,6 +154,14 @@ public final class DraftFixture implements AutoCloseable {
 
     public PlanVersions versions() {
         return beans.getBean(PlanVersions.class);
+    }
+
+    public Paperwork paperwork() {
+        return new Paperwork(beans, "plan");
+    }
+
+    public Solicitation solicitation() {
+        return beans.getBean(Solicitation.class);
     }
 
     public Sheets published() {

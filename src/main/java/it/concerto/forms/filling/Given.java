@@ -20,8 +20,7 @@ public final class Given {
         return plain;
     }
 
-    /** One value, of the same few kinds. */
-    public static @Nullable Object plainValue(@Nullable Object value) {
+    static @Nullable Object plainValue(@Nullable Object value) {
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof FileRef) {
             return value;
         }

@@ -83,8 +83,7 @@ public class Coherence {
 
     private Draft draft(PathId path) {
         var funding = parts.funding();
-        var money = new Draft.Money(
-                funding.lines(path), funding.cofinancings(path), funding.silent(path), funding.frame(path));
+        var money = new Draft.Money(funding.lines(path), funding.unconfirmed(path), funding.frame(path));
         return new Draft(
                 paths.get(path),
                 parts.contexts().of(path).orElse(SocialContext.EMPTY),

@@ -5,7 +5,6 @@ import it.concerto.participation.Contribution;
 import it.concerto.participation.HeldSessions.HeldSession;
 import it.concerto.path.PlanningPath;
 import it.concerto.plan.context.SocialContext;
-import it.concerto.plan.money.Cofinancing;
 import it.concerto.plan.money.FinancialFrame;
 import it.concerto.plan.money.FundingLine;
 import it.concerto.plan.sheet.Sheet;
@@ -20,6 +19,5 @@ record Draft(
         List<Contribution> untreated,
         List<HeldSession> sessions) {
 
-    record Money(
-            List<FundingLine> lines, List<Cofinancing> confirmed, List<Municipality> silent, FinancialFrame frame) {}
+    record Money(List<FundingLine> lines, List<Municipality> unconfirmed, FinancialFrame frame) {}
 }

@@ -1,6 +1,5 @@
 package it.concerto.plan.coherence;
 
-import it.concerto.plan.money.Cofinancing;
 import it.concerto.plan.money.FinancialFrame.Cell;
 import it.concerto.plan.money.FinancialFrame.Row;
 import it.concerto.plan.money.FundingLine;
@@ -64,12 +63,7 @@ final class MoneyChecks {
     }
 
     private static Stream<Finding> unconfirmed(Draft draft) {
-        var silent = draft.money().silent().stream()
+        return draft.money().unconfirmed().stream()
                 .map(municipality -> Finding.of(Check.COFINANCING_UNCONFIRMED, municipality.name()));
-        var refused = draft.money().confirmed().stream()
-                .filter(Cofinancing.NotConfirmed.class::isInstance)
-                .map(answer -> Finding.of(
-                        Check.COFINANCING_UNCONFIRMED, answer.municipality().value()));
-        return Stream.concat(silent, refused);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +29,14 @@ public final class CanonicalJson {
 
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /** The content as forms read it: maps by name, lists, text, numbers; what is null is left out. */
+    @SuppressWarnings("unchecked") // an object in JSON is a map by name
+    public static Map<String, Object> map(Record content) {
+        var map = (Map<String, Object>) MAPPER.convertValue(content, Map.class);
+        map.values().removeIf(Objects::isNull);
+        return map;
     }
 
     /** SHA-256 of the text's UTF-8 bytes in hexadecimal digits. */

@@ -70,11 +70,24 @@ public class Funding {
         store.replace(path, paths.get(path).ambito(), answer);
     }
 
-    /** The Comuni of the Ambito that have not answered yet, by name. */
+    /** The Comuni of the Ambito that have not answered yet. */
     @Transactional(readOnly = true)
     public List<Municipality> silent(PathId path) {
-        var answered =
-                store.cofinancings(path).stream().map(Cofinancing::municipality).collect(Collectors.toSet());
+        return without(path, store.cofinancings(path));
+    }
+
+    /** The Comuni of the Ambito whose money is not confirmed: they cannot, or have not answered. */
+    @Transactional(readOnly = true)
+    public List<Municipality> unconfirmed(PathId path) {
+        return without(
+                path,
+                store.cofinancings(path).stream()
+                        .filter(Cofinancing.Confirmed.class::isInstance)
+                        .toList());
+    }
+
+    private List<Municipality> without(PathId path, List<Cofinancing> answers) {
+        var answered = answers.stream().map(Cofinancing::municipality).collect(Collectors.toSet());
         return ambiti.get(paths.get(path).ambito()).members().stream()
                 .filter(municipality -> !answered.contains(municipality.istat()))
                 .toList();

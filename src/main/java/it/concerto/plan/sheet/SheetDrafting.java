@@ -63,12 +63,16 @@ public class SheetDrafting {
                 store.assign(path, sheet);
             }
         }
-        rewrite.forEach(number -> store.open(path, number));
+        rewrite.forEach(number -> store.open(path, number, null));
     }
 
-    /** Opens written sheets again for their owners. */
-    public void reopen(PathId path, Collection<Integer> numbers) {
-        numbers.forEach(number -> store.open(path, number));
+    /**
+     * Gives written sheets back to their owners.
+     *
+     * @param remark what is to be mended
+     */
+    public void giveBack(PathId path, Collection<Integer> numbers, String remark) {
+        numbers.forEach(number -> store.open(path, number, remark));
     }
 
     /** Takes a written sheet; costs of one fund and year are added up. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class SheetStore {
 
     private static final String SHEETS =
-            "select path, number, title, area, owner, due, open, concerted, content from cz_sheet where path = ? ";
+            "select path, number, title, area, owner, due, open, concerted, remark, content from cz_sheet where path = ? ";
 
     private final JdbcClient db;
 
@@ -68,14 +69,16 @@ public class SheetStore {
                 .update();
     }
 
-    void open(PathId path, int number) {
-        db.sql("update cz_sheet set open = true where path = ? and number = ?")
-                .params(path.value(), number)
+    void open(PathId path, int number, @Nullable String remark) {
+        db.sql("update cz_sheet set open = true, remark = :remark where path = :path and number = :number")
+                .param("remark", remark)
+                .param("path", path.value())
+                .param("number", number)
                 .update();
     }
 
     void write(PathId path, int number, SheetContent content) {
-        db.sql("update cz_sheet set open = false, content = ? where path = ? and number = ?")
+        db.sql("update cz_sheet set open = false, remark = null, content = ? where path = ? and number = ?")
                 .params(CanonicalJson.write(content.withCosts(List.of())), path.value(), number)
                 .update();
         deleteAllocations(path, number);
@@ -123,6 +126,7 @@ public class SheetStore {
         var content = json == null
                 ? null
                 : CanonicalJson.read(json, SheetContent.class).withCosts(costs(row.getString("path"), number));
-        return new Sheet(assignment, row.getBoolean("open"), row.getBoolean("concerted"), content);
+        return new Sheet(
+                assignment, row.getBoolean("open"), row.getBoolean("concerted"), row.getString("remark"), content);
     }
 }

@@ -84,11 +84,8 @@ public class PlanContents {
         var shares = answers.stream()
                 .flatMap(answer -> answer instanceof Cofinancing.Confirmed confirmed ? shares(confirmed, names) : null)
                 .toList();
-        var unconfirmed = Stream.concat(
-                        answers.stream()
-                                .filter(Cofinancing.NotConfirmed.class::isInstance)
-                                .map(answer -> name(names, answer.municipality())),
-                        parts.funding().silent(id).stream().map(Municipality::name))
+        var unconfirmed = parts.funding().unconfirmed(id).stream()
+                .map(Municipality::name)
                 .sorted()
                 .toList();
         return new Finances(parts.funding().frame(id), shares, unconfirmed);

@@ -1,0 +1,147 @@
+package it.concerto.plan.process;
+
+import static it.concerto.plan.process.DraftingVariables.COFINANCING_DUE;
+import static it.concerto.plan.process.DraftingVariables.CONTEXT_DUE;
+import static it.concerto.plan.process.DraftingVariables.FUNDS_DUE;
+import static it.concerto.plan.process.DraftingVariables.SHEETS_DUE;
+
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.plan.DraftRefused;
+import it.concerto.plan.sheet.Sheet;
+import it.concerto.plan.sheet.SheetAssignment;
+import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Hands out the sheets; in a later round, only what is to be written again. */
+@Answers(form = "assignSheets")
+class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
+
+    private static final Term TO_WRITE = Term.of("20wd");
+
+    private final SheetDrafting drafting;
+    private final PlanningPaths paths;
+    private final Calendar calendar;
+    private final People people;
+
+    AssignSheetsHandler(SheetDrafting drafting, PlanningPaths paths, Calendar calendar, People people) {
+        this.drafting = drafting;
+        this.paths = paths;
+        this.calendar = calendar;
+        this.people = people;
+    }
+
+    /** @param rewrite whether a sheet written before is to be written again */
+    record Row(int number, String title, String area, String owner, LocalDate due, boolean rewrite) {
+
+        SheetAssignment assignment() {
+            return new SheetAssignment(number, title, area, owner, due);
+        }
+    }
+
+    record Answer(List<Row> sheets, boolean contextDue, boolean fundsDue, boolean cofinancingDue) {}
+
+    /** When a term that begins today ends. */
+    @Component
+    record Calendar(WorkingDays days, Clock clock) {
+
+        LocalDate in(AmbitoCode ambito, Term term) {
+            return days.end(ambito, LocalDate.now(clock), term);
+        }
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var owners = owners(task.ambito());
+        var known = drafting.sheets(path);
+        var areas = paths.get(path).configuration().areas();
+        var given = new HashMap<String, Object>();
+        given.put("firstRound", known.isEmpty());
+        given.put(
+                "areas",
+                areas.stream()
+                        .map(area -> Options.option(area.code(), area.name()))
+                        .toList());
+        given.put(
+                "owners",
+                owners.stream()
+                        .map(owner -> Options.option(owner.username(), owner.displayName()))
+                        .toList());
+        given.put(
+                "sheets",
+                known.isEmpty()
+                        ? proposed(path, owners, calendar.in(task.ambito(), TO_WRITE))
+                        : known.stream().map(AssignSheetsHandler::row).toList());
+        return given;
+    }
+
+    /** One sheet per area, shared out among those who can write them. */
+    private List<Map<String, Object>> proposed(PathId path, List<Person> owners, LocalDate due) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var area : paths.get(path).configuration().areas()) {
+            var row = new HashMap<String, Object>(Map.of(
+                    "number", rows.size() + 1, "title", area.name(), "area", area.code(), "due", due.toString()));
+            if (!owners.isEmpty()) {
+                row.put("owner", owners.get(rows.size() % owners.size()).username());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(Sheet sheet) {
+        var assignment = sheet.assignment();
+        return Map.of(
+                "number", assignment.number(),
+                "title", assignment.title(),
+                "area", assignment.area(),
+                "owner", assignment.owner(),
+                "due", assignment.due().toString(),
+                "rewrite", sheet.open());
+    }
+
+    private List<Person> owners(AmbitoCode ambito) {
+        return Stream.concat(people.in(ambito, Role.GT).stream(), people.in(ambito, Role.SSP).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var path = PathId.of(task.path());
+        var firstRound = drafting.sheets(path).isEmpty();
+        try {
+            drafting.assign(
+                    path,
+                    answer.sheets().stream().map(Row::assignment).toList(),
+                    answer.sheets().stream()
+                            .filter(Row::rewrite)
+                            .map(Row::number)
+                            .toList());
+        } catch (DraftRefused e) {
+            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
+        }
+        task.set(SHEETS_DUE, drafting.sheets(path).stream().anyMatch(Sheet::open));
+        task.set(CONTEXT_DUE, firstRound || answer.contextDue());
+        task.set(FUNDS_DUE, firstRound || answer.fundsDue());
+        task.set(COFINANCING_DUE, firstRound || answer.cofinancingDue());
+    }
+}

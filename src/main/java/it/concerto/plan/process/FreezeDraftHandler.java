@@ -1,0 +1,51 @@
+package it.concerto.plan.process;
+
+import it.concerto.path.PathId;
+import it.concerto.plan.DraftNotReady;
+import it.concerto.plan.PlanVersion;
+import it.concerto.plan.PlanVersions;
+import it.concerto.plan.json.CanonicalJson;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.TaskInHand;
+import java.util.Map;
+
+/** Freezes the draft as the next version. */
+@Answers(form = "freezeDraft")
+class FreezeDraftHandler implements AnswerHandler<FreezeDraftHandler.Answer> {
+
+    private final PlanVersions versions;
+    private final Words words;
+
+    FreezeDraftHandler(PlanVersions versions, Words words) {
+        this.versions = versions;
+        this.words = words;
+    }
+
+    /** @param reason release note */
+    record Answer(String reason) {}
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var draft = versions.draft(path);
+        var number = versions.latest(path).map(PlanVersion::number).orElse(0) + 1;
+        return Map.of(
+                "versionLabel", String.valueOf(number),
+                "contentHash", CanonicalJson.hash(CanonicalJson.write(draft)),
+                "total", words.euro(draft.total()),
+                "reason", words.say(number == 1 ? "plan.version.first" : "plan.version.further", number));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            versions.freeze(PathId.of(task.path()), answer.reason());
+        } catch (DraftNotReady e) {
+            throw new AnswerRefused("", "plan.version.notReady", e.obstacles());
+        }
+        task.set(ProcessVariable.OUTCOME, DraftingVariables.DRAFT_READY);
+    }
+}
