@@ -1,13 +1,35 @@
 package it.concerto.forms;
 
+import it.concerto.files.FileStore;
+import it.concerto.forms.filling.Field;
+import it.concerto.forms.filling.Filling;
+import it.concerto.forms.schema.Component.FileInput;
+import it.concerto.forms.schema.Dependencies;
+import it.concerto.forms.view.FormNode;
+import it.concerto.forms.view.ViewMaker;
+import it.concerto.forms.view.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /** Prepares forms for {@code fragments/form :: form(view)}. */
 @Service
 public class FormViews {
+
+    private final Fillings fillings;
+    private final FileStore files;
+    private final MessageSource messages;
+
+    FormViews(Fillings fillings, FileStore files, MessageSource messages) {
+        this.fillings = fillings;
+        this.files = files;
+        this.messages = messages;
+    }
 
     /** The form before anybody has typed: initial values come from {@code given}. */
     public FormView view(Form form, Map<String, Object> given) {
@@ -21,6 +43,45 @@ public class FormViews {
      * @param errors those of the {@link Verdict.Refused} and of the domain
      */
     public FormView view(Form form, Map<String, Object> given, @Nullable Submission typed, List<FieldError> errors) {
-        throw new UnsupportedOperationException("not yet");
+        var after = typed == null ? null : Buttons.pressed(typed);
+        var filling = fillings.filling(form, given, after);
+        var maker = new ViewMaker(
+                new Words(messages, LocaleContextHolder.getLocale()),
+                files,
+                errors.stream()
+                        .collect(Collectors.groupingBy(FieldError::path, LinkedHashMap::new, Collectors.toList())),
+                typed == null ? "" : Buttons.focus(typed));
+        return view(form, filling, maker);
+    }
+
+    private static FormView view(Form form, Filling filling, ViewMaker maker) {
+        var nodes = maker.nodes(filling.entries(), false);
+        var refreshOn = String.join(" ", Dependencies.of(form.components()));
+        return new FormView(
+                nodes,
+                maker.problems(),
+                maker.hidden(),
+                refreshOn,
+                !refreshOn.isEmpty() || nodes.stream().anyMatch(FormViews::hasButtons),
+                filling.fields().stream().map(Field::component).anyMatch(FileInput.class::isInstance),
+                nodes.stream().anyMatch(FormViews::asksSomethingMandatory));
+    }
+
+    private static boolean hasButtons(FormNode node) {
+        return node instanceof FormNode.Repeat
+                || node instanceof FormNode.Section section
+                        && section.nodes().stream().anyMatch(FormViews::hasButtons);
+    }
+
+    private static boolean asksSomethingMandatory(FormNode node) {
+        if (node instanceof FormNode.Section section) {
+            return section.nodes().stream().anyMatch(FormViews::asksSomethingMandatory);
+        }
+        if (node instanceof FormNode.Repeat repeat) {
+            return repeat.rows().stream()
+                    .flatMap(row -> row.nodes().stream())
+                    .anyMatch(FormViews::asksSomethingMandatory);
+        }
+        return node instanceof FormNode.Question question && question.mandatory();
     }
 }

@@ -11,7 +11,15 @@ public interface SignInHints {
     List<Place> places();
 
     /** An Ambito and the people to try it as. */
-    record Place(String name, List<Hint> hints) {}
+    record Place(String name, List<Office> offices) {
+
+        public int size() {
+            return offices.stream().mapToInt(office -> office.hints().size()).sum();
+        }
+    }
+
+    /** People who work together; the key names them in {@code messages/identity.properties}. */
+    record Office(String messageKey, List<Hint> hints) {}
 
     /** @param role what the person does, in words */
     record Hint(String username, String displayName, String role) {}

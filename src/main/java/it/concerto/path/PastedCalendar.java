@@ -51,7 +51,7 @@ public record PastedCalendar(List<PlannedSession> sessions, List<Finding> findin
         }
 
         void line(String line) {
-            var cells = line.split("\\s*[\t|;]\\s*", -1);
+            var cells = line.split(" *[\t|;] *", -1);
             if (cells[0].strip().equalsIgnoreCase("tavolo")) {
                 return;
             }

@@ -6,11 +6,13 @@ import it.concerto.identity.Accounts;
 import it.concerto.identity.NewAccount;
 import it.concerto.identity.SignInHints;
 import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.SeatHolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -82,11 +84,20 @@ public class DemoPeople implements ApplicationRunner, SignInHints {
     public List<Place> places() {
         return troupes.stream()
                 .map(troupe -> new Place(
-                        ambiti.find(troupe.code()).map(ambito -> ambito.name()).orElse(troupe.ambito()),
-                        troupe.people().stream()
-                                .map(person -> new Hint(person.username(), person.name(), person.title()))
+                        ambiti.find(troupe.code()).map(Ambito::name).orElse(troupe.ambito()),
+                        Arrays.stream(DemoOffice.values())
+                                .map(office -> office(troupe, office))
                                 .toList()))
                 .toList();
+    }
+
+    private static Office office(Troupe troupe, DemoOffice office) {
+        return new Office(
+                "identity.demo." + office,
+                troupe.people().stream()
+                        .filter(person -> office.employs(person, troupe.code()))
+                        .map(person -> new Hint(person.username(), person.name(), person.title()))
+                        .toList());
     }
 
     private static List<Troupe> read() {

@@ -4,24 +4,34 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PartialDate;
 import it.concerto.path.PathId;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the variants strictly: an unknown, missing or repeated name is an error with its line. */
+/** Reads the demo data strictly: an unknown, missing or repeated name is an error with its line. */
+@Component
+@Profile("demo")
 class VariantsReader {
 
     static final String FILE = "demo/variants.yaml";
+    static final String REGISTER = "demo/ambiti.yaml";
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -35,21 +45,48 @@ class VariantsReader {
             .build();
 
     Variants read() {
-        try (var yaml = new ClassPathResource(FILE).getInputStream()) {
-            return read(yaml, FILE);
+        return read(FILE, MAPPER.constructType(Variants.class));
+    }
+
+    AmbitoRegister register() {
+        var entries = MAPPER.getTypeFactory().constructMapType(Map.class, String.class, AmbitoRegister.Entry.class);
+        return new AmbitoRegister(read(REGISTER, entries));
+    }
+
+    private static <T> T read(String file, JavaType type) {
+        try {
+            return read(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8), file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** @param file named when the text is broken */
-    Variants read(InputStream yaml, String file) {
+    Variants read(String yaml, String file) {
+        return read(yaml, file, MAPPER.constructType(Variants.class));
+    }
+
+    private static <T> T read(String yaml, String file, JavaType type) {
         try {
-            return MAPPER.readValue(yaml, Variants.class);
+            return MAPPER.readValue(yaml, type);
         } catch (JacksonException e) {
-            var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BrokenVariants(file, line, oneLine(e));
+            throw new BrokenVariants(file, line(yaml, e), oneLine(e));
         }
+    }
+
+    /** An unknown name is reported at the end of what contains it; its own line is the last before with that name. */
+    private static int line(String yaml, JacksonException e) {
+        var reported = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        if (!(e instanceof UnrecognizedPropertyException unknown)) {
+            return reported;
+        }
+        var name = Pattern.compile("\\b" + Pattern.quote(unknown.getPropertyName()) + "\\s*:");
+        var lines = yaml.lines().limit(reported).toList();
+        return IntStream.range(0, lines.size())
+                .filter(index -> name.matcher(lines.get(index)).find())
+                .map(index -> index + 1)
+                .max()
+                .orElse(reported);
     }
 
     /** Reads what its class makes of a text, with the place of the text if it refuses. */

@@ -102,6 +102,11 @@ public final class Field extends Entry {
         return options;
     }
 
+    /** How an option is written in a page. */
+    public static String text(Option option) {
+        return Values.text(option.value());
+    }
+
     /** Whether the option is among the chosen ones. */
     public boolean isChosen(Option option) {
         return reading().texts().contains(Values.text(option.value()));

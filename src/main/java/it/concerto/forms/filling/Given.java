@@ -20,7 +20,8 @@ public final class Given {
         return plain;
     }
 
-    static @Nullable Object plainValue(@Nullable Object value) {
+    /** One value, of the same few kinds. */
+    public static @Nullable Object plainValue(@Nullable Object value) {
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof FileRef) {
             return value;
         }

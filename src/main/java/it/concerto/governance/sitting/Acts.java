@@ -1,5 +1,8 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion;
@@ -26,12 +29,14 @@ public class Acts {
     private final ActStore store;
     private final Sittings sittings;
     private final Opinions opinions;
+    private final Documents documents;
     private final Clock clock;
 
-    Acts(ActStore store, Sittings sittings, Opinions opinions, Clock clock) {
+    Acts(ActStore store, Sittings sittings, Opinions opinions, Documents documents, Clock clock) {
         this.store = store;
         this.sittings = sittings;
         this.opinions = opinions;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -86,6 +91,14 @@ public class Acts {
                 null,
                 null);
         store.add(act, sitting, by, OffsetDateTime.now(clock));
+        if (numbering.file() != null) {
+            documents.file(
+                    sitting.path(), kind(sitting.purpose()), item.title(), Classification.PUBLIC, numbering.file());
+        }
+    }
+
+    private static DocumentKind kind(Purpose purpose) {
+        return purpose == Purpose.GUIDELINE ? DocumentKind.GUIDELINE_ACT : DocumentKind.ADOPTION_ACT;
     }
 
     private void checkDate(Sitting sitting, LocalDate dated) throws RuleBroken {

@@ -3,6 +3,7 @@ package it.concerto.governance.sitting;
 import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinions;
+import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,18 +19,20 @@ public class Votes {
     private final FloorStore floor;
     private final BodyRulebook rulebook;
     private final Opinions opinions;
+    private final ProposedPlans plans;
 
-    Votes(Sittings sittings, FloorStore floor, BodyRulebook rulebook, Opinions opinions) {
+    Votes(Sittings sittings, FloorStore floor, BodyRulebook rulebook, Opinions opinions, ProposedPlans plans) {
         this.sittings = sittings;
         this.floor = floor;
         this.rulebook = rulebook;
         this.opinions = opinions;
+        this.plans = plans;
     }
 
     /**
      * Records the votes on an item and computes its result (BR-10).
      *
-     * @throws RuleBroken if the quorum is missing (BR-09), a vote does not stand (BR-11, BR-15), an approval passes over a
+     * @throws RuleBroken if the plan is no longer the one proposed (BR-56), the quorum is missing (BR-09), a vote does not stand (BR-11, BR-15), an approval passes over a
      *     contrary opinion without a reason, or amendments are not covered
      */
     public ItemResult put(SittingId id, int number, ItemVote vote) throws RuleBroken {
@@ -52,6 +55,9 @@ public class Votes {
     }
 
     private ItemResult count(Sitting sitting, int number, ItemVote vote) throws RuleBroken {
+        if (number == AgendaItem.MAIN && !plans.isUnchanged(sitting.path(), sitting.purpose())) {
+            throw new RuleBroken("BR-56", "handling", "governance.vote.planChanged");
+        }
         var rules = rulebook.of(sitting.ambito());
         var cast = Floor.of(sittings.seats(sitting), sittings.attendance(sitting), sitting.item(number))
                 .cast(vote);
@@ -86,24 +92,23 @@ public class Votes {
     }
 
     private boolean amend(Sitting sitting, int number, ItemVote vote, BodyRules rules, Tally tally) throws RuleBroken {
-        var approved = 0;
-        var effect = BigDecimal.ZERO;
         for (var index = 0; index < vote.amendments().size(); index++) {
-            var amendment = vote.amendments().get(index);
-            if (amendment.cast() > tally.votes().present()) {
+            if (vote.amendments().get(index).cast() > tally.votes().present()) {
                 throw new RuleBroken("BR-10", "amendments." + index, "governance.vote.amendmentOverVoted");
             }
-            var passes = amendment.isApprovedBy(rules.majority(), tally.votes());
-            floor.addAmendment(sitting, number, index + 1, amendment, passes);
-            if (passes) {
-                approved++;
-                effect = effect.add(amendment.effect());
-            }
         }
+        var approved = vote.amendments().stream()
+                .filter(amendment -> amendment.isApprovedBy(rules.majority(), tally.votes()))
+                .toList();
+        var effect = approved.stream().map(Amendment::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (effect.signum() != 0 && vote.coverage() == null) {
             throw new RuleBroken("3.f", "coverage", "governance.vote.amendmentsUncovered", effect);
         }
-        return approved > 0;
+        for (var index = 0; index < vote.amendments().size(); index++) {
+            var amendment = vote.amendments().get(index);
+            floor.addAmendment(sitting, number, index + 1, amendment, approved.contains(amendment));
+        }
+        return !approved.isEmpty();
     }
 
     private static boolean isEnforceable(ItemVote vote, Tally tally) throws RuleBroken {

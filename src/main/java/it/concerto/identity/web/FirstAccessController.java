@@ -6,7 +6,6 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.NewAccount;
 import it.concerto.identity.Role;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,6 +55,9 @@ class FirstAccessController {
             @Valid @ModelAttribute("account") AccountForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        if (!Objects.equals(form.password(), form.repeated())) {
+            errors.rejectValue("repeated", "identity.password.different");
+        }
         if (errors.hasErrors()) {
             return "identity/first-access";
         }
@@ -79,12 +82,8 @@ class FirstAccessController {
             @NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{1,59}") String username,
             @NotBlank @Size(max = 200) String displayName,
             @NotBlank @Email @Size(max = 200) String email,
-            @NotBlank String password,
+            @NotNull String password,
             @NotNull String repeated) {
-
-        @AssertTrue boolean isRepeatedAlike() {
-            return password != null && password.equals(repeated);
-        }
 
         NewAccount toAccount(LocalDate today) {
             return new NewAccount(

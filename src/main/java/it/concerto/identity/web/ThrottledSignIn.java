@@ -3,40 +3,45 @@ package it.concerto.identity.web;
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks user name and password, no more often than the throttle admits; every refusal looks the same from outside. */
+/** Checks user name and password, no more often than the throttle admits; every refusal looks the same from
+ * outside. The only way in: it is no provider beside which the framework would try another.
+ */
 @Component
-class ThrottledSignIn implements AuthenticationProvider {
+class ThrottledSignIn implements AuthenticationManager {
 
-    private final DaoAuthenticationProvider passwords;
+    private final AuthenticationManager passwords;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
 
     ThrottledSignIn(
             UserDetailsService accounts,
+            UserDetailsPasswordService rehash,
             PasswordEncoder encoder,
             SignInThrottle throttle,
             ApplicationEventPublisher events) {
-        passwords = new DaoAuthenticationProvider(accounts);
-        passwords.setPasswordEncoder(encoder);
+        var provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(encoder);
+        provider.setUserDetailsPasswordService(rehash);
+        passwords = new ProviderManager(provider);
         this.throttle = throttle;
         this.events = events;
     }
 
     @Override
-    public @Nullable Authentication authenticate(Authentication attempt) {
+    public Authentication authenticate(Authentication attempt) {
         var username = attempt.getName().toLowerCase(Locale.ROOT);
         var address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
@@ -53,10 +58,5 @@ class ThrottledSignIn implements AuthenticationProvider {
             events.publishEvent(new SignInRefused(username, address, false));
             throw e;
         }
-    }
-
-    @Override
-    public boolean supports(Class<?> authentication) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 }

@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
+import it.concerto.identity.IdentityEvent;
+import it.concerto.identity.IdentityEvent.SignInRefused;
+import it.concerto.identity.IdentityEvent.SignedIn;
 import it.concerto.identity.NewAccount;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,12 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:sign-in", "concerto.identity.bcrypt-cost=4"})
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:sign-in", "concerto.identity.bcrypt-cost=6"})
 @AutoConfigureMockMvc
+@RecordApplicationEvents
 class SignInTests {
 
     private static final String PASSWORD = "una frase abbastanza lunga";
@@ -34,6 +42,12 @@ class SignInTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void registersSomebody() throws Exception {
@@ -78,6 +92,43 @@ class SignInTests {
         assertThat(wrong.getResponse().getRedirectedUrl())
                 .isEqualTo(unknown.getResponse().getRedirectedUrl())
                 .isEqualTo("/accedi?errore");
+    }
+
+    @Test
+    void hearsEachAttemptOnce() throws Exception {
+        signIn("anna.bianchi", "sbagliata", new MockHttpSession());
+        signIn("anna.bianchi", PASSWORD, new MockHttpSession());
+
+        assertThat(events.stream(IdentityEvent.class).filter(event -> event instanceof SignInRefused))
+                .containsExactly(new SignInRefused("anna.bianchi", "127.0.0.1", false));
+        assertThat(events.stream(SignedIn.class)).containsExactly(new SignedIn("anna.bianchi", "127.0.0.1"));
+    }
+
+    @Test
+    void stopsGuessingWithTheSameAnswer() throws Exception {
+        for (int attempt = 0; attempt < SignInThrottle.ATTEMPTS_PER_ACCOUNT; attempt++) {
+            signIn("bruno.guessed", "sbagliata", new MockHttpSession());
+        }
+
+        var throttled = signIn("bruno.guessed", "sbagliata", new MockHttpSession());
+
+        assertThat(throttled.getResponse().getRedirectedUrl()).isEqualTo("/accedi?errore");
+        assertThat(events.stream(SignInRefused.class).filter(SignInRefused::throttled))
+                .hasSize(1);
+    }
+
+    @Test
+    void encodesThePasswordAnewWhenTheCostHasChanged() throws Exception {
+        jdbc.sql("update cz_account set password_hash = :hash where username = 'anna.bianchi'")
+                .param("hash", "{bcrypt}" + new BCryptPasswordEncoder(5).encode(PASSWORD))
+                .update();
+
+        signIn("anna.bianchi", PASSWORD, new MockHttpSession());
+
+        assertThat(jdbc.sql("select password_hash from cz_account where username = 'anna.bianchi'")
+                        .query(String.class)
+                        .single())
+                .startsWith("{bcrypt}$2a$06$");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package it.concerto.governance.guideline;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import it.concerto.path.TableModel;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the guideline stage. */
+@Repository
+class GuidelineStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    GuidelineStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(PathId path, AmbitoCode ambito, String act, String owner, @Nullable String note, String by) {
+        jdbc.sql(
+                        """
+                insert into cz_cycle (path, ambito, regional_act, procedure_owner, note, opened_by, opened_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(path.value(), ambito.value(), act, owner, note, by, OffsetDateTime.now(clock)))
+                .update();
+    }
+
+    Optional<String> procedureOwner(PathId path) {
+        return jdbc.sql("select procedure_owner from cz_cycle where path = ?")
+                .param(path.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void changeOwner(PathId path, String owner) {
+        jdbc.sql("update cz_cycle set procedure_owner = ? where path = ?")
+                .params(owner, path.value())
+                .update();
+    }
+
+    void add(PathId path, AmbitoCode ambito, int round, GuidelineProposal proposal) {
+        jdbc.sql(
+                        """
+                insert into cz_guideline (path, round, ambito, carry_over, table_model, focus_groups)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        path.value(),
+                        round,
+                        ambito.value(),
+                        proposal.carryOver(),
+                        proposal.tableModel().name(),
+                        proposal.focusGroups())
+                .update();
+        proposal.priorities()
+                .forEach((area, priority) -> jdbc.sql("insert into cz_guideline_priority values (?, ?, ?, ?, ?)")
+                        .params(path.value(), round, area, ambito.value(), priority)
+                        .update());
+        proposal.cofinancing()
+                .forEach((comune, amount) -> jdbc.sql("insert into cz_guideline_cofinancing values (?, ?, ?, ?, ?)")
+                        .params(path.value(), round, comune, ambito.value(), amount)
+                        .update());
+    }
+
+    Map<String, Integer> priorities(PathId path, int round) {
+        var priorities = new LinkedHashMap<String, Integer>();
+        jdbc.sql("select area, priority from cz_guideline_priority where path = ? and round = ? order by area")
+                .params(path.value(), round)
+                .query(row -> {
+                    priorities.put(row.getString("area"), row.getInt("priority"));
+                });
+        return priorities;
+    }
+
+    Map<String, BigDecimal> cofinancing(PathId path, int round) {
+        var amounts = new LinkedHashMap<String, BigDecimal>();
+        jdbc.sql(
+                        """
+                select municipality, amount from cz_guideline_cofinancing where path = ? and round = ? order by municipality
+                """)
+                .params(path.value(), round)
+                .query(row -> {
+                    amounts.put(row.getString("municipality"), row.getBigDecimal("amount"));
+                });
+        return amounts;
+    }
+
+    Optional<Frame> frame(PathId path, int round) {
+        return jdbc.sql("select carry_over, table_model, focus_groups from cz_guideline where path = ? and round = ?")
+                .params(path.value(), round)
+                .query(Frame.class)
+                .optional();
+    }
+
+    void appoint(PathId path, AmbitoCode ambito, String role, String username, String by) {
+        jdbc.sql(
+                        """
+                insert into cz_appointment (path, role, username, ambito, named_by, named_at) values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(path.value(), role, username, ambito.value(), by, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    List<String> appointed(PathId path, String role) {
+        return jdbc.sql("select username from cz_appointment where path = ? and role = ? order by username")
+                .params(path.value(), role)
+                .query(String.class)
+                .list();
+    }
+
+    /** The part of a proposal that is one row. */
+    record Frame(BigDecimal carryOver, TableModel tableModel, boolean focusGroups) {}
+}

@@ -1,0 +1,104 @@
+// Forms work without this file. With it, an answer on which others depend redraws the form at once, and buttons for rows
+// do not reload the page: the server draws, this only puts its drawing in place of the old one.
+(() => {
+  "use strict";
+
+  const PAUSE = 250; // milliseconds after the last change
+
+  const drawing = new WeakMap(); // the request on its way, by form
+
+  function matters(fields, name) {
+    const names = (fields.dataset.refreshOn || "").split(" ").filter(Boolean);
+    return names.includes("*") || names.includes(name.split(".")[0]);
+  }
+
+  function answers(form, button) {
+    const data = new FormData(form);
+    for (const [name, value] of [...data.entries()]) {
+      if (value instanceof File) {
+        data.delete(name);
+      }
+    }
+    data.append(button, "1");
+    return data;
+  }
+
+  // A file that was picked but not yet sent lives only in its input, so the input itself is moved over.
+  function keepPickedFiles(before, after) {
+    before.querySelectorAll("input[type=file]").forEach((input) => {
+      const place = input.files.length && after.querySelector(`#${CSS.escape(input.id)}`);
+      if (place) {
+        place.replaceWith(input);
+      }
+    });
+  }
+
+  function place(before, after, redrawn) {
+    const active = document.activeElement && document.activeElement.id;
+    keepPickedFiles(before, after);
+    before.replaceWith(after);
+    prepare(after);
+    const next = (redrawn && after.querySelector("[autofocus]")) || (active && document.getElementById(active));
+    if (next) {
+      next.focus();
+    }
+  }
+
+  async function redraw(form, button) {
+    const before = form.querySelector("[data-form]");
+    drawing.get(form)?.abort();
+    const request = new AbortController();
+    drawing.set(form, request);
+    try {
+      const response = await fetch(form.action || location.href, {
+        method: "POST",
+        body: answers(form, button),
+        signal: request.signal,
+        headers: { Accept: "text/html" },
+      });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const after = page.querySelector("[data-form]");
+      if (!response.ok || !after) {
+        throw new Error(`No form in the answer (${response.status})`);
+      }
+      place(before, document.adoptNode(after), button !== "_refresh");
+    } catch (error) {
+      if (error.name !== "AbortError") {
+        before.querySelector("[data-refresh]")?.removeAttribute("hidden");
+      }
+    }
+  }
+
+  function prepare(fields) {
+    fields.querySelector("[data-refresh]")?.setAttribute("hidden", "");
+  }
+
+  let pause;
+  document.addEventListener("change", (event) => {
+    const fields = event.target.closest("[data-form]");
+    if (fields && event.target.form && matters(fields, event.target.name)) {
+      clearTimeout(pause);
+      pause = setTimeout(() => redraw(event.target.form, "_refresh"), PAUSE);
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-form] button[name^='_']");
+    if (button && button.form && !button.hasAttribute("aria-hidden")) {
+      event.preventDefault();
+      // Picked files travel with an ordinary request: rows behind a removed one would otherwise lose theirs.
+      if (button.name.startsWith("_remove.") && [...button.form.querySelectorAll("input[type=file]")].some((i) => i.files.length)) {
+        const carried = document.createElement("input");
+        carried.type = "hidden";
+        carried.name = button.name;
+        carried.value = "1";
+        button.form.append(carried);
+        button.form.submit();
+      } else {
+        redraw(button.form, button.name);
+      }
+    }
+  });
+
+  document.querySelectorAll("[data-form]").forEach(prepare);
+})();

@@ -1,0 +1,169 @@
+package it.concerto.governance.sitting;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.documents.Documents;
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.proposal.Opinion;
+import it.concerto.governance.proposal.Opinion.Kind;
+import it.concerto.governance.proposal.Opinions;
+import it.concerto.governance.proposal.Opinions.Statement;
+import it.concerto.governance.proposal.Proposal;
+import it.concerto.governance.proposal.Proposal.ProposedPlan;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.governance.proposal.ProposedPlans;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.governance.sitting.ItemVote.SeatVote;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.IstatCode;
+import it.concerto.organisation.Seat;
+import it.concerto.organisation.Seats;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.path.PathId;
+import it.concerto.plan.PlanVersions;
+import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.Decisions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Casarano on 16 May 2022: seven Comuni that vote, ASL and Province that do not, and real tables. */
+final class SittingFixture {
+
+    static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
+    static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    static final LocalDateTime NOW = LocalDateTime.of(2022, 5, 16, 9, 0);
+    static final LocalDateTime IN_TIME = LocalDateTime.of(2022, 5, 21, 10, 0);
+
+    final List<Seat> body = body();
+    final Seats seats = mock();
+    final Decisions decisions = mock();
+    final WorkingDays workingDays = mock();
+    final PlanVersions versions = mock();
+    final Documents documents = mock();
+    final MovableClock clock = new MovableClock(NOW);
+
+    final Proposals proposals;
+    final Opinions opinions;
+    final Convocations convocations;
+    final Sittings sittings;
+    final Votes votes;
+    final Acts acts;
+
+    SittingFixture() {
+        var jdbc = TestDatabase.with("V0100__governance_proposals.sql", "V0101__governance_sittings.sql");
+        given(seats.of(any(), any())).willReturn(body);
+        given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
+        given(workingDays.before(any(), any(), any()))
+                .willAnswer(call -> call.getArgument(1, LocalDate.class).minusDays(5));
+        var store = new SittingStore(jdbc);
+        var floor = new FloorStore(jdbc);
+        var rulebook = new BodyRulebook(decisions, workingDays);
+        proposals = new Proposals(jdbc, clock);
+        opinions = new Opinions(jdbc, proposals, clock);
+        convocations = new Convocations(store, rulebook, proposals, clock);
+        sittings = new Sittings(store, floor, seats, rulebook);
+        votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
+        acts = new Acts(new ActStore(jdbc), sittings, opinions, documents, clock);
+    }
+
+    void propose(Purpose purpose, @Nullable ProposedPlan plan) {
+        var round = proposals.nextRound(PATH, purpose);
+        proposals.put(new Proposal(
+                PATH, AMBITO, purpose, round, "Atto di indirizzo", "Indirizzi", null, plan, false, "gruppo.tecnico"));
+    }
+
+    void giveOpinion(Kind kind, Opinion.Result result, LocalDate day, String signer) throws RuleBroken {
+        var note = result == Opinion.Result.FAVOURABLE ? null : "Coperture da verificare";
+        opinions.give(PATH, Purpose.GUIDELINE, kind, new Statement(result, note, day), person(signer));
+    }
+
+    static Person person(String username) {
+        return new Person(username, username, username + "@example.org", Set.of());
+    }
+
+    SittingId convene(@Nullable LocalDateTime secondCall) throws RuleBroken {
+        return convocations.convene(
+                PATH,
+                Purpose.GUIDELINE,
+                new Convocation(IN_TIME, secondCall, "Sala consiliare", null, null, false, List.of()),
+                "presidente");
+    }
+
+    /** A roll call where the first seats are present. */
+    RollCall roll(int present) {
+        var answers = IntStream.range(0, body.size())
+                .mapToObj(index -> new RollCall.Answer(
+                        body.get(index).id(), index < present ? Presence.PRESENT : Presence.ABSENT, null))
+                .toList();
+        return new RollCall(body.get(0).id(), "Responsabile dell'Ufficio di Piano", answers);
+    }
+
+    /** Votes of the first seats, in their order; the others have left. */
+    ItemVote vote(Choice... choices) {
+        var cast = new ArrayList<SeatVote>();
+        for (var index = 0; index < choices.length; index++) {
+            var reason = choices[index] == Choice.EXCLUDED ? "Interesse proprio" : null;
+            cast.add(new SeatVote(body.get(index).id(), choices[index], reason));
+        }
+        return new ItemVote(Handling.VOTED, false, cast, List.of(), null, null, 0, null);
+    }
+
+    private static List<Seat> body() {
+        var names = List.of("Casarano", "Collepasso", "Matino", "Parabita", "Ruffano", "Supersano", "Taurisano");
+        var seats = new ArrayList<Seat>();
+        for (var index = 0; index < names.size(); index++) {
+            var istat = IstatCode.of("07500" + index);
+            seats.add(seat("CASARANO-" + istat, Seat.Kind.MUNICIPALITY, names.get(index), istat));
+        }
+        seats.add(seat("CASARANO-ASL", Seat.Kind.ASL, "ASL Lecce", null));
+        seats.add(seat("CASARANO-PROV", Seat.Kind.PROVINCE, "Provincia di Lecce", null));
+        return seats;
+    }
+
+    private static Seat seat(String id, Seat.Kind kind, String entity, @Nullable IstatCode istat) {
+        var rule = kind == Seat.Kind.MUNICIPALITY ? Seat.VoteRule.ALWAYS : Seat.VoteRule.NEVER;
+        return new Seat(id, AMBITO, kind, entity, istat, rule, 1, "Titolare di " + entity, "Sindaco", null);
+    }
+
+    /** A clock that a test sets. */
+    static final class MovableClock extends Clock {
+
+        private LocalDateTime now;
+
+        MovableClock(LocalDateTime now) {
+            this.now = now;
+        }
+
+        void moveTo(LocalDateTime moment) {
+            now = moment;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ROME;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.atZone(ROME).toInstant();
+        }
+    }
+}
