@@ -132,9 +132,7 @@ final class AnswerShape {
             return type == boolean.class || type == Boolean.class;
         }
         if (input instanceof NumberInput number) {
-            return type == BigDecimal.class
-                    || WHOLE.contains(type)
-                            && Integer.valueOf(0).equals(number.rules().decimals());
+            return type == BigDecimal.class || WHOLE.contains(type) && isWhole(number);
         }
         if (input instanceof DateInput date) {
             return switch (date.rules().kind()) {

@@ -54,7 +54,9 @@ public final class SchemaReader {
             return json;
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new SchemaFault("line " + at.getLineNr() + ", column " + at.getColumnNr(), e.getOriginalMessage());
+            throw new SchemaFault(
+                    at == null ? "/" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                    e.getOriginalMessage());
         }
     }
 
