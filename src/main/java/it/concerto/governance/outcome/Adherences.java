@@ -1,0 +1,87 @@
+package it.concerto.governance.outcome;
+
+import it.concerto.governance.RuleBroken;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the referents answer to the draft, and what the office makes of their observations (E3). */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class Adherences {
+
+    /** A reason of fewer characters is none. */
+    static final int SHORTEST_REASON = 20;
+
+    /** How often observations may send a draft back; then the Coordinamento decides with them before its eyes. */
+    static final int MOST_REDRAFTS = 2;
+
+    private final OutcomeTable table;
+    private final HearingTable hearings;
+    private final Outcomes outcomes;
+    private final Clock clock;
+
+    Adherences(OutcomeTable table, HearingTable hearings, Outcomes outcomes, Clock clock) {
+        this.table = table;
+        this.hearings = hearings;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the answer of a referent.
+     *
+     * @throws RuleBroken if a dissent has no reason of at least 20 characters, observations are announced and missing, or
+     *     the person is no referent of this hearing or has answered before (BR-44)
+     */
+    public void give(String id, String username, Adherence adherence) throws RuleBroken {
+        var outcome = outcomes.get(id);
+        var reason = adherence.reason();
+        if (adherence.answer() == Adherence.Answer.DISSENT
+                && (reason == null || reason.strip().length() < SHORTEST_REASON)) {
+            throw new RuleBroken("E3", "reason", "governance.outcome.dissentWithoutReason", SHORTEST_REASON);
+        }
+        var withObservations = adherence.answer() == Adherence.Answer.CONFIRM_WITH_OBSERVATIONS;
+        if (withObservations && adherence.observations().isEmpty()) {
+            throw new RuleBroken("E3", "observations", "governance.outcome.noObservation");
+        }
+        if (!table.answer(id, username, adherence, clock.instant())) {
+            throw new RuleBroken("BR-44", "", "governance.outcome.notAReferent");
+        }
+        if (withObservations) {
+            hearings.addObservations(outcome, username, adherence.observations());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Observation> observations(String id) {
+        return hearings.observations(id);
+    }
+
+    /**
+     * Accepts or rejects every observation, each with a reply.
+     *
+     * @return whether the draft is written anew: something was accepted, and the path's drafts were sent back less than twice
+     * @throws RuleBroken if an observation is left out or an unknown one named
+     */
+    public boolean decide(String id, Map<String, Decision> decisions) throws RuleBroken {
+        var outcome = outcomes.get(id);
+        var open = hearings.observations(id).stream().map(Observation::id).toList();
+        if (decisions.size() != open.size() || !decisions.keySet().containsAll(open)) {
+            throw new RuleBroken("E3", "observations", "governance.outcome.observationLeftOut");
+        }
+        decisions.forEach(
+                (observation, decision) -> hearings.decide(observation, decision.accepted(), decision.reply()));
+        var redraft = decisions.values().stream().anyMatch(Decision::accepted)
+                && outcomes.redrafts(outcome.path()) < MOST_REDRAFTS;
+        if (redraft) {
+            table.close(id, OutcomeResult.REDRAFT, null, clock.instant());
+        }
+        return redraft;
+    }
+
+    /** What becomes of an observation, and why. */
+    public record Decision(boolean accepted, String reply) {}
+}

@@ -1,0 +1,104 @@
+package it.concerto.governance.outcome;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings in which the draft is presented to the referents (E1, E2). */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class OutcomeMeetings {
+
+    /** Calendar days between convocation and meeting. */
+    static final int NOTICE = 5;
+
+    private static final Term AFTER_MEETING = Term.of("3wd");
+    private static final Term WRITTEN_CONSULTATION = Term.of("5cd");
+
+    private final Outcomes outcomes;
+    private final HearingTable hearings;
+    private final PlanningPaths paths;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    OutcomeMeetings(Outcomes outcomes, HearingTable hearings, PlanningPaths paths, WorkingDays days, Clock clock) {
+        this.outcomes = outcomes;
+        this.hearings = hearings;
+        this.paths = paths;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /**
+     * Fixes the meeting; a second call fixes the one that follows a meeting to which too few came.
+     *
+     * @throws RuleBroken without a reason, if it is fewer than five days away or past (BR-75)
+     */
+    public Meeting convene(
+            String id, LocalDateTime when, String place, @Nullable String invited, @Nullable String reason)
+            throws RuleBroken {
+        var today = LocalDate.now(clock);
+        if (reason == null && when.toLocalDate().isBefore(today.plusDays(NOTICE))) {
+            throw new RuleBroken("E1", "reason", "governance.outcome.shortNotice", NOTICE);
+        }
+        var attempt = hearings.meeting(id).map(Meeting::attempt).orElse(0) + 1;
+        var meeting = new Meeting(attempt, when, place, invited, reason);
+        hearings.addMeeting(outcomes.get(id), meeting);
+        return meeting;
+    }
+
+    /** The meeting convened last. */
+    @Transactional(readOnly = true)
+    public Meeting latest(String id) {
+        return hearings.meeting(id).orElseThrow(() -> new IllegalStateException("Not convened: " + id));
+    }
+
+    /** How many referents make the meeting valid. */
+    @Transactional(readOnly = true)
+    public int needed(String id) {
+        return quorum(id).needed();
+    }
+
+    /**
+     * Records who came and what was said.
+     *
+     * @throws RuleBroken if the roll does not name every referent once
+     */
+    public Held hold(String id, Map<String, Presence> presences, String summary) throws RuleBroken {
+        var outcome = outcomes.get(id);
+        var usernames =
+                outcomes.referents(id).stream().map(HeardReferent::username).toList();
+        if (presences.size() != usernames.size() || !presences.keySet().containsAll(usernames)) {
+            throw new RuleBroken("BR-44", "referents", "governance.outcome.rollIncomplete");
+        }
+        var meeting = latest(id);
+        var quorate = quorum(id).isReachedBy(presences.values());
+        hearings.hold(outcome, meeting.attempt(), presences, summary, quorate);
+        var term = quorate ? AFTER_MEETING : WRITTEN_CONSULTATION;
+        var lastDay = days.end(outcome.ambito(), LocalDate.now(clock), term);
+        return new Held(quorate, !quorate && meeting.attempt() == 1, lastDay);
+    }
+
+    private ReferentQuorum quorum(String id) {
+        PathId path = outcomes.get(id).path();
+        return new ReferentQuorum(
+                outcomes.referents(id).size(), paths.get(path).configuration().minReferents());
+    }
+
+    /**
+     * What follows from a meeting.
+     *
+     * @param again whether it is to be convened again: too few came, for the first time
+     * @param lastDay until when the referents answer, the absent in writing
+     */
+    public record Held(boolean quorate, boolean again, LocalDate lastDay) {}
+}

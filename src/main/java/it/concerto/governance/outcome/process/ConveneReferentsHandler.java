@@ -1,0 +1,55 @@
+package it.concerto.governance.outcome.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.outcome.OutcomeLetters;
+import it.concerto.governance.outcome.OutcomeMeetings;
+import it.concerto.governance.outcome.Outcomes;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fixes the meeting and calls the referents to it (E1). */
+@Answers(form = "conveneReferents")
+class ConveneReferentsHandler implements AnswerHandler<ConveneReferentsHandler.Answer> {
+
+    private final Outcomes outcomes;
+    private final OutcomeMeetings meetings;
+    private final OutcomeLetters letters;
+    private final HearingLabels labels;
+
+    ConveneReferentsHandler(Outcomes outcomes, OutcomeMeetings meetings, OutcomeLetters letters, HearingLabels labels) {
+        this.outcomes = outcomes;
+        this.meetings = meetings;
+        this.letters = letters;
+        this.labels = labels;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var outcome = outcomes.get(task.require(OutcomeVariables.HEARING));
+        var areas = labels.areasOf(outcome);
+        var rows = outcomes.referents(outcome.id()).stream()
+                .map(referent -> Map.of("name", referent.name(), "areas", labels.names(referent, areas)))
+                .toList();
+        return Map.of("draft", labels.draft(outcome), "referents", rows);
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var outcome = outcomes.get(task.require(OutcomeVariables.HEARING));
+        try {
+            var meeting =
+                    meetings.convene(outcome.id(), answer.when(), answer.place(), answer.invited(), answer.reason());
+            letters.convoke(outcome, meeting);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(LocalDateTime when, String place, @Nullable String invited, @Nullable String reason) {}
+}

@@ -1,0 +1,58 @@
+package it.concerto.governance.outcome.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.outcome.Adherence;
+import it.concerto.governance.outcome.Adherences;
+import it.concerto.governance.outcome.Outcomes;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a referent says of the draft (E3). */
+@Answers(form = "giveAdherence")
+class GiveAdherenceHandler implements AnswerHandler<GiveAdherenceHandler.Answer> {
+
+    private final Outcomes outcomes;
+    private final Adherences adherences;
+    private final HearingLabels labels;
+
+    GiveAdherenceHandler(Outcomes outcomes, Adherences adherences, HearingLabels labels) {
+        this.outcomes = outcomes;
+        this.adherences = adherences;
+        this.labels = labels;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        return Map.of("draft", labels.draft(outcomes.get(task.require(OutcomeVariables.HEARING))));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var hearing = task.require(OutcomeVariables.HEARING);
+            adherences.give(hearing, task.person().username(), answer.asAdherence());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+        if (answer.adherence() == Adherence.Answer.CONFIRM_WITH_OBSERVATIONS) {
+            task.set(OutcomeVariables.OBSERVATIONS_GIVEN, true);
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(Adherence.Answer adherence, List<Row> observations, @Nullable String reason) {
+
+        private Adherence asAdherence() {
+            return new Adherence(
+                    adherence, reason, observations.stream().map(Row::text).toList());
+        }
+    }
+
+    /** One observation. */
+    record Row(String text) {}
+}

@@ -1,0 +1,46 @@
+package it.concerto.governance.outcome.process;
+
+import static it.concerto.workflow.ProcessVariable.flag;
+import static it.concerto.workflow.ProcessVariable.number;
+import static it.concerto.workflow.ProcessVariable.text;
+
+import it.concerto.workflow.ProcessVariable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** Every variable of {@code bpmn/outcome.bpmn}. */
+final class OutcomeVariables {
+
+    /** Id of the hearing on the latest draft. */
+    static final ProcessVariable<String> HEARING = text("hearing");
+
+    /** How many referents are heard. */
+    static final ProcessVariable<Integer> REFERENTS = number("referents");
+
+    /** Whether too few came to the first meeting. */
+    static final ProcessVariable<Boolean> MEETING_AGAIN = flag("meetingAgain");
+
+    /** Instant with offset after which a silent referent is passed over. */
+    static final ProcessVariable<String> ADHERENCE_DEADLINE = text("adherenceDeadline");
+
+    /** Whether somebody confirmed with observations. */
+    static final ProcessVariable<Boolean> OBSERVATIONS_GIVEN = flag("observationsGiven");
+
+    /** Whether the draft goes back. */
+    static final ProcessVariable<Boolean> REDRAFT = flag("redraft");
+
+    /** Round of signatures on the minutes. */
+    static final ProcessVariable<String> SIGNATURE_ROUND = text("signatureRound");
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private OutcomeVariables() {}
+
+    /** The last second of the day, as timers take it. */
+    static String endOf(LocalDate day) {
+        var lastSecond = LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS);
+        return day.atTime(lastSecond).atZone(ROME).toOffsetDateTime().toString();
+    }
+}
