@@ -1,0 +1,15 @@
+package it.concerto.governance.council;
+
+import java.time.LocalDate;
+
+/** What president and Comune agreed after a council did not approve. */
+public record Conciliation(LocalDate metOn, Decision decision, String note) {
+
+    /** How the path goes on. */
+    public enum Decision {
+        RESUBMIT,
+        /** Without this Comune, where the path does not need every council. */
+        PROCEED_WITHOUT,
+        NOT_APPROVED
+    }
+}

@@ -1,0 +1,82 @@
+package it.concerto.governance.council;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.sitting.AlboPosting;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records the resolutions of the councils and from when they have effect. */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class CouncilActs {
+
+    private final CouncilActStore store;
+    private final Councils councils;
+    private final PlanningPaths paths;
+    private final Documents documents;
+    private final Clock clock;
+
+    CouncilActs(CouncilActStore store, Councils councils, PlanningPaths paths, Documents documents, Clock clock) {
+        this.store = store;
+        this.councils = councils;
+        this.paths = paths;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the resolution of what the council approved (G5).
+     *
+     * @param title what the document is called that the file becomes
+     * @throws RuleBroken if it is dated before the sitting or in the future
+     */
+    public void record(Council council, Resolution resolution, String title, String by) throws RuleBroken {
+        var vote = councils.report(council);
+        if (resolution.dated().isBefore(vote.heldOn()) || resolution.dated().isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("G5", "dated", "governance.act.dateOutside", vote.heldOn());
+        }
+        var file = resolution.file();
+        var act = new CouncilAct(resolution.number(), resolution.dated(), vote.enforceable(), file, null);
+        store.add(council, paths.get(council.path()).ambito(), act, by);
+        if (file != null) {
+            documents.file(council.path(), DocumentKind.COUNCIL_RESOLUTION, title, Classification.PUBLIC, file);
+        }
+    }
+
+    /**
+     * Records the posting in the Comune's albo (G6, BR-67) and reckons from when the resolution has effect (BR-59).
+     *
+     * @throws RuleBroken if the posting would precede the resolution or lie in the future
+     */
+    public void post(Council council, LocalDate from) throws RuleBroken {
+        var act = require(council);
+        if (from.isBefore(act.dated()) || from.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("G6", "alboFrom", "governance.act.postingOutside", act.dated());
+        }
+        var posting = new AlboPosting(from);
+        store.post(council, posting, posting.effectiveFrom(act.dated(), act.enforceable()));
+    }
+
+    /** The resolution that the process has already asked for. */
+    @Transactional(readOnly = true)
+    public CouncilAct require(Council council) {
+        return store.find(council).orElseThrow(() -> new IllegalStateException("No resolution of " + council));
+    }
+
+    /** Whether the council has approved by a resolution whose effect is reckoned. */
+    @Transactional(readOnly = true)
+    public boolean hasApproved(Council council) {
+        return store.find(council).filter(act -> act.effectiveFrom() != null).isPresent();
+    }
+
+    /** What a resolution is known by. */
+    public record Resolution(int number, LocalDate dated, @Nullable FileRef file) {}
+}

@@ -1,0 +1,70 @@
+package it.concerto.governance.council;
+
+import it.concerto.governance.sitting.SittingWording;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.People;
+import it.concerto.identity.Role;
+import it.concerto.notifications.Letter;
+import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
+import it.concerto.organisation.AmbitoCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to the Comuni: the plan they are to deliberate on, and the reminder that they have not (M13). */
+@Service
+@Transactional
+public class CouncilLetters {
+
+    private final Councils councils;
+    private final CouncilScopes scopes;
+    private final People people;
+    private final Outbox outbox;
+    private final SittingWording wording;
+
+    CouncilLetters(Councils councils, CouncilScopes scopes, People people, Outbox outbox, SittingWording wording) {
+        this.councils = councils;
+        this.scopes = scopes;
+        this.people = people;
+        this.outbox = outbox;
+        this.wording = wording;
+    }
+
+    /** Sends the plan to the council's office. */
+    public void transmit(Council council) {
+        post(council, "transmitted", Map.of());
+    }
+
+    /** Reminds the council's office that the term has passed. */
+    public void remind(Council council) {
+        post(council, "reminded", Map.of("reminder", wording.of("council.reminder")));
+    }
+
+    private void post(Council council, String event, Map<String, Object> more) {
+        var path = scopes.path(council);
+        var submission = councils.submission(council);
+        var content = new HashMap<String, Object>(more);
+        content.put("plan", path.planName());
+        content.put("municipality", scopes.municipality(council).name());
+        content.put("subject", wording.of(submission.subject()));
+        content.put("until", submission.dueOn());
+        content.put("hash", submission.sha256());
+        var key = "council-" + council.municipality() + "-" + submission.number() + "-" + event;
+        outbox.post(
+                new Letter(MailCode.M13, path.ambito(), path.id().value(), key, content, null),
+                recipients(path.ambito(), council));
+    }
+
+    private List<Recipient> recipients(AmbitoCode ambito, Council council) {
+        return Stream.of(Role.CONS, Role.SEGR)
+                .flatMap(role -> people.in(new GroupId(ambito, role, council.municipality())).stream())
+                .map(person -> new Recipient(person.displayName(), person.email()))
+                .distinct()
+                .toList();
+    }
+}

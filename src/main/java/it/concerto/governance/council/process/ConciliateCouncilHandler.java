@@ -1,0 +1,83 @@
+package it.concerto.governance.council.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.council.Conciliation;
+import it.concerto.governance.council.Conciliation.Decision;
+import it.concerto.governance.council.Council;
+import it.concerto.governance.council.CouncilScopes;
+import it.concerto.governance.council.CouncilSubmission;
+import it.concerto.governance.council.Councils;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Settles with a Comune whose council did not approve the plan as it was. */
+@Answers(form = "conciliateCouncil")
+class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler.Answer> {
+
+    private final Councils councils;
+    private final CouncilScopes scopes;
+    private final CouncilView view;
+    private final Clock clock;
+
+    ConciliateCouncilHandler(Councils councils, CouncilScopes scopes, CouncilView view, Clock clock) {
+        this.councils = councils;
+        this.scopes = scopes;
+        this.view = view;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var council = CouncilVariables.councilOf(task);
+        var report = councils.report(council);
+        var given = new HashMap<>(view.comune(council));
+        given.put("result", view.wording().of(report.result()));
+        given.put("councilReason", String.valueOf(report.reason()));
+        given.put("metOn", LocalDate.now(clock).toString());
+        given.put("decisions", decisions(council));
+        return given;
+    }
+
+    private List<Map<String, Object>> decisions(Council council) {
+        var open = new ArrayList<Decision>();
+        if (councils.submission(council).number() < CouncilSubmission.LAST) {
+            open.add(Decision.RESUBMIT);
+        }
+        if (!scopes.path(council).configuration().allCouncilsRequired()) {
+            open.add(Decision.PROCEED_WITHOUT);
+        }
+        open.add(Decision.NOT_APPROVED);
+        return open.stream()
+                .map(decision -> Map.<String, Object>of(
+                        "value", decision.name(), "label", view.wording().of(decision)))
+                .toList();
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            councils.conciliate(
+                    CouncilVariables.councilOf(task),
+                    new Conciliation(answer.metOn(), answer.decision(), answer.note()),
+                    task.person().username());
+            task.set(CouncilVariables.CONCILIATION, answer.decision().name());
+            if (answer.decision() != Decision.RESUBMIT) {
+                task.set(ProcessVariable.OUTCOME, CouncilVariables.NOT_APPROVED);
+            }
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(LocalDate metOn, String note, Decision decision) {}
+}

@@ -1,0 +1,51 @@
+package it.concerto.governance.council.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.council.CouncilOpinions;
+import it.concerto.governance.council.CouncilOpinions.Result;
+import it.concerto.governance.council.Councils;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the opinions of the Comune's offices (G2). */
+@Answers(form = "gatherMunicipalOpinions")
+class GatherMunicipalOpinionsHandler implements AnswerHandler<GatherMunicipalOpinionsHandler.Answer> {
+
+    private final Councils councils;
+    private final CouncilView view;
+
+    GatherMunicipalOpinionsHandler(Councils councils, CouncilView view) {
+        this.councils = councils;
+        this.view = view;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        return view.comune(CouncilVariables.councilOf(task));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var opinions = new CouncilOpinions(
+                answer.technical(), answer.accounting(), answer.auditors(), answer.commissionOn(), answer.note());
+        try {
+            councils.giveOpinions(
+                    CouncilVariables.councilOf(task), opinions, task.person().username());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(
+            Result technical,
+            Result accounting,
+            Result auditors,
+            @Nullable LocalDate commissionOn,
+            @Nullable String note) {}
+}

@@ -1,0 +1,55 @@
+package it.concerto.governance.council.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.council.CouncilActs;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Records the posting of the council's resolution and ends the council's part (G6). */
+@Answers(form = "recordCouncilPosting")
+class RecordCouncilPostingHandler implements AnswerHandler<RecordCouncilPostingHandler.Answer> {
+
+    private final CouncilActs acts;
+    private final CouncilView view;
+
+    RecordCouncilPostingHandler(CouncilActs acts, CouncilView view) {
+        this.acts = acts;
+        this.view = view;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var council = CouncilVariables.councilOf(task);
+        var act = acts.require(council);
+        var given = new HashMap<>(view.comune(council));
+        given.put(
+                "act",
+                view.wording()
+                        .of(
+                                "council.act",
+                                String.valueOf(given.get("municipality")),
+                                String.valueOf(act.number()),
+                                view.wording().day(act.dated())));
+        given.put("alboFrom", act.dated().toString());
+        return given;
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            acts.post(CouncilVariables.councilOf(task), answer.alboFrom());
+            task.set(ProcessVariable.OUTCOME, CouncilVariables.APPROVED);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(LocalDate alboFrom) {}
+}

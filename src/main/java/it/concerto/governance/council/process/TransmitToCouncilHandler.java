@@ -1,0 +1,70 @@
+package it.concerto.governance.council.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.council.CouncilLetters;
+import it.concerto.governance.council.CouncilScopes;
+import it.concerto.governance.council.Councils;
+import it.concerto.governance.council.Councils.Transmission;
+import it.concerto.path.PathConfiguration.CouncilSubject;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the adopted plan to the council (G1). */
+@Answers(form = "transmitToCouncil")
+class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler.Answer> {
+
+    /** Nobody is reminded at night. */
+    private static final LocalTime REMINDER_HOUR = LocalTime.of(9, 0);
+
+    private final Councils councils;
+    private final CouncilScopes scopes;
+    private final CouncilLetters letters;
+    private final CouncilView view;
+    private final Clock clock;
+
+    TransmitToCouncilHandler(
+            Councils councils, CouncilScopes scopes, CouncilLetters letters, CouncilView view, Clock clock) {
+        this.councils = councils;
+        this.scopes = scopes;
+        this.letters = letters;
+        this.view = view;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var council = CouncilVariables.councilOf(task);
+        var given = new HashMap<>(view.plan(council));
+        given.put(
+                "subject", scopes.path(council).configuration().councilSubject().name());
+        given.put("transmittedOn", LocalDate.now(clock).toString());
+        return given;
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var council = CouncilVariables.councilOf(task);
+        try {
+            var submission = councils.transmit(
+                    council,
+                    new Transmission(answer.subject(), answer.transmittedOn(), answer.protocol()),
+                    task.person().username());
+            letters.transmit(council);
+            var reminder = submission.dueOn().plusDays(1).atTime(REMINDER_HOUR).atZone(clock.getZone());
+            task.set(CouncilVariables.REMINDER_AT, reminder.toOffsetDateTime().toString());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(CouncilSubject subject, LocalDate transmittedOn, @Nullable String protocol) {}
+}
