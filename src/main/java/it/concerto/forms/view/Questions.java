@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes questions of fields. */
 final class Questions {
@@ -45,13 +47,26 @@ final class Questions {
                 fixed ? Map.of() : Inputs.attributes(field, text));
     }
 
-    private static Label label(Field field) {
+    private Label label(Field field) {
         var text = field.label();
         return new Label(
-                id(field.path()),
-                field.path(),
-                text.isBlank() ? String.join(" ", field.key()) : text,
-                field.description());
+                id(field.path()), field.path(), text.isBlank() ? String.join(" ", field.key()) : text, help(field));
+    }
+
+    /** What the form says, and which files it takes. */
+    private String help(Field field) {
+        if (!(field.component() instanceof FileInput input)) {
+            return field.description();
+        }
+        var accepted = input.accept().text(field.scope().feel(), field.scope().context());
+        boolean several =
+                input.multiple().isTrue(field.scope().feel(), field.scope().context());
+        return Stream.of(
+                        field.description(),
+                        accepted.isEmpty() ? "" : words.say("forms.file.limit", accepted.replaceAll("\\s*,\\s*", ", ")),
+                        several ? words.say("forms.file.hint") : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     static String id(String path) {
