@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  *
  * @param yearInferred whether the text does not say the year
  */
-record ItalianDate(LocalDate date, boolean yearInferred) {
+public record ItalianDate(LocalDate date, boolean yearInferred) {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+\\s+)?(\\d{1,2})°?\\s+(\\p{L}+)(?:\\s+(\\d{4}))?");
 
     /** @param year what is meant where the text has none */
-    static Optional<ItalianDate> of(String text, int year) {
+    public static Optional<ItalianDate> of(String text, int year) {
         try {
             var iso = ISO.matcher(text.strip());
             if (iso.matches()) {

@@ -1,0 +1,154 @@
+package it.concerto.path.web;
+
+import it.concerto.identity.Person;
+import it.concerto.organisation.Ambito;
+import it.concerto.path.Finding;
+import it.concerto.path.Finding.Severity;
+import it.concerto.path.NewPath;
+import it.concerto.path.PastedCalendar;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathConfiguration.CouncilScope;
+import it.concerto.path.PathConfiguration.CouncilSubject;
+import it.concerto.path.PathConfiguration.CouncilTiming;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathIdTaken;
+import it.concerto.path.PathRefused;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import it.concerto.path.TableModel;
+import it.concerto.path.web.Typed.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a new path of an Ambito is described, checked and started. */
+@Controller
+@RequestMapping("/percorsi/nuovo")
+class NewPathController {
+
+    private static final String VIEW = "path/new";
+
+    private final PlanningPaths paths;
+    private final Starters starters;
+    private final Clock clock;
+
+    NewPathController(PlanningPaths paths, Starters starters, Clock clock) {
+        this.paths = paths;
+        this.starters = starters;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String blank(Person person, @RequestParam(required = false) @Nullable String ambito, Model model) {
+        var form =
+                NewPathForm.blank(ambito(person, ambito), LocalDate.now(clock).getYear() + 1);
+        return show(person, form, List.of(), List.of(), model);
+    }
+
+    @PostMapping(params = "more")
+    String more(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
+        ambito(person, form.ambito());
+        return show(person, form.withMoreRows(), List.of(), List.of(), model);
+    }
+
+    /** Turns the pasted table into sessions; what cannot be read stays where it was pasted. */
+    @PostMapping(params = "paste")
+    String paste(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
+        ambito(person, form.ambito());
+        var text = form.pasted() == null ? "" : form.pasted();
+        var year = NewPathReading.of(form, ambito(person, form.ambito()), today().getYear())
+                .path()
+                .from();
+        var pasted =
+                PastedCalendar.read(text, NewPathReading.areas(form), year, new PastedCalendar.Place(null, null, null));
+        var unread = pasted.findings().stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
+        var shown = unread ? form : form.withPasted(pasted.sessions(), null);
+        return show(person, shown, List.of(), pasted.findings(), model);
+    }
+
+    @PostMapping(params = "check")
+    String check(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
+        var reading = NewPathReading.of(form, ambito(person, form.ambito()), today().getYear());
+        model.addAttribute("checked", true);
+        return show(person, form, reading.problems(), findings(reading), model);
+    }
+
+    @PostMapping
+    String start(Person person, @ModelAttribute("typed") NewPathForm form, Model model, RedirectAttributes redirect) {
+        var reading = NewPathReading.of(form, ambito(person, form.ambito()), today().getYear());
+        if (!reading.problems().isEmpty()) {
+            return show(person, form, reading.problems(), findings(reading), model);
+        }
+        try {
+            var path = paths.open(reading.path(), person.username());
+            redirect.addFlashAttribute("message", "path.new.started");
+            return "redirect:/percorsi/" + path.id();
+        } catch (PathIdTaken e) {
+            return show(person, form, List.of(new Problem("id", "path.problem.idTaken")), List.of(), model);
+        } catch (PathRefused e) {
+            return show(person, form, unconfirmed(reading.path(), e.findings()), e.findings(), model);
+        }
+    }
+
+    private List<Finding> findings(NewPathReading reading) {
+        return reading.problems().isEmpty() ? paths.check(reading.path()) : List.of();
+    }
+
+    /** Warnings wait for a reason and a tick; what blocks is told by the findings themselves. */
+    private static List<Problem> unconfirmed(NewPath path, List<Finding> findings) {
+        var blocked = findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
+        return blocked || path.reason() != null ? List.of() : List.of(new Problem("reason", "path.problem.reason"));
+    }
+
+    private String show(Person person, NewPathForm form, List<Problem> problems, List<Finding> findings, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("rows", form.rows());
+        model.addAttribute("ambiti", starters.ambiti(person));
+        model.addAttribute("problemList", problems);
+        model.addAttribute(
+                "problems",
+                problems.stream().collect(Collectors.toMap(Problem::field, Function.identity(), (one, other) -> one)));
+        model.addAttribute("findings", findings);
+        model.addAttribute("choices", CHOICES);
+        return VIEW;
+    }
+
+    private static final Map<String, Object[]> CHOICES = Map.of(
+            "access", Access.values(),
+            "latePolicy", LatePolicy.values(),
+            "councilScope", CouncilScope.values(),
+            "councilTiming", CouncilTiming.values(),
+            "councilSubject", CouncilSubject.values(),
+            "sessionType", SessionType.values(),
+            "tableModel", TableModel.values());
+
+    /** The chosen Ambito, or the first one; a stranger's does not exist (BR-01), one without the right is closed. */
+    private Ambito ambito(Person person, @Nullable String code) {
+        var open = starters.ambiti(person);
+        if (open.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return open.stream()
+                .filter(ambito -> code == null || ambito.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

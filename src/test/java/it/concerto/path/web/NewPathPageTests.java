@@ -1,0 +1,343 @@
+package it.concerto.path.web;
+
+import static it.concerto.demo.variants.RealPaths.casarano;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Ambito;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.GovernanceForm;
+import it.concerto.organisation.IstatCode;
+import it.concerto.organisation.Municipality;
+import it.concerto.path.Area;
+import it.concerto.path.Finding;
+import it.concerto.path.Finding.Severity;
+import it.concerto.path.NewPath;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathConfiguration.CouncilTiming;
+import it.concerto.path.PathId;
+import it.concerto.path.PathIdTaken;
+import it.concerto.path.PathRefused;
+import it.concerto.path.PlannedSession;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import it.concerto.testing.Templates;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+class NewPathPageTests {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), ZoneId.of("Europe/Rome"));
+
+    private final PlanningPaths paths = mock();
+    private final Ambiti ambiti = mock();
+    private Person person = person("CASARANO_UDPRESP");
+    private MockMvc web;
+
+    @BeforeEach
+    void openThePages() {
+        given(ambiti.all()).willReturn(List.of(ambito("CASARANO", "Casarano"), ambito("TARANTO", "Taranto")));
+        var views = new ThymeleafViewResolver();
+        views.setTemplateEngine(
+                Templates.withMessagesOf("path", "web", "desk", "identity", "notifications", "organisation"));
+        views.setCharacterEncoding("UTF-8");
+        web = MockMvcBuilders.standaloneSetup(new NewPathController(paths, new Starters(ambiti), CLOCK))
+                .setCustomArgumentResolvers(new SignedIn())
+                .setViewResolvers(views)
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void showsTheProductsDefaultsInBothLanguages(String language) throws Exception {
+        var page = page(get("/percorsi/nuovo").locale(Locale.forLanguageTag(language)));
+
+        assertThat(page.select("select[name=ambito] option").eachAttr("value")).containsExactly("CASARANO");
+        assertThat(page.select("#planName").val()).isEqualTo("Piano Sociale di Zona 2023-2025");
+        assertThat(page.select("input[name=oneRepresentativePerArea][checked]")).hasSize(1);
+        assertThat(page.select("tbody tr")).hasSize(3);
+        assertThat(page.html()).doesNotContain("??");
+    }
+
+    @Test
+    void givesEveryInputALabel() throws Exception {
+        var page = page(get("/percorsi/nuovo"));
+
+        for (var input : page.select("main input:not([type=hidden]), main select, main textarea")) {
+            assertThat(input.hasAttr("aria-label")
+                            || !page.select("label[for=" + input.id() + "]").isEmpty())
+                    .as(input.outerHtml())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void startsCasaranosPathAsItsNoticeTellsIt() throws Exception {
+        PlanningPath started = mock();
+        given(started.id()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
+        given(paths.open(any(), eq("anna.greco"))).willReturn(started);
+
+        web.perform(casaranosForm()).andExpect(redirectedUrl("/percorsi/CASARANO-PDZ-2022-2024-P1"));
+
+        var captor = ArgumentCaptor.forClass(NewPath.class);
+        then(paths).should().open(captor.capture(), any());
+        var path = captor.getValue();
+        assertThat(path.id()).hasToString("CASARANO-PDZ-2022-2024-P1");
+        assertThat(path.products()).containsExactly("PDZ", "PAC_INFANZIA");
+        var configuration = path.configuration();
+        assertThat(configuration.access()).isEqualTo(Access.REGISTRATION);
+        assertThat(configuration.manifestationDeadline()).isEqualTo(LocalDateTime.parse("2022-06-08T12:00"));
+        assertThat(configuration.gazetteDate()).isEqualTo(LocalDate.parse("2022-04-05"));
+        assertThat(configuration.councilTiming()).isEqualTo(CouncilTiming.AFTER_CONFERENCE);
+        assertThat(configuration.areas())
+                .containsExactly(new Area("A1", "A1", "Welfare per l'accesso"), new Area("B", "MINORI", "Minori"));
+        assertThat(configuration.sessions())
+                .extracting(PlannedSession::number, PlannedSession::type, PlannedSession::from, PlannedSession::to)
+                .containsExactly(
+                        tuple(1, SessionType.PRELIMINARY, LocalTime.of(9, 30), null),
+                        tuple(2, SessionType.TABLE, LocalTime.of(9, 0), LocalTime.of(13, 0)));
+        assertThat(path.reason()).isNull();
+    }
+
+    @Test
+    void losesNothingOfWhatWasTypedWhenSomethingDoesNotFit() throws Exception {
+        var page = page(casaranosForm().param("noticePublished", "ieri").param("noticeMinDays", "pochi"));
+
+        then(paths).should(never()).open(any(), any());
+        assertThat(page.select("#from").val()).isEqualTo("2022");
+        assertThat(page.select("#noticePublished").val()).isEqualTo("ieri");
+        assertThat(page.select("#noticeMinDays").val()).isEqualTo("pochi");
+        assertThat(page.getElementById("sessions[1].date").val()).isEqualTo("13/06/2022");
+        assertThat(page.select("#areas").text()).contains("Welfare per l'accesso");
+        assertThat(page.select("select[name=councilTiming] option[selected]").val())
+                .isEqualTo("AFTER_CONFERENCE");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongAndLeadsThere() throws Exception {
+        var page = page(form().param("from", "venti")
+                .param("to", "2024")
+                .param("planName", "")
+                .param("sessions[0].type", "TABLE")
+                .param("sessions[0].date", "30/02/2022")
+                .param("sessions[0].from", "9,75"));
+
+        assertThat(page.select("#problemi a").eachAttr("href"))
+                .contains("#from", "#planName", "#regionalPlan", "#products", "#sessions[0].date");
+        assertThat(page.select("#from").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#from").val()).isEqualTo("venti");
+        assertThat(page.select("#from-help .cz-field-problem").text()).isNotBlank();
+        assertThat(page.getElementById("sessions[0].date").val()).isEqualTo("30/02/2022");
+        assertThat(page.html()).doesNotContain("??");
+    }
+
+    @Test
+    void asksForAReasonWhereTheRulesWarn() throws Exception {
+        given(paths.open(any(), any()))
+                .willThrow(new PathRefused(List.of(new Finding(
+                        "BR-20", Severity.WARNING, "path.finding.shortNotice", List.of(4L, 10, "21/07/2022"), null))));
+
+        var page = page(casaranosForm());
+
+        assertThat(page.select(".cz-finding").text())
+                .contains("21/07/2022 e il primo appuntamento ci sono 4 giorni", "BR-20");
+        assertThat(page.select("#problemi a").eachAttr("href")).containsExactly("#reason");
+    }
+
+    @Test
+    void passesTheReasonOnOnlyWhenTheWarningsWereConfirmed() throws Exception {
+        PlanningPath started = mock();
+        given(started.id()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
+        given(paths.open(any(), any())).willReturn(started);
+
+        web.perform(casaranosForm().param("reason", "Urgenza"));
+        web.perform(casaranosForm().param("reason", "Urgenza").param("confirmed", "true"));
+
+        var captor = ArgumentCaptor.forClass(NewPath.class);
+        then(paths).should(times(2)).open(captor.capture(), any());
+        assertThat(captor.getAllValues()).extracting(NewPath::reason).containsExactly(null, "Urgenza");
+    }
+
+    @Test
+    void saysThatACodeIsTaken() throws Exception {
+        given(paths.open(any(), any())).willThrow(new PathIdTaken(PathId.of("CASARANO-PDZ-2022-2024-P1")));
+
+        var page = page(casaranosForm());
+
+        assertThat(page.select("#problemi a").eachAttr("href")).containsExactly("#id");
+    }
+
+    @Test
+    void readsAPastedTableIntoRows() throws Exception {
+        var areas = casarano().configuration().areas().stream()
+                .map(area -> area.code() + " | " + area.key() + " | " + area.name())
+                .collect(Collectors.joining("\n"));
+        var page = page(form().param("paste", "true")
+                .param("from", "2022")
+                .param("areas", areas)
+                .param(
+                        "pasted",
+                        "TAVOLO\tDATA\tDALLE ORE\tALLE ORE\tAREE TEMATICHE\n"
+                                + "2\t14/06/2022\t9,00\t13,00\t\"Il sistema di Welfare per l'accesso\"\n"
+                                + "3\t\t\t\t\"Le pari opportunità e la conciliazione vita-lavoro\""));
+
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.getElementById("sessions[1].date").val()).isEqualTo("14/06/2022");
+        assertThat(page.getElementById("sessions[1].from").val()).isEqualTo("09:00");
+        assertThat(page.getElementById("sessions[1].areas").val()).isEqualTo("A7");
+        assertThat(page.select("input[name='sessions[1].inferred']")).hasSize(1);
+        assertThat(page.select("input[name='sessions[0].inferred']")).isEmpty();
+        assertThat(page.select("#pasted").text()).isEmpty();
+    }
+
+    @Test
+    void leavesATableThatItCannotReadWhereItWasPasted() throws Exception {
+        var page = page(form().param("paste", "true").param("pasted", "1\tdomani\t9,00\t13,00\tA1"));
+
+        assertThat(page.select("#pasted").text()).contains("domani");
+        assertThat(page.select(".cz-finding.block").text()).contains("domani");
+    }
+
+    @Test
+    void addsRowsAndKeepsTheOthers() throws Exception {
+        var page = page(form().param("more", "true").param("sessions[0].date", "13/06/2022"));
+
+        assertThat(page.select("tbody tr")).hasSize(4);
+        assertThat(page.getElementById("sessions[0].date").val()).isEqualTo("13/06/2022");
+    }
+
+    // BR-01
+    @Test
+    void doesNotKnowTheAmbitoOfOthers() throws Exception {
+        web.perform(get("/percorsi/nuovo").param("ambito", "TARANTO")).andExpect(status().isNotFound());
+        web.perform(casaranosForm("TARANTO")).andExpect(status().isNotFound());
+        then(paths).should(never()).open(any(), any());
+    }
+
+    @Test
+    void isClosedToWhoDoesNotLeadTheOffice() throws Exception {
+        person = person("CASARANO_UDP");
+
+        web.perform(get("/percorsi/nuovo")).andExpect(status().isForbidden());
+        web.perform(casaranosForm()).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void isOpenToTheAdministrator() throws Exception {
+        person = person("TARANTO_ADM");
+
+        web.perform(get("/percorsi/nuovo")).andExpect(status().isOk());
+    }
+
+    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = web.perform(request).andExpect(status().isOk()).andReturn().getResponse();
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private static MockHttpServletRequestBuilder form() {
+        return post("/percorsi/nuovo").locale(Locale.ITALIAN).param("ambito", "CASARANO");
+    }
+
+    private static MockHttpServletRequestBuilder casaranosForm() {
+        return casaranosForm("CASARANO");
+    }
+
+    private static MockHttpServletRequestBuilder casaranosForm(String ambito) {
+        return post("/percorsi/nuovo")
+                .locale(Locale.ITALIAN)
+                .param("ambito", ambito)
+                .param("planName", "Piano Sociale di Zona 2022-2024")
+                .param("from", "2022")
+                .param("to", "2024")
+                .param("products", "pdz, pac_infanzia")
+                .param("regionalPlan", "V Piano Regionale delle politiche Sociali 2022-2024")
+                .param("gazetteDate", "05/04/2022")
+                .param("guidelineOrgan", "Coordinamento Istituzionale di Ambito")
+                .param("guidelineDate", "20/05/2022")
+                .param("areas", "Welfare per l'accesso\nB | MINORI | Minori")
+                .param("access", "REGISTRATION")
+                .param("deadline", "08/06/2022 12,00")
+                .param("councilTiming", "AFTER_CONFERENCE")
+                .param("sessions[0].type", "PRELIMINARY")
+                .param("sessions[0].date", "08/06/2022")
+                .param("sessions[0].from", "9,30")
+                .param("sessions[1].type", "TABLE")
+                .param("sessions[1].date", "13/06/2022")
+                .param("sessions[1].from", "9,00")
+                .param("sessions[1].to", "13,00")
+                .param("sessions[1].areas", "a1 b")
+                .param("sessions[2].type", "TABLE");
+    }
+
+    private static Ambito ambito(String code, String lead) {
+        var municipality = new Municipality(IstatCode.of("075016"), lead);
+        return new Ambito(
+                AmbitoCode.of(code),
+                "Ambito di " + lead,
+                GovernanceForm.CONVENTION,
+                municipality,
+                List.of(municipality),
+                MonthDay.of(1, 23));
+    }
+
+    private static Person person(String group) {
+        return new Person("anna.greco", "Anna Greco", "anna@example.org", Set.of(GroupId.of(group)));
+    }
+
+    private final class SignedIn implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Person.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            return person;
+        }
+    }
+}
