@@ -2,8 +2,8 @@ package it.concerto.web;
 
 import it.concerto.identity.Person;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -16,9 +16,9 @@ class Navigation {
             NavigationItem.forEveryone("web.navigation.paths", "/percorsi"),
             NavigationItem.forEveryone("web.navigation.mail", "/posta"));
 
-    private final RequestMappingHandlerMapping pages;
+    private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
-    Navigation(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+    Navigation(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
         this.pages = pages;
     }
 
@@ -29,7 +29,7 @@ class Navigation {
     }
 
     private boolean exists(String path) {
-        return pages.getHandlerMethods().keySet().stream()
+        return pages.getObject().getHandlerMethods().keySet().stream()
                 .anyMatch(page -> page.getPatternValues().contains(path));
     }
 }
