@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The module {@code workflow} with its neighbours below: forms as they are, people and calendar as tests need them. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan({"it.concerto.workflow", "it.concerto.forms"})
 public class EngineSlice {

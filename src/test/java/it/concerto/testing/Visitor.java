@@ -25,6 +25,7 @@ public final class Visitor {
         this.session = Jsoup.newSession()
                 .ignoreHttpErrors(true)
                 .followRedirects(true)
+                .header("Accept", "text/html")
                 .timeout(60_000)
                 .maxBodySize(0);
     }

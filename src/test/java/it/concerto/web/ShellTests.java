@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.NewAccount;
+import it.concerto.testing.DoorSlice;
 import it.concerto.testing.Visitor;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,16 +27,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 @SpringBootTest(
+        classes = {DoorSlice.class, ShellTests.Stand.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:shell", "concerto.identity.bcrypt-cost=4"})
-@Import(ShellTests.Faults.class)
 class ShellTests {
 
     private static final String PASSWORD = "una frase abbastanza lunga";
@@ -176,12 +176,18 @@ class ShellTests {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
-    /** Pages that fail. */
+    /** A page to come to, and pages that fail. */
     @Controller
-    static class Faults {
+    static class Stand {
+
+        @GetMapping("/attivita")
+        String desk() {
+            return "web/accessibility";
+        }
 
         @GetMapping("/guasto")
         String fault() {

@@ -11,6 +11,7 @@ import it.concerto.identity.FirstAccess;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Role;
+import it.concerto.testing.DoorSlice;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:first-access", "concerto.identity.bcrypt-cost=4"})
+@SpringBootTest(
+        classes = DoorSlice.class,
+        properties = {"spring.datasource.url=jdbc:h2:mem:first-access", "concerto.identity.bcrypt-cost=4"})
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAccessTests {

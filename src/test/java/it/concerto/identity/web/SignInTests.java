@@ -15,6 +15,7 @@ import it.concerto.identity.IdentityEvent;
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
 import it.concerto.identity.NewAccount;
+import it.concerto.testing.DoorSlice;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:sign-in", "concerto.identity.bcrypt-cost=6"})
+@SpringBootTest(
+        classes = DoorSlice.class,
+        properties = {"spring.datasource.url=jdbc:h2:mem:sign-in", "concerto.identity.bcrypt-cost=6"})
 @AutoConfigureMockMvc
 @RecordApplicationEvents
 class SignInTests {

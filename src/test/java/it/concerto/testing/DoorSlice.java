@@ -1,0 +1,28 @@
+package it.concerto.testing;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+/** Sign-in and the frame of the pages over HTTP, without the engine and without any model. */
+@EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
+@ComponentScan({"it.concerto.organisation", "it.concerto.identity"})
+@ComponentScan(
+        basePackages = "it.concerto.web",
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "it\\.concerto\\.web\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController)"))
+public class DoorSlice {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Rome"));
+    }
+}
