@@ -3,6 +3,7 @@ package it.concerto.testing;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import it.concerto.files.FileStore;
 import it.concerto.identity.GroupId;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The module {@code workflow} with its neighbours below: forms as they are, people and calendar as tests need them. */
 @EnableAutoConfiguration
-@ComponentScan({"it.concerto.workflow", "it.concerto.forms"})
+@ComponentScan({"it.concerto.database", "it.concerto.workflow", "it.concerto.forms"})
 public class EngineSlice {
 
     public static final Person ANNA = person("anna", "Anna Greco", "CASARANO_UDP");
@@ -41,7 +42,7 @@ public class EngineSlice {
 
     @Bean
     People people() {
-        People people = mock();
+        People people = mock(People.class, withSettings().stubOnly());
         given(people.find(any())).willAnswer(call -> ALL.stream()
                 .filter(person -> person.username().equals(call.getArgument(0)))
                 .findFirst());
@@ -53,7 +54,7 @@ public class EngineSlice {
 
     @Bean
     WorkingDays workingDays() {
-        WorkingDays days = mock();
+        WorkingDays days = mock(WorkingDays.class, withSettings().stubOnly());
         given(days.end(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(7));
         return days;
@@ -61,6 +62,6 @@ public class EngineSlice {
 
     @Bean
     FileStore fileStore() {
-        return mock();
+        return mock(FileStore.class, withSettings().stubOnly());
     }
 }

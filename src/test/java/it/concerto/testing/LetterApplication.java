@@ -1,0 +1,35 @@
+package it.concerto.testing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The engine's slice as an application on a database file, to be stopped and started again. */
+public final class LetterApplication {
+
+    private LetterApplication() {}
+
+    public static ConfigurableApplicationContext start(Path database, Map<String, String> settings) {
+        var properties = new HashMap<String, Object>(settings);
+        properties.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512");
+        properties.putIfAbsent("concerto.models", "classpath:workflow/");
+        properties.putIfAbsent("camunda.bpm.job-execution.enabled", "false");
+        properties.put("spring.main.banner-mode", "off");
+        var arguments = properties.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(
+                        EngineSlice.class,
+                        LetterSteps.CountLetterStep.class,
+                        LetterSteps.SignersInScope.class,
+                        LetterSteps.WriteLetterHandler.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .run(arguments);
+    }
+}

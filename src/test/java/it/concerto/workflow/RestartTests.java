@@ -1,0 +1,122 @@
+package it.concerto.workflow;
+
+import static it.concerto.testing.EngineSlice.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.LetterApplication;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.Submissions;
+import it.concerto.workflow.engine.InboxProjection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RestartTests {
+
+    private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void losesNothingAndDeploysNothingAnew() throws Exception {
+        String open;
+        try (var first = start(Map.of())) {
+            var tasks = first.getBean(Tasks.class);
+            var processes = first.getBean(Processes.class);
+            processes.start("LetterProcess", CASARANO, "CASARANO-WAITING-P1", Map.of());
+            var task = tasks.of(ANNA, "CASARANO-WAITING-P1").get(0).taskId();
+            tasks.claim(ANNA, task);
+            tasks.complete(ANNA, task, Submissions.of("subject", "non urgente"));
+            processes.start("LetterProcess", CASARANO, "CASARANO-OPEN-P1", Map.of());
+            open = tasks.of(ANNA, "CASARANO-OPEN-P1").get(0).taskId();
+            tasks.claim(ANNA, open);
+        }
+
+        try (var second = start(Map.of())) {
+            var tasks = second.getBean(Tasks.class);
+            assertThat(second.getBean(RepositoryService.class)
+                            .createProcessDefinitionQuery()
+                            .list())
+                    .hasSize(3)
+                    .allSatisfy(
+                            definition -> assertThat(definition.getVersion()).isEqualTo(1));
+            assertThat(second.getBean(InboxProjection.class).differences()).isZero();
+            assertThat(tasks.open(ANNA, open).standing()).isEqualTo(OpenTask.Standing.MINE);
+            assertThat(tasks.complete(ANNA, open, Submissions.of("subject", "dopo")))
+                    .isInstanceOf(Completion.Completed.class);
+
+            var clock = second.getBean(MovableClock.class);
+            var jobs = second.getBean(ManagementService.class);
+            assertThat(jobs.createJobQuery().timers().executable().count()).isZero();
+            clock.advance(Duration.ofDays(2));
+            assertThat(jobs.createJobQuery().timers().executable().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void givesAChangedModelANewVersionAndLeavesTheOthersAlone() throws Exception {
+        var models = copyOfTheModels();
+        start(Map.of("concerto.models", models.toUri().toString())).close();
+        var letter = models.resolve("bpmn/letter.bpmn");
+        Files.writeString(letter, Files.readString(letter).replace("Scrivere la lettera", "Scrivere una lettera"));
+
+        try (var second = start(Map.of("concerto.models", models.toUri().toString()))) {
+            var repository = second.getBean(RepositoryService.class);
+            assertThat(repository.createProcessDefinitionQuery().latestVersion().list())
+                    .extracting("key", "version")
+                    .containsExactlyInAnyOrder(
+                            tuple("LetterProcess", 2), tuple("SignLetterProcess", 1), tuple("AnswerProcess", 1));
+        }
+    }
+
+    @Test
+    void doesNotStartWithABrokenModelAndSaysWhereAndWhyInOneLine(CapturedOutput output) throws Exception {
+        var models = copyOfTheModels();
+        var letter = models.resolve("bpmn/letter.bpmn");
+        Files.writeString(letter, Files.readString(letter).replace("${countLetter}", "${dataSource}"));
+
+        assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
+
+        assertThat(output)
+                .containsPattern(
+                        "bpmn/letter\\.bpmn, line \\d+, Task_CountLetter: attribute"
+                                + " camunda:delegateExpression must be a published step as \\$\\{publishNotice}, not \\$\\{dataSource}");
+        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotStartWithAFormThatIsMissing(CapturedOutput output) throws Exception {
+        var models = copyOfTheModels();
+        Files.delete(models.resolve("forms/testing/sign-letter.form"));
+
+        assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
+
+        assertThat(output).containsPattern("bpmn/sign-letter\\.bpmn, line \\d+, Task_SignLetter: no form signLetter");
+    }
+
+    private Path copyOfTheModels() throws Exception {
+        var models = folder.resolve("models");
+        FileSystemUtils.copyRecursively(Path.of("src/test/resources/workflow"), models);
+        return models;
+    }
+
+    private ConfigurableApplicationContext start(Map<String, String> settings) {
+        return LetterApplication.start(folder.resolve("concerto"), settings);
+    }
+}
