@@ -59,7 +59,7 @@ class KillTests {
                 if (line.startsWith(ACKNOWLEDGED)) {
                     acknowledged.add(line.substring(ACKNOWLEDGED.length()));
                     if (acknowledged.size() == completions) {
-                        process.destroyForcibly();
+                        process.toHandle().destroyForcibly();
                     }
                 }
             }
