@@ -16,8 +16,8 @@ public final class PersonalDataScan {
             "\\b[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("\\b[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}\\b");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w,.])(\\+39[ .-]?)?(3\\d{2}|0\\d{1,3})[ ./-]?\\d{3}[ .-]?\\d{3,4}(?![\\w,])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<!\\w|\\d[.,])(\\+39[ .-]?)?(3\\d{2}|0\\d{1,3})[ ./-]?\\d{3}[ .-]?\\d{3,4}(?!\\w|[.,]\\d)");
 
     private static final String ODD = "BAKPLCQDREVOSFTGUHMINJWZYX";
 

@@ -64,7 +64,10 @@ public enum MailCode {
     M13("municipality", "subject", "until"),
     /** Reminder, overdue, escalation: {@code task} (its name), {@code due} (date), {@code situation} (in words). */
     M16("task", "due", "situation"),
-    /** Publication done: {@code title}. Optional: {@code documents} (list), {@code place} (where it is published). */
+    /**
+     * Publication done: {@code title}. Optional: {@code answers} (list: what became of the recipient's own proposals),
+     * {@code documents} (list), {@code place} (where it is published).
+     */
     M17("title");
 
     private final List<String> required;

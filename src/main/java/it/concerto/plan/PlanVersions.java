@@ -62,6 +62,15 @@ public class PlanVersions {
         return store.content(version);
     }
 
+    /** The answers of a version to needs and proposals, by reference. */
+    @Transactional(readOnly = true)
+    public List<TreatedContribution> answers(PlanVersion version) {
+        return store.content(version).answers().stream()
+                .map(answer -> new TreatedContribution(
+                        answer.reference(), answer.title(), answer.treatment().name(), answer.reason()))
+                .toList();
+    }
+
     /** What would be frozen now. */
     @Transactional(readOnly = true)
     public PlanContent draft(PathId path) {

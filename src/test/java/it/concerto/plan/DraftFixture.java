@@ -44,10 +44,12 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -111,6 +113,7 @@ public final class DraftFixture implements AutoCloseable {
     }
 
     private void start() {
+        LocaleContextHolder.setLocale(Locale.ITALIAN);
         Map.of(PlanningPaths.class, paths, Ambiti.class, ambiti, Contributions.class, contributions)
                 .forEach(this::register);
         Map.of(HeldSessions.class, sessions, Documents.class, documents, FileStore.class, files)
@@ -185,5 +188,6 @@ public final class DraftFixture implements AutoCloseable {
     @Override
     public void close() {
         beans.close();
+        LocaleContextHolder.resetLocaleContext();
     }
 }

@@ -34,7 +34,8 @@ class SecurityConfiguration {
         "/accedi",
         "/primo-accesso/**",
         "/accessibilita",
-        "/pubblico/**"
+        "/pubblico/**",
+        "/piani/**"
     };
 
     static boolean isStatic(HttpServletRequest request) {

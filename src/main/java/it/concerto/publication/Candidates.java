@@ -1,0 +1,112 @@
+package it.concerto.publication;
+
+import it.concerto.documents.Document;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.documents.PersonalDataScan;
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
+import it.concerto.path.PathId;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of a path's papers may become public, and what a machine finds in it. */
+@Service
+@Transactional(readOnly = true)
+public class Candidates {
+
+    /** The plan and the families of papers that plans annex; manifestations and signatures never leave the house. */
+    private static final Set<DocumentKind> ANNEXED = EnumSet.of(
+            DocumentKind.PLAN,
+            DocumentKind.GUIDELINE_ACT,
+            DocumentKind.NOTICE,
+            DocumentKind.MINUTES,
+            DocumentKind.OUTCOME_MINUTES,
+            DocumentKind.FINANCIAL_FRAME,
+            DocumentKind.TABLE_RULES,
+            DocumentKind.PACT_TEMPLATE,
+            DocumentKind.REGULATION,
+            DocumentKind.PROTOCOL_ASL,
+            DocumentKind.BODY_RULES,
+            DocumentKind.OFFICE_RULES,
+            DocumentKind.SERVICE_RULES,
+            DocumentKind.CONVENTION,
+            DocumentKind.ADOPTION_ACT,
+            DocumentKind.COUNCIL_RESOLUTION);
+
+    /** The families of annexes that a real plan carries (Taranto 2018-2020). */
+    private static final List<DocumentKind> EXPECTED = List.of(
+            DocumentKind.PLAN,
+            DocumentKind.TABLE_RULES,
+            DocumentKind.PACT_TEMPLATE,
+            DocumentKind.REGULATION,
+            DocumentKind.PROTOCOL_ASL,
+            DocumentKind.BODY_RULES,
+            DocumentKind.OFFICE_RULES,
+            DocumentKind.SERVICE_RULES);
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(html?|txt|csv|md)");
+    private static final Pattern TAG = Pattern.compile("<style.*?</style>|<[^>]*>", Pattern.DOTALL);
+
+    private final Documents documents;
+    private final FileStore files;
+
+    Candidates(Documents documents, FileStore files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /**
+     * A document to decide on.
+     *
+     * @param readable whether its text could be searched at all
+     */
+    public record Candidate(Document document, boolean readable, List<PersonalDataScan.Hit> hits) {
+
+        /** What to do if nobody decides otherwise. */
+        public Annex.Decision suggestion() {
+            if (!document.classification().isPublishable()) {
+                return Annex.Decision.WITHHOLD;
+            }
+            return hits.isEmpty() ? Annex.Decision.PUBLISH : Annex.Decision.REDACT;
+        }
+    }
+
+    /** The plan first. */
+    public List<Candidate> of(PathId path) {
+        return documents.of(path).stream()
+                .filter(document -> ANNEXED.contains(document.kind()))
+                .sorted((a, b) -> Boolean.compare(b.kind() == DocumentKind.PLAN, a.kind() == DocumentKind.PLAN))
+                .map(this::candidate)
+                .toList();
+    }
+
+    /** Expected annexes that the path does not have. */
+    public List<DocumentKind> missing(PathId path) {
+        var kinds = documents.of(path).stream().map(Document::kind).toList();
+        return EXPECTED.stream().filter(kind -> !kinds.contains(kind)).toList();
+    }
+
+    private Candidate candidate(Document document) {
+        var file = document.latest().file();
+        return isText(file) ? new Candidate(document, true, hits(file)) : new Candidate(document, false, List.of());
+    }
+
+    List<PersonalDataScan.Hit> hits(FileRef file) {
+        if (!isText(file)) {
+            return List.of();
+        }
+        var text = new String(files.read(file), StandardCharsets.UTF_8);
+        return PersonalDataScan.hits(TAG.matcher(text).replaceAll(" "));
+    }
+
+    private static boolean isText(FileRef file) {
+        return TEXT.matcher(file.name().toLowerCase(Locale.ROOT)).matches();
+    }
+}

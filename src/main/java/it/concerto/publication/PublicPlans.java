@@ -1,0 +1,67 @@
+package it.concerto.publication;
+
+import it.concerto.documents.DocumentKind;
+import it.concerto.files.FileRef;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may read today: nothing before its first day, nothing after its last. */
+@Service
+@Transactional(readOnly = true)
+public class PublicPlans {
+
+    private final PublicationStore store;
+    private final PlanningPaths paths;
+    private final Clock clock;
+
+    PublicPlans(PublicationStore store, PlanningPaths paths, Clock clock) {
+        this.store = store;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /** A plan in public and the path it came from. */
+    public record PublicPlan(PlanningPath path, Publication publication) {
+
+        /** The plan as it may be read in the browser. */
+        public Optional<FileRef> text() {
+            return publication.publicAnnexes().stream()
+                    .filter(annex -> annex.kind() == DocumentKind.PLAN)
+                    .map(Annex::file)
+                    .filter(file -> file.name().endsWith(".html"))
+                    .findFirst();
+        }
+    }
+
+    /** The latest first. */
+    public List<PublicPlan> all() {
+        return store.posted().stream().flatMap(this::shown).toList();
+    }
+
+    public Optional<PublicPlan> find(PathId path) {
+        return store.find(path).stream().flatMap(this::shown).findFirst();
+    }
+
+    /** A public file of the path by its hash. */
+    public Optional<FileRef> file(PathId path, String sha256) {
+        return find(path).stream()
+                .flatMap(plan -> plan.publication().publicAnnexes().stream())
+                .map(Annex::file)
+                .filter(file -> file.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    private Stream<PublicPlan> shown(Publication publication) {
+        return publication.isPublicOn(LocalDate.now(clock))
+                ? Stream.of(new PublicPlan(paths.get(publication.path()), publication))
+                : Stream.of();
+    }
+}

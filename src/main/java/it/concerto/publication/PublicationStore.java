@@ -1,0 +1,184 @@
+package it.concerto.publication;
+
+import it.concerto.documents.DocumentId;
+import it.concerto.documents.DocumentKind;
+import it.concerto.files.FileRef;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import it.concerto.publication.Annex.Decision;
+import it.concerto.publication.Publication.BoardPosting;
+import it.concerto.publication.Publication.PrivacyCheck;
+import it.concerto.publication.Publication.Transparency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps publications. */
+@Repository
+class PublicationStore {
+
+    private static final String PUBLICATIONS =
+            "select path, plan_version, prepared_by, board_number, board_from, board_to,"
+                    + " board_hash, board_closed_at, transparency_section, transparency_from, transparency_to from cz_publication ";
+
+    private final JdbcClient db;
+
+    PublicationStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Publication> find(PathId path) {
+        return db.sql(PUBLICATIONS + "where path = ?")
+                .params(path.value())
+                .query(this::publication)
+                .optional();
+    }
+
+    /** Those that were posted, the latest first. */
+    List<Publication> posted() {
+        return db.sql(PUBLICATIONS + "where board_from is not null order by board_from desc, path")
+                .query(this::publication)
+                .list();
+    }
+
+    void save(Publication publication, AmbitoCode ambito, Instant now) {
+        var path = publication.path().value();
+        var known = db.sql(
+                        "update cz_publication set plan_version = ?, prepared_by = ?, prepared_at = ? where path = ?")
+                .params(publication.planVersion(), publication.preparedBy(), now.atOffset(ZoneOffset.UTC), path)
+                .update();
+        if (known == 0) {
+            db.sql(
+                            "insert into cz_publication (path, ambito, plan_version, prepared_by, prepared_at) values (?,?,?,?,?)")
+                    .params(
+                            path,
+                            ambito.value(),
+                            publication.planVersion(),
+                            publication.preparedBy(),
+                            now.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        db.sql("delete from cz_publication_annex where path = ?").params(path).update();
+        for (int position = 0; position < publication.annexes().size(); position++) {
+            save(path, ambito, position, publication.annexes().get(position));
+        }
+    }
+
+    private void save(String path, AmbitoCode ambito, int position, Annex annex) {
+        db.sql(
+                        "insert into cz_publication_annex"
+                                + " (path, document, ambito, position, kind, title, decision, reason, sha256, file_name)"
+                                + " values (:path, :document, :ambito, :position, :kind, :title, :decision, :reason, :hash, :name)")
+                .param("path", path)
+                .param("document", annex.document().toString())
+                .param("ambito", ambito.value())
+                .param("position", position)
+                .param("kind", annex.kind().name())
+                .param("title", annex.title())
+                .param("decision", annex.decision().name())
+                .param("reason", annex.reason())
+                .param("hash", annex.file().sha256())
+                .param("name", annex.file().name())
+                .update();
+    }
+
+    void add(PathId path, PrivacyCheck check, Instant now) {
+        db.sql(
+                        "insert into cz_publication_check (path, round, ambito, checked_by, checked_at, passed, note)"
+                                + " select path, :round, ambito, :by, :at, :passed, :note from cz_publication where path = :path")
+                .param("round", checks(path.value()).size() + 1)
+                .param("by", check.checkedBy())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("passed", check.passed())
+                .param("note", check.note())
+                .param("path", path.value())
+                .update();
+    }
+
+    void post(PathId path, BoardPosting board) {
+        db.sql(
+                        "update cz_publication set board_number = ?, board_from = ?, board_to = ?, board_hash = ? where path = ?")
+                .params(board.number(), board.from(), board.to(), board.hash(), path.value())
+                .update();
+    }
+
+    void close(PathId path, Instant now) {
+        db.sql("update cz_publication set board_closed_at = ? where path = ?")
+                .params(now.atOffset(ZoneOffset.UTC), path.value())
+                .update();
+    }
+
+    void enter(PathId path, Transparency entry) {
+        db.sql("update cz_publication set transparency_section = ?, transparency_from = ?, transparency_to = ?"
+                        + " where path = ?")
+                .params(entry.section(), entry.from(), entry.to(), path.value())
+                .update();
+    }
+
+    void reported(PathId path, Instant now) {
+        db.sql("update cz_publication set reported_at = ? where path = ?")
+                .params(now.atOffset(ZoneOffset.UTC), path.value())
+                .update();
+    }
+
+    private Publication publication(ResultSet row, int n) throws SQLException {
+        var path = row.getString("path");
+        return new Publication(
+                PathId.of(path),
+                row.getInt("plan_version"),
+                row.getString("prepared_by"),
+                annexes(path),
+                checks(path),
+                board(row),
+                transparency(row));
+    }
+
+    private static @Nullable BoardPosting board(ResultSet row) throws SQLException {
+        var from = row.getObject("board_from", LocalDate.class);
+        return from == null
+                ? null
+                : new BoardPosting(
+                        row.getString("board_number"),
+                        from,
+                        row.getObject("board_to", LocalDate.class),
+                        row.getString("board_hash"),
+                        row.getObject("board_closed_at") != null);
+    }
+
+    private static @Nullable Transparency transparency(ResultSet row) throws SQLException {
+        var from = row.getObject("transparency_from", LocalDate.class);
+        return from == null
+                ? null
+                : new Transparency(
+                        row.getString("transparency_section"), from, row.getObject("transparency_to", LocalDate.class));
+    }
+
+    private List<Annex> annexes(String path) {
+        return db.sql("select document, kind, title, decision, reason, sha256, file_name from cz_publication_annex"
+                        + " where path = ? order by position")
+                .params(path)
+                .query((row, n) -> new Annex(
+                        DocumentId.of(row.getString("document")),
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        Decision.valueOf(row.getString("decision")),
+                        row.getString("reason"),
+                        new FileRef(row.getString("sha256"), row.getString("file_name"))))
+                .list();
+    }
+
+    private List<PrivacyCheck> checks(String path) {
+        return db.sql("select checked_by, passed, note from cz_publication_check where path = ? order by round")
+                .params(path)
+                .query((row, n) ->
+                        new PrivacyCheck(row.getString("checked_by"), row.getBoolean("passed"), row.getString("note")))
+                .list();
+    }
+}

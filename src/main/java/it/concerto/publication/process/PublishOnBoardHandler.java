@@ -1,0 +1,56 @@
+package it.concerto.publication.process;
+
+import it.concerto.path.PathId;
+import it.concerto.publication.NoticeBoard;
+import it.concerto.publication.PublicationRefused;
+import it.concerto.publication.Publications;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.Processes;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Posts on the albo; its end runs beside the path, which does not wait for it. */
+@Answers(form = "publishOnBoard")
+class PublishOnBoardHandler implements AnswerHandler<PublishOnBoardHandler.Answer> {
+
+    private final NoticeBoard board;
+    private final Publications publications;
+    private final Processes processes;
+    private final Clock clock;
+
+    PublishOnBoardHandler(NoticeBoard board, Publications publications, Processes processes, Clock clock) {
+        this.board = board;
+        this.publications = publications;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    record Answer(String number, LocalDate from) {}
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var publication = publications.get(PathId.of(task.path()));
+        return Map.of(
+                "from", LocalDate.now(clock).toString(),
+                "page", "/piani/" + task.path(),
+                "hash", NoticeBoard.hash(publication));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var posting = board.post(PathId.of(task.path()), answer.number(), answer.from());
+            processes.start(
+                    "BoardProcess",
+                    task.ambito(),
+                    task.path(),
+                    Map.of(PublicationVariables.BOARD_ENDS_AT.name(), NoticeBoard.endsAt(posting)));
+        } catch (PublicationRefused e) {
+            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package it.concerto.publication.process;
+
+import it.concerto.documents.Document;
+import it.concerto.documents.DocumentKind;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Documents and people in words for whoever fills in a form. */
+@Component("publicationWording")
+class Wording {
+
+    private final MessageSource messages;
+    private final People people;
+
+    Wording(MessageSource messages, People people) {
+        this.messages = messages;
+        this.people = people;
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    String kind(DocumentKind kind) {
+        return say("documents.kind." + kind);
+    }
+
+    String title(Document document) {
+        return "%s: %s".formatted(kind(document.kind()), document.title());
+    }
+
+    String person(String username) {
+        return people.find(username).map(Person::displayName).orElse(username);
+    }
+}

@@ -1,0 +1,5 @@
+/** Steps and answers of publication. */
+@NullMarked
+package it.concerto.publication.process;
+
+import org.jspecify.annotations.NullMarked;

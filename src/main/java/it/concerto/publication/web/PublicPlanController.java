@@ -1,0 +1,95 @@
+package it.concerto.publication.web;
+
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
+import it.concerto.path.PathId;
+import it.concerto.publication.PublicPlans;
+import it.concerto.publication.PublicPlans.PublicPlan;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The public plans, for everybody and without an account. */
+@Controller
+@RequestMapping("/piani")
+class PublicPlanController {
+
+    /** The plan is our own page and has its own style; nothing else may load or run. */
+    private static final String PLAN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private static final String FILE_POLICY = "default-src 'none'; sandbox";
+
+    private final PublicPlans plans;
+    private final FileStore files;
+
+    PublicPlanController(PublicPlans plans, FileStore files) {
+        this.plans = plans;
+        this.files = files;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute("plans", plans.all());
+        return "publication/plans";
+    }
+
+    @GetMapping("/{path}")
+    String plan(@PathVariable String path, Model model) {
+        model.addAttribute("plan", find(path));
+        return "publication/plan";
+    }
+
+    @GetMapping("/{path}/testo")
+    ResponseEntity<byte[]> text(@PathVariable String path) {
+        var file = find(path).text().orElseThrow(PublicPlanController::notThere);
+        return answer(file, PLAN_POLICY)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(files.read(file));
+    }
+
+    @GetMapping("/{path}/documenti/{sha256}")
+    ResponseEntity<byte[]> document(@PathVariable String path, @PathVariable String sha256) {
+        var file = id(path).flatMap(id -> plans.file(id, sha256)).orElseThrow(PublicPlanController::notThere);
+        var attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return answer(file, FILE_POLICY)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaTypeFactory.getMediaType(file.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .body(files.read(file));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(FileRef file, String policy) {
+        return ResponseEntity.ok()
+                .eTag(file.sha256())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", policy);
+    }
+
+    private PublicPlan find(String path) {
+        return id(path).flatMap(plans::find).orElseThrow(PublicPlanController::notThere);
+    }
+
+    private static Optional<PathId> id(String path) {
+        try {
+            return Optional.of(PathId.of(path));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
