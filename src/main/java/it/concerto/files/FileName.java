@@ -1,6 +1,7 @@
 package it.concerto.files;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names of files as people may see them again: no folders, no control characters, nothing that reverses the text. */
@@ -36,7 +37,7 @@ final class FileName {
     /** The ending without its dot in lower case; empty if there is none a person would call so. */
     static String ending(String name) {
         int dot = name.lastIndexOf('.');
-        var ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        var ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return ending.matches("[a-z0-9]{1,8}") ? ending : "";
     }
 }

@@ -3,7 +3,9 @@ package it.concerto.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The types of file the office works with, told from their content; the name has to agree. */
 enum FileType {
@@ -54,7 +56,7 @@ enum FileType {
         }
         try (var in = Files.newInputStream(content)) {
             if (!type.fits(in.readNBytes(HEAD), content)) {
-                throw new FileRefused("files.error.content", name, type.endings[0].toUpperCase(java.util.Locale.ROOT));
+                throw new FileRefused("files.error.content", name, type.endings[0].toUpperCase(Locale.ROOT));
             }
         }
         return type.mime;
@@ -67,7 +69,7 @@ enum FileType {
         return type == null ? PRODUCED.getOrDefault(ending, "application/octet-stream") : type.mime;
     }
 
-    private static @org.jspecify.annotations.Nullable FileType byEnding(String ending) {
+    private static @Nullable FileType byEnding(String ending) {
         for (var type : values()) {
             for (var each : type.endings) {
                 if (each.equals(ending)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -89,6 +90,6 @@ final class Signatures {
     }
 
     private static boolean starts(byte[] bytes, byte[] with) {
-        return bytes.length >= with.length && java.util.Arrays.equals(bytes, 0, with.length, with, 0, with.length);
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 }

@@ -13,6 +13,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public final class Dates {
     private Dates() {}
 
     /** ISO text of what was typed, e.g. {@code 2022-06-08T12:00}. */
-    static Reading read(DateRules rules, java.util.List<String> texts, String text) {
+    static Reading read(DateRules rules, List<String> texts, String text) {
         try {
             return switch (rules.kind()) {
                 case DATE -> Reading.of(texts, date(text).toString());
@@ -42,7 +44,7 @@ public final class Dates {
                 }
             };
         } catch (DateTimeException e) {
-            return Reading.fault(texts, "forms.error." + rules.kind().name().toLowerCase(java.util.Locale.ROOT));
+            return Reading.fault(texts, "forms.error." + rules.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -54,7 +56,7 @@ public final class Dates {
         var text = value instanceof Instant instant
                 ? instant.atZone(ROME).toLocalDateTime().toString()
                 : value.toString();
-        return read(rules, java.util.List.of(), text).value() instanceof String iso ? iso : null;
+        return read(rules, List.of(), text).value() instanceof String iso ? iso : null;
     }
 
     /** The ISO text without its zone, as inputs of browsers want it. */
