@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Feel {
 
     /** Enough for five hundred rows of conditions; what needs more is a fault of the form, not of who fills it in. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final FeelEngineApi engine;
 
