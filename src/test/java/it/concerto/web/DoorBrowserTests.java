@@ -1,0 +1,115 @@
+package it.concerto.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.NewAccount;
+import it.concerto.testing.Browsers;
+import it.concerto.testing.DoorSlice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = {DoorSlice.class, ShellTests.Stand.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:door", "concerto.identity.bcrypt-cost=4"})
+class DoorBrowserTests {
+
+    private static final String PASSWORD = "una frase abbastanza lunga";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeEach
+    void opensABrowser() throws Exception {
+        if (!accounts.exists("anna")) {
+            var groups = Set.of(GroupId.of("CASARANO_UDP"));
+            accounts.register(new NewAccount(
+                    "anna", "Anna Bianchi", "anna@example.org", PASSWORD, groups, LocalDate.of(2022, 1, 1)));
+        }
+        context = Browsers.shared().newContext(new NewContextOptions().setViewportSize(320, 640));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void closesIt() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/accedi", "/accedi?errore", "/accedi?lingua=en", "/accessibilita", "/nonesiste"})
+    void isAccessibleAndFitsASmallScreen(String path) {
+        if (!path.startsWith("/accedi")) {
+            signIn();
+        }
+
+        page.navigate(address(path));
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isEqualTo(320);
+        assertThat((Boolean) page.evaluate("() => document.fonts.check('16px \"Titillium Web\"')"))
+                .isTrue();
+    }
+
+    @Test
+    void letsInAndOutByKeyboardAlone() {
+        page.navigate(address("/accedi"));
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Vai al contenuto principale");
+
+        page.locator("#utente").focus();
+        page.keyboard().type("anna");
+        page.keyboard().press("Tab");
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".cz-person")).containsText("Anna Bianchi");
+
+        page.locator(".cz-exit").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Uscita avvenuta")).isVisible();
+    }
+
+    private void signIn() {
+        page.navigate(address("/accedi"));
+        page.locator("#utente").fill("anna");
+        page.locator("#password").fill(PASSWORD);
+        page.locator("button.btn-primary").click();
+        assertThat(page.locator(".cz-person")).containsText("Anna Bianchi");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
