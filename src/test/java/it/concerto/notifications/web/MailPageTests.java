@@ -1,0 +1,106 @@
+package it.concerto.notifications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.NewAccount;
+import it.concerto.notifications.Invitation;
+import it.concerto.notifications.Letter;
+import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
+import it.concerto.organisation.AmbitoCode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:mail-pages", "concerto.identity.bcrypt-cost=6"})
+@AutoConfigureMockMvc
+class MailPageTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Outbox outbox;
+
+    @BeforeEach
+    void aMailAndItsReader() throws Exception {
+        if (!accounts.exists("rosa.mail")) {
+            accounts.register(new NewAccount(
+                    "rosa.mail",
+                    "Rosa Bianchi",
+                    "rosa@example.org",
+                    "una frase abbastanza lunga",
+                    Set.of(GroupId.of("CASARANO_UDP")),
+                    LocalDate.of(2022, 1, 1)));
+        }
+        var when = LocalDateTime.of(2022, 9, 6, 10, 0);
+        Map<String, Object> content = Map.of(
+                "plan",
+                "Piano Sociale di Zona 2022-2024",
+                "when",
+                when,
+                "place",
+                "Palazzo di città",
+                "version",
+                1,
+                "hash",
+                "a".repeat(64));
+        outbox.post(
+                new Letter(
+                        MailCode.M11,
+                        AmbitoCode.of("CASARANO"),
+                        "CASARANO-PDZ-2022-2024-P1",
+                        "outcome-1-convened-1",
+                        content,
+                        new Invitation("outcome-1", 0, false, "Incontro", when, null, "Palazzo di città")),
+                Set.of(new Recipient("Anna Greco", "anna@example.org")));
+    }
+
+    @Test
+    void listsAndOpensMailsAsTheyWereWritten() throws Exception {
+        var list = page("/posta");
+        assertThat(list.select("tbody tr")).hasSize(1);
+        assertThat(list.text()).contains("Incontro sull’esito", "Anna Greco", "nessun server di posta");
+
+        var mail = page(list.select("tbody a").attr("href"));
+        assertThat(mail.select("pre").text()).contains("Gentile Anna Greco", "6 settembre 2022");
+        assertThat(mail.select("details pre").text()).contains("BEGIN:VCALENDAR");
+
+        web.perform(get(mail.select("a[href$=/html]").attr("href")).with(user("rosa.mail")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("sandbox")));
+        for (var text : List.of(list.text(), mail.text())) {
+            assertThat(text).doesNotContain("??");
+        }
+    }
+
+    private Document page(String address) throws Exception {
+        var response = web.perform(get(address).with(user("rosa.mail")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
