@@ -1,24 +1,18 @@
 package it.concerto.governance.sitting;
 
 import it.concerto.governance.proposal.Purpose;
-import it.concerto.identity.People;
-import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.notifications.Invitation;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
-import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.Seat;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +24,15 @@ public class SittingLetters {
 
     private final Sittings sittings;
     private final PlanningPaths paths;
-    private final People people;
+    private final BodyAddresses addresses;
     private final Outbox outbox;
     private final SittingWording wording;
 
-    SittingLetters(Sittings sittings, PlanningPaths paths, People people, Outbox outbox, SittingWording wording) {
+    SittingLetters(
+            Sittings sittings, PlanningPaths paths, BodyAddresses addresses, Outbox outbox, SittingWording wording) {
         this.sittings = sittings;
         this.paths = paths;
-        this.people = people;
+        this.addresses = addresses;
         this.outbox = outbox;
         this.wording = wording;
     }
@@ -77,11 +72,7 @@ public class SittingLetters {
         content.put("task", wording.of("body"));
         content.put("situation", wording.of("sitting.deserted"));
         last.ifPresent(sitting -> content.put("due", sitting.heldOn()));
-        var recipients = Stream.of(Role.PRES, Role.UDPRESP)
-                .flatMap(role -> people.in(ambito, role).stream())
-                .map(SittingLetters::recipient)
-                .distinct()
-                .toList();
+        var recipients = addresses.holders(ambito, Role.PRES, Role.UDPRESP);
         var event = "sitting-deserted-"
                 + last.map(sitting -> sitting.id().toString()).orElse("");
         outbox.post(new Letter(MailCode.M16, ambito, path.value(), event, content, null), recipients);
@@ -97,20 +88,6 @@ public class SittingLetters {
     private void post(
             MailCode code, Sitting sitting, String event, Map<String, Object> content, @Nullable Invitation entry) {
         var letter = new Letter(code, sitting.ambito(), sitting.path().value(), event, content, entry);
-        outbox.post(letter, recipients(sittings.seats(sitting)));
-    }
-
-    private List<Recipient> recipients(List<Seat> seats) {
-        return seats.stream()
-                .map(Seat::username)
-                .filter(Objects::nonNull)
-                .flatMap(username -> people.find(username).stream())
-                .map(SittingLetters::recipient)
-                .distinct()
-                .toList();
-    }
-
-    private static Recipient recipient(Person person) {
-        return new Recipient(person.displayName(), person.email());
+        outbox.post(letter, addresses.components(sitting.ambito(), sitting.heldOn()));
     }
 }

@@ -1,0 +1,96 @@
+package it.concerto.governance.adoption;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.outcome.Outcome;
+import it.concerto.governance.outcome.Outcomes;
+import it.concerto.governance.proposal.Proposal;
+import it.concerto.governance.proposal.Proposal.ProposedPlan;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.path.PathId;
+import it.concerto.plan.PlanVersion;
+import it.concerto.plan.PlanVersions;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes the frozen plan for adoption. */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class Adoptions {
+
+    private final AdoptionStore store;
+    private final Proposals proposals;
+    private final Outcomes outcomes;
+    private final PlanVersions versions;
+    private final AnnexesOfPath annexes;
+
+    Adoptions(
+            AdoptionStore store, Proposals proposals, Outcomes outcomes, PlanVersions versions, AnnexesOfPath annexes) {
+        this.store = store;
+        this.proposals = proposals;
+        this.outcomes = outcomes;
+        this.versions = versions;
+        this.annexes = annexes;
+    }
+
+    /**
+     * Puts the latest frozen version to the Coordinamento (F1).
+     *
+     * @return the round, 1 for the first proposal
+     * @throws RuleBroken if nothing is frozen, the referents have not been heard on it (BR-43, BR-56), or minutes are left out
+     *     (BR-41)
+     */
+    public int propose(PathId path, AdoptionProposal adoption, String author) throws RuleBroken {
+        var version = versions.latest(path)
+                .orElseThrow(() -> new RuleBroken("F1", "planVersion", "governance.adoption.nothingFrozen"));
+        var outcome = outcomes.concluded(path)
+                .orElseThrow(() -> new RuleBroken("BR-43", "outcome", "governance.adoption.noOutcome"));
+        if (!outcome.sha256().equals(version.sha256())) {
+            throw new RuleBroken(
+                    "BR-56", "planVersion", "governance.adoption.otherVersionHeard", outcome.planVersion());
+        }
+        checkMinutes(path, adoption);
+        var proposal = new Proposal(
+                path,
+                outcome.ambito(),
+                Purpose.ADOPTION,
+                proposals.nextRound(path, Purpose.ADOPTION),
+                adoption.title(),
+                adoption.text(),
+                null,
+                new ProposedPlan(version.number(), version.sha256()),
+                adoption.asksEnforceability(),
+                author);
+        proposals.put(proposal);
+        store.open(proposal, adoption.annexes());
+        return proposal.round();
+    }
+
+    private void checkMinutes(PathId path, AdoptionProposal adoption) throws RuleBroken {
+        for (var title : annexes.minutes(path)) {
+            if (!adoption.annexes().contains(title)) {
+                throw new RuleBroken("BR-41", "annexes", "governance.adoption.minutesLeftOut", title);
+            }
+        }
+    }
+
+    /** What the plan can be adopted with. */
+    @Transactional(readOnly = true)
+    public List<String> annexes(PathId path) {
+        return annexes.of(path);
+    }
+
+    /** The version that would be proposed now. */
+    @Transactional(readOnly = true)
+    public Optional<PlanVersion> version(PathId path) {
+        return versions.latest(path);
+    }
+
+    /** What the referents said to it. */
+    @Transactional(readOnly = true)
+    public Optional<Outcome> outcome(PathId path) {
+        return outcomes.concluded(path);
+    }
+}

@@ -1,0 +1,42 @@
+package it.concerto.governance.adoption;
+
+import it.concerto.documents.Document;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the plan of a path is adopted with: the annexes of its configuration and the minutes of its sessions. */
+@Component
+class AnnexesOfPath {
+
+    private static final Set<DocumentKind> MINUTES = Set.of(DocumentKind.MINUTES, DocumentKind.OUTCOME_MINUTES);
+
+    private final PlanningPaths paths;
+    private final Documents documents;
+
+    AnnexesOfPath(PlanningPaths paths, Documents documents) {
+        this.paths = paths;
+        this.documents = documents;
+    }
+
+    /** Titles in the order and wording of the Ambito, the minutes last. */
+    List<String> of(PathId path) {
+        var titles = new LinkedHashSet<>(paths.get(path).configuration().annexes());
+        titles.addAll(minutes(path));
+        return new ArrayList<>(titles);
+    }
+
+    /** Titles of the minutes, each of which is an annex by law (BR-41). */
+    List<String> minutes(PathId path) {
+        return documents.of(path).stream()
+                .filter(document -> MINUTES.contains(document.kind()))
+                .map(Document::title)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package it.concerto.governance.adoption;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.adoption.SheetAssent.Answer;
+import it.concerto.governance.adoption.SheetAssent.Settlement;
+import it.concerto.governance.proposal.Proposal;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.path.PathId;
+import it.concerto.plan.SheetSummary;
+import it.concerto.plan.Sheets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The assent of the ASL to the sheets with health integration (F4). */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class HealthAssents {
+
+    private final AdoptionStore store;
+    private final Proposals proposals;
+    private final Sheets sheets;
+    private final Clock clock;
+
+    HealthAssents(AdoptionStore store, Proposals proposals, Sheets sheets, Clock clock) {
+        this.store = store;
+        this.proposals = proposals;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /** The sheets that need an assent; may be none. */
+    @Transactional(readOnly = true)
+    public List<SheetSummary> sheets(PathId path) {
+        return sheets.of(path).stream().filter(SheetSummary::healthIntegrated).toList();
+    }
+
+    /**
+     * Takes the ASL's answers.
+     *
+     * @return whether any was denied
+     * @throws RuleBroken if a sheet has no answer, an answer that is not plain has no reason, or the date lies in the future
+     */
+    public boolean give(PathId path, List<SheetAssent> answers, LocalDate givenOn, String signer) throws RuleBroken {
+        if (givenOn.isAfter(LocalDate.now(clock))) {
+            throw new RuleBroken("F4", "givenOn", "governance.opinion.inTheFuture");
+        }
+        var answered = answers.stream().map(SheetAssent::sheet).collect(Collectors.toSet());
+        for (var sheet : sheets(path)) {
+            if (!answered.contains(sheet.number())) {
+                throw new RuleBroken("F4", "sheets", "governance.adoption.sheetUnanswered", sheet.number());
+            }
+        }
+        for (var index = 0; index < answers.size(); index++) {
+            var answer = answers.get(index);
+            if (answer.answer() != Answer.ASSENT && answer.reason() == null) {
+                throw new RuleBroken("F4", "sheets." + index + ".reason", "governance.opinion.noteMissing");
+            }
+        }
+        answers.forEach(answer -> store.add(proposal(path), answer, givenOn, signer));
+        return !denied(path).isEmpty();
+    }
+
+    /** The sheets to which the ASL said no. */
+    @Transactional(readOnly = true)
+    public List<SheetAssent> denied(PathId path) {
+        return store.assents(proposal(path)).stream()
+                .filter(assent -> assent.answer() == Answer.DENIED)
+                .toList();
+    }
+
+    /**
+     * Records how each denied assent was settled.
+     *
+     * @throws RuleBroken if a denied sheet is left open
+     */
+    public void settle(PathId path, List<Mediation> mediations) throws RuleBroken {
+        var settled = mediations.stream().map(Mediation::sheet).collect(Collectors.toSet());
+        for (var open : denied(path)) {
+            if (!settled.contains(open.sheet())) {
+                throw new RuleBroken("F4", "sheets", "governance.adoption.sheetUnsettled", open.sheet());
+            }
+        }
+        mediations.forEach(each -> store.settle(proposal(path), each.sheet(), each.settlement(), each.note()));
+    }
+
+    private Proposal proposal(PathId path) {
+        return proposals.require(path, Purpose.ADOPTION);
+    }
+
+    /** What office and ASL agreed on a sheet. */
+    public record Mediation(int sheet, Settlement settlement, String note) {}
+}

@@ -1,0 +1,77 @@
+package it.concerto.governance.adoption.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.adoption.HealthAssents;
+import it.concerto.governance.adoption.SheetAssent;
+import it.concerto.path.PathId;
+import it.concerto.plan.SheetSummary;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the ASL's assent, sheet by sheet (F4). */
+@Answers(form = "giveHealthAssent")
+class GiveHealthAssentHandler implements AnswerHandler<GiveHealthAssentHandler.Answer> {
+
+    private final HealthAssents assents;
+    private final Clock clock;
+
+    GiveHealthAssentHandler(HealthAssents assents, Clock clock) {
+        this.assents = assents;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var sheets = assents.sheets(PathId.of(task.path()));
+        return Map.of(
+                "sheetOptions", choices(sheets),
+                "sheets",
+                        sheets.stream()
+                                .map(sheet -> Map.of("sheet", key(sheet)))
+                                .toList(),
+                "givenOn", LocalDate.now(clock).toString());
+    }
+
+    static List<Map<String, Object>> choices(List<SheetSummary> sheets) {
+        return sheets.stream()
+                .map(sheet ->
+                        Map.<String, Object>of("value", key(sheet), "label", sheet.number() + ". " + sheet.title()))
+                .toList();
+    }
+
+    private static String key(SheetSummary sheet) {
+        return String.valueOf(sheet.number());
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var denied = assents.give(
+                    PathId.of(task.path()),
+                    answer.sheets().stream().map(Row::assent).toList(),
+                    answer.givenOn(),
+                    task.person().username());
+            task.set(AdoptionVariables.ASSENT_DENIED, denied);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(List<Row> sheets, LocalDate givenOn) {}
+
+    /** The answer on one sheet. */
+    record Row(String sheet, SheetAssent.Answer answer, @Nullable String reason) {
+
+        SheetAssent assent() {
+            return new SheetAssent(Integer.parseInt(sheet), answer, reason);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package it.concerto.governance.adoption.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.adoption.HealthAssents;
+import it.concerto.governance.adoption.HealthAssents.Mediation;
+import it.concerto.governance.adoption.SheetAssent.Settlement;
+import it.concerto.path.PathId;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.util.List;
+import java.util.Map;
+
+/** Settles with the ASL the sheets it denied its assent to. */
+@Answers(form = "mediateAssent")
+class MediateAssentHandler implements AnswerHandler<MediateAssentHandler.Answer> {
+
+    private final HealthAssents assents;
+
+    MediateAssentHandler(HealthAssents assents) {
+        this.assents = assents;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        return Map.of(
+                "sheetOptions",
+                GiveHealthAssentHandler.choices(assents.sheets(path)),
+                "sheets",
+                assents.denied(path).stream()
+                        .map(denied -> Map.of(
+                                "sheet", String.valueOf(denied.sheet()), "reason", String.valueOf(denied.reason())))
+                        .toList());
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            assents.settle(
+                    PathId.of(task.path()),
+                    answer.sheets().stream().map(Row::mediation).toList());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(List<Row> sheets) {}
+
+    /** How one sheet was settled. */
+    record Row(String sheet, Settlement settlement, String note) {
+
+        Mediation mediation() {
+            return new Mediation(Integer.parseInt(sheet), settlement, note);
+        }
+    }
+}

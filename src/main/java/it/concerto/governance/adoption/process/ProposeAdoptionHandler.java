@@ -1,0 +1,102 @@
+package it.concerto.governance.adoption.process;
+
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.adoption.AdoptionProposal;
+import it.concerto.governance.adoption.Adoptions;
+import it.concerto.governance.adoption.HealthAssents;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.proposal.process.ProposalVariables;
+import it.concerto.governance.sitting.ItemResult;
+import it.concerto.governance.sitting.SittingWording;
+import it.concerto.governance.sitting.Sittings;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Proposes the frozen plan for adoption (F1). */
+@Answers(form = "proposeAdoption")
+class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Answer> {
+
+    private final Adoptions adoptions;
+    private final HealthAssents assents;
+    private final PlanningPaths paths;
+    private final Sittings sittings;
+    private final SittingWording wording;
+
+    ProposeAdoptionHandler(
+            Adoptions adoptions,
+            HealthAssents assents,
+            PlanningPaths paths,
+            Sittings sittings,
+            SittingWording wording) {
+        this.adoptions = adoptions;
+        this.assents = assents;
+        this.paths = paths;
+        this.sittings = sittings;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = paths.get(PathId.of(task.path()));
+        var annexes = adoptions.annexes(path.id());
+        var given = new HashMap<String, Object>();
+        given.put("title", wording.of("adoption.title", path.planName()));
+        adoptions.version(path.id()).ifPresent(version -> {
+            given.put("planVersion", String.valueOf(version.number()));
+            given.put("planHash", version.sha256());
+            given.put(
+                    "text",
+                    wording.of("adoption.text", path.planName(), String.valueOf(version.number()), version.sha256()));
+        });
+        given.put(
+                "outcome",
+                adoptions
+                        .outcome(path.id())
+                        .flatMap(outcome -> Optional.ofNullable(outcome.result()))
+                        .map(wording::of)
+                        .orElse("–"));
+        given.put(
+                "annexOptions",
+                annexes.stream()
+                        .map(title -> Map.of("value", title, "label", title))
+                        .toList());
+        given.put("annexes", annexes);
+        rejection(path.id()).ifPresent(text -> given.put("rejection", text));
+        return given;
+    }
+
+    private Optional<String> rejection(PathId path) {
+        return sittings.of(path, Purpose.ADOPTION).stream()
+                .filter(sitting -> sitting.mainItem().result() == ItemResult.REJECTED)
+                .reduce((former, latter) -> latter)
+                .map(sitting -> wording.of(
+                        "guideline.rejectedBefore", wording.day(sitting.heldOn()), String.valueOf(sitting.minutes())));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var path = PathId.of(task.path());
+        try {
+            var proposal =
+                    new AdoptionProposal(answer.title(), answer.text(), answer.annexes(), answer.enforceability());
+            task.set(
+                    ProposalVariables.ROUND,
+                    adoptions.propose(path, proposal, task.person().username()));
+            task.set(ProposalVariables.PURPOSE, Purpose.ADOPTION.name());
+            task.set(AdoptionVariables.HEALTH_INTEGRATION, !assents.sheets(path).isEmpty());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(String title, String text, List<String> annexes, boolean enforceability) {}
+}

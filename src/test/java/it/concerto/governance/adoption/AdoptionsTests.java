@@ -1,0 +1,240 @@
+package it.concerto.governance.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.files.FileRef;
+import it.concerto.governance.RuleBroken;
+import it.concerto.governance.adoption.HealthAssents.Mediation;
+import it.concerto.governance.adoption.SheetAssent.Answer;
+import it.concerto.governance.adoption.SheetAssent.Settlement;
+import it.concerto.governance.outcome.ConcertedSheets;
+import it.concerto.governance.outcome.Outcome;
+import it.concerto.governance.outcome.OutcomeResult;
+import it.concerto.governance.outcome.Outcomes;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.Amendment;
+import it.concerto.governance.sitting.BodyRules.Call;
+import it.concerto.governance.sitting.Sitting;
+import it.concerto.governance.sitting.SittingId;
+import it.concerto.governance.sitting.Sittings;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import it.concerto.plan.PlanVersion;
+import it.concerto.plan.PlanVersions;
+import it.concerto.plan.SheetSummary;
+import it.concerto.plan.Sheets;
+import it.concerto.testing.TestDatabase;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AdoptionsTests {
+
+    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    private static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
+    private static final LocalDate TODAY = LocalDate.of(2022, 10, 14);
+
+    private final Clock clock = Clock.fixed(Instant.parse("2022-10-14T09:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Outcomes outcomes = mock();
+    private final PlanVersions versions = mock();
+    private final AnnexesOfPath annexes = mock();
+    private final Sheets sheets = mock();
+    private final Sittings sittings = mock();
+    private final ConcertedSheets concerted = mock();
+
+    private Proposals proposals;
+    private Adoptions adoptions;
+    private HealthAssents assents;
+    private AdoptedPlans plans;
+
+    @BeforeEach
+    void freezeAPlanThatTheReferentsHeard() {
+        var jdbc = TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql");
+        var store = new AdoptionStore(jdbc);
+        proposals = new Proposals(jdbc, clock);
+        adoptions = new Adoptions(store, proposals, outcomes, versions, annexes);
+        assents = new HealthAssents(store, proposals, sheets, clock);
+        plans = new AdoptedPlans(store, proposals, sittings, versions, concerted);
+        given(annexes.minutes(PATH)).willReturn(List.of("Verbale del tavolo 1"));
+        frozen(2, "a");
+        heard("a");
+    }
+
+    @Test
+    void proposesTheFrozenVersion() throws Exception {
+        assertThat(propose()).isEqualTo(1);
+        assertThat(propose()).isEqualTo(2);
+
+        var proposed = proposals.require(PATH, Purpose.ADOPTION).plan();
+        assertThat(proposed).isNotNull();
+        assertThat(proposed.number()).isEqualTo(2);
+        assertThat(proposed.sha256()).isEqualTo(hash("a"));
+    }
+
+    @Test
+    void proposesNothingThatIsNotFrozen() {
+        given(versions.latest(PATH)).willReturn(Optional.empty());
+
+        assertBroken("F1", this::propose);
+    }
+
+    @Test
+    @DisplayName("BR-43 no adoption without an outcome")
+    void wantsTheReferentsHeard() {
+        given(outcomes.concluded(PATH)).willReturn(Optional.empty());
+
+        assertBroken("BR-43", this::propose);
+    }
+
+    @Test
+    @DisplayName("BR-56 what is proposed is what the referents heard")
+    void wantsTheReferentsHeardOnThisVersion() {
+        heard("b");
+
+        assertBroken("BR-56", this::propose);
+    }
+
+    @Test
+    @DisplayName("BR-41 the minutes of every session are annexed")
+    void annexesAllMinutes() {
+        assertBroken(
+                "BR-41",
+                () -> adoptions.propose(PATH, new AdoptionProposal("Adozione", "Si adotta", List.of(), false), "udp"));
+    }
+
+    @Test
+    void takesAnAnswerOfTheAslForEverySheetItConcerns() throws Exception {
+        propose();
+        given(sheets.of(PATH)).willReturn(List.of(sheet(1, true), sheet(2, false), sheet(3, true)));
+        assertThat(assents.sheets(PATH)).extracting(SheetSummary::number).containsExactly(1, 3);
+        var assent = new SheetAssent(1, Answer.ASSENT, null);
+
+        assertBroken("F4", () -> assents.give(PATH, List.of(assent), TODAY, "asl"));
+        assertBroken(
+                "F4", () -> assents.give(PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, null)), TODAY, "asl"));
+        assertBroken(
+                "F4",
+                () -> assents.give(
+                        PATH, List.of(assent, new SheetAssent(3, Answer.ASSENT, null)), TODAY.plusDays(1), "asl"));
+
+        var denied = assents.give(
+                PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
+        assertThat(denied).isTrue();
+        assertThat(assents.denied(PATH)).extracting(SheetAssent::sheet).containsExactly(3);
+    }
+
+    @Test
+    void settlesEveryDeniedSheet() throws Exception {
+        propose();
+        given(sheets.of(PATH)).willReturn(List.of(sheet(3, true)));
+        assents.give(PATH, List.of(new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
+
+        assertBroken("F4", () -> assents.settle(PATH, List.of()));
+        assents.settle(PATH, List.of(new Mediation(3, Settlement.SOCIAL_PART_ONLY, "Solo la parte sociale")));
+    }
+
+    @Test
+    @DisplayName("BR-47, BR-56 only voted amendments get in, and the referents concerned are told")
+    void worksVotedAmendmentsIn() throws Exception {
+        propose();
+        var sitting = sitting();
+        given(sittings.of(PATH, Purpose.ADOPTION)).willReturn(List.of(sitting));
+        given(sittings.approvedAmendments(sitting))
+                .willReturn(List.of(
+                        new Amendment(3, "1000", "1500", new BigDecimal("500.00"), 4, 1, 0),
+                        new Amendment(null, null, "Si raccomanda", BigDecimal.ZERO, 5, 0, 0)));
+        given(versions.freezeAmended(eq(PATH), anyString(), any())).willReturn(version(3, "c"));
+
+        plans.integrate(PATH, "Emendamenti della seduta");
+
+        then(versions)
+                .should()
+                .freezeAmended(
+                        PATH,
+                        "Emendamenti della seduta",
+                        List.of(new it.concerto.plan.Amendment(3, "1000", "1500", new BigDecimal("500.00"))));
+        then(concerted).should().changed(PATH, List.of(3), "amended-" + sitting.id());
+        assertThat(plans.adopted(PATH).number()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("BR-56 a plan that changed since its adoption is not sent")
+    void sendsTheAdoptedVersionOnly() throws Exception {
+        propose();
+        plans.transmit(PATH, TODAY, null, "operatore");
+
+        frozen(3, "c");
+        assertBroken("BR-56", () -> plans.transmit(PATH, TODAY, null, "operatore"));
+    }
+
+    private int propose() throws RuleBroken {
+        var annexed = List.of("Regolamento", "Verbale del tavolo 1");
+        return adoptions.propose(PATH, new AdoptionProposal("Adozione", "Si adotta", annexed, true), "udp");
+    }
+
+    private void frozen(int number, String letter) {
+        given(versions.latest(PATH)).willReturn(Optional.of(version(number, letter)));
+    }
+
+    private static PlanVersion version(int number, String letter) {
+        var file = new FileRef(hash("f"), "piano.pdf");
+        return new PlanVersion(PATH, number, hash(letter), file, Instant.EPOCH, "Bozza");
+    }
+
+    private void heard(String letter) {
+        given(outcomes.concluded(PATH))
+                .willReturn(Optional.of(new Outcome(
+                        "1", PATH, AMBITO, 1, 2, hash(letter), null, null, OutcomeResult.OUTCOME_SIGNED, null)));
+    }
+
+    private static Sitting sitting() {
+        return new Sitting(
+                new SittingId(UUID.randomUUID()),
+                PATH,
+                AMBITO,
+                Purpose.ADOPTION,
+                Sitting.Status.CLOSED,
+                LocalDateTime.of(2022, 10, 14, 10, 0),
+                null,
+                Call.FIRST,
+                "Sala",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static SheetSummary sheet(int number, boolean healthIntegrated) {
+        return new SheetSummary(number, "Scheda " + number, "A1", healthIntegrated, false);
+    }
+
+    private static String hash(String letter) {
+        return letter.repeat(64);
+    }
+
+    private static void assertBroken(String rule, ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
+    }
+}
