@@ -4,11 +4,14 @@ import static it.concerto.forms.FormFixture.form;
 import static it.concerto.forms.FormFixture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.mockito.BDDMockito.given;
 
+import it.concerto.files.FileRef;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,6 +262,31 @@ class FormJudgeTests {
         var form = form("{'type':'textfield','key':'x','validate':{'pattern':'^(a+)+$'}}");
 
         assertThat(errors(form, Map.of("x", "a".repeat(60) + "!"))).containsExactly("x pattern");
+    }
+
+    @Test
+    void demandsTheFilesTheFormDemands() {
+        var pdf = new FileRef("0".repeat(64), "Avviso.PDF");
+        var text = new FileRef("1".repeat(64), "nota.txt");
+        var one = form("{'type':'filepicker','key':'x','accept':'.pdf, .p7m','validate':{'required':true}}");
+        var many = form("{'type':'filepicker','key':'x','multiple':true}");
+
+        assertThat(answer(one, Map.of(), Map.of("x", List.of(pdf)))).containsEntry("x", List.of(pdf));
+        assertThat(answer(many, Map.of(), Map.of("x", List.of(pdf, text)))).containsEntry("x", List.of(pdf, text));
+        assertThat(errors(one, Map.of())).containsExactly("x requiredFile");
+        assertThat(errors(one, Map.of("x", List.of(text)))).containsExactly("x fileKind");
+        assertThat(errors(one, Map.of("x", List.of(pdf, pdf)))).containsExactly("x oneFile");
+    }
+
+    @Test
+    void takesFilesFromAPageByTheirHandlesOnly() {
+        var pdf = new FileRef("0".repeat(64), "avviso.pdf");
+        var form = form("{'type':'filepicker','key':'x','multiple':true}");
+        given(forms.files.find("handle")).willReturn(Optional.of(pdf));
+
+        assertThat(forms.judge.judge(
+                        form, Map.of(), page("x._kept", "handle", "x._kept", pdf.sha256(), "x", pdf.sha256())))
+                .isEqualTo(new Verdict.Accepted(Map.of("x", List.of(pdf))));
     }
 
     @Test
