@@ -1,46 +1,86 @@
 package it.concerto.publication.web;
 
 import static it.concerto.publication.PublicationFixture.PATH;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import it.concerto.documents.DocumentId;
 import it.concerto.documents.DocumentKind;
 import it.concerto.files.FileStore;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.publication.Annex;
 import it.concerto.publication.PublicPlans;
 import it.concerto.publication.PublicPlans.PublicPlan;
 import it.concerto.publication.Publication;
+import it.concerto.publication.Publication.BoardPosting;
+import it.concerto.publication.Publication.Transparency;
 import it.concerto.publication.PublicationFixture;
+import it.concerto.testing.Configurations;
+import it.concerto.testing.Templates;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.ViewResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 class PublicPlanControllerTests {
 
     private final PublicPlans plans = mock();
     private final FileStore files = mock();
     private final MockMvc web = MockMvcBuilders.standaloneSetup(new PublicPlanController(plans, files))
+            .setViewResolvers(views())
             .build();
+
+    private static ViewResolver views() {
+        var views = new ThymeleafViewResolver();
+        views.setTemplateEngine(Templates.withMessagesOf("publication", "documents", "web", "identity"));
+        views.setCharacterEncoding("UTF-8");
+        return views;
+    }
 
     @Test
     void showsAPublicPlanToAnybody() throws Exception {
         published();
 
-        web.perform(get("/piani/" + PATH))
-                .andExpect(status().isOk())
-                .andExpect(view().name("publication/plan"))
-                .andExpect(model().attributeExists("plan"));
+        var page = page("/piani/" + PATH);
+
+        assertThat(page.html()).doesNotContain("??");
+        assertThat(page.select("h1").text()).isEqualTo("Piano Sociale di Zona 2022-2024");
+        assertThat(page.select("main a"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly(
+                        "/piani/" + PATH + "/testo",
+                        "/piani/" + PATH + "/documenti/" + PublicationFixture.PLAN.sha256());
+        assertThat(page.select("main").text()).contains("n. 12/2022, dal 01/11/2022 al 16/11/2022", "31/12/2027");
+    }
+
+    @Test
+    void listsWhatIsPublic() throws Exception {
+        var none = page("/piani");
+        assertThat(none.select("main").text()).contains("nessun piano");
+
+        published();
+        var shown = plans.find(PATH).orElseThrow();
+        given(plans.all()).willReturn(List.of(shown));
+        var page = page("/piani");
+
+        assertThat(page.html()).doesNotContain("??");
+        assertThat(page.select("main a").attr("href")).isEqualTo("/piani/" + PATH);
     }
 
     @Test
@@ -79,7 +119,30 @@ class PublicPlanControllerTests {
                 Annex.Decision.PUBLISH,
                 null,
                 PublicationFixture.PLAN);
-        var publication = new Publication(PATH, 1, "anna", List.of(annex), List.of(), null, null);
-        given(plans.find(PATH)).willReturn(Optional.of(new PublicPlan(mock(PlanningPath.class), publication)));
+        var from = LocalDate.of(2022, 11, 1);
+        var board = new BoardPosting("12/2022", from, LocalDate.of(2022, 11, 16), "c".repeat(64), false);
+        var transparency = new Transparency("Servizi erogati", from, LocalDate.of(2027, 12, 31));
+        var publication = new Publication(PATH, 1, "anna", List.of(annex), List.of(), board, transparency);
+        var path = new PlanningPath(
+                PATH,
+                AmbitoCode.of("CASARANO"),
+                "Piano Sociale di Zona 2022-2024",
+                2022,
+                2024,
+                List.of("PDZ"),
+                Configurations.small(),
+                "0".repeat(64),
+                PathStatus.PUBLISHED,
+                null,
+                Instant.EPOCH,
+                "anna");
+        given(plans.find(PATH)).willReturn(Optional.of(new PublicPlan(path, publication)));
+    }
+
+    private Document page(String address) throws Exception {
+        var answer =
+                web.perform(get(address).locale(Locale.ITALIAN)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
     }
 }
