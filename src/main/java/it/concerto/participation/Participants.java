@@ -2,21 +2,50 @@ package it.concerto.participation;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who takes part in a path. */
 @Service
+@Transactional(readOnly = true)
 public class Participants {
+
+    private final JdbcClient jdbc;
+
+    Participants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** Where to write to those who took part: each address once. */
     public List<Recipient> addresses(PathId path) {
-        throw new UnsupportedOperationException("not yet");
+        return of(path).stream().map(Participant::recipient).toList();
     }
 
     /** The participants with an address and what they brought, for reporting back to each of them. */
     public List<Participant> of(PathId path) {
-        throw new UnsupportedOperationException("not yet");
+        var references = new TreeMap<String, List<String>>();
+        var recipients = new TreeMap<String, Recipient>();
+        jdbc.sql(
+                        "select m.email, m.participant, c.number from cz_manifestation m"
+                                + " left join cz_contribution c on c.manifestation = m.id"
+                                + " where m.path = ? and m.status in ('ADMITTED', 'ADMITTED_RESERVE') order by m.number, c.number")
+                .param(path.value())
+                .query(row -> {
+                    var email = row.getString("email");
+                    recipients.putIfAbsent(email, new Recipient(row.getString("participant"), email));
+                    var brought = references.computeIfAbsent(email, e -> new ArrayList<>());
+                    if (row.getObject("number") != null) {
+                        brought.add("P-" + row.getInt("number"));
+                    }
+                });
+        return recipients.entrySet().stream()
+                .map(entry -> new Participant(
+                        entry.getValue(), List.copyOf(references.getOrDefault(entry.getKey(), List.of()))))
+                .toList();
     }
 
     /**

@@ -1,0 +1,34 @@
+package it.concerto.participation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Instants as acts write them, by the clocks of Europe/Rome. */
+public final class Rome {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
+
+    private Rome() {}
+
+    public static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZONE);
+    }
+
+    /** The last instant of the minute: a deadline at 12:00 includes 12:00:59.999 (BR-22). */
+    public static Instant endOfMinute(LocalDateTime minute) {
+        return minute.withSecond(59).withNano(999_000_000).atZone(ZONE).toInstant();
+    }
+
+    /** As the models' timers read it. */
+    public static String iso(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZONE));
+    }
+
+    public static OffsetDateTime column(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

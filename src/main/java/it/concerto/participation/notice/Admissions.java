@@ -1,0 +1,138 @@
+package it.concerto.participation.notice;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixes who takes part: list of the admitted, late ones, convocations to the tables (B7, B8). */
+@Service
+@Transactional
+public class Admissions {
+
+    private final Manifestations manifestations;
+    private final NoticeStore notices;
+    private final Calendars calendars;
+    private final PlanningPaths paths;
+    private final NoticeLetters letters;
+    private final Clock clock;
+
+    Admissions(
+            Manifestations manifestations,
+            NoticeStore notices,
+            Calendars calendars,
+            PlanningPaths paths,
+            NoticeLetters letters,
+            Clock clock) {
+        this.manifestations = manifestations;
+        this.notices = notices;
+        this.calendars = calendars;
+        this.paths = paths;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** How many are admitted per area of the path, in its order; areas without anybody count zero. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(PathId path) {
+        var counts = new LinkedHashMap<String, Integer>();
+        paths.get(path).configuration().areaCodes().forEach(area -> counts.put(area, 0));
+        admitted(path).forEach(one -> areas(one).forEach(area -> counts.merge(area, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Names of the admitted organisations; natural persons are only counted (BR-69). */
+    @Transactional(readOnly = true)
+    public Set<String> organisations(PathId path) {
+        var names = new TreeSet<String>();
+        admitted(path).stream()
+                .filter(one -> !one.content().isCitizen())
+                .forEach(one -> names.add(one.content().participantName()));
+        return names;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Manifestation> admitted(PathId path) {
+        return manifestations.of(path).stream()
+                .filter(one -> one.status().isAdmitted())
+                .toList();
+    }
+
+    /**
+     * Freezes the list of the admitted.
+     *
+     * @param emptyAreas what happens with areas for which nobody came, null if there are none
+     * @return how many late manifestations wait for the President's decision
+     * @throws RuleBroken if a manifestation is not verified yet, or nothing is said about areas without participants
+     */
+    public int freeze(PathId path, @Nullable String emptyAreas) throws RuleBroken {
+        var pending = manifestations.of(path).stream()
+                .filter(one -> one.status().isPending())
+                .count();
+        if (pending > 0) {
+            throw new RuleBroken("B7", "", "participation.admissions.pending", pending);
+        }
+        var empty = counts(path).entrySet().stream()
+                .filter(entry -> entry.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!empty.isEmpty() && (emptyAreas == null || emptyAreas.isBlank())) {
+            throw new RuleBroken("B7", "emptyAreas", "participation.admissions.emptyAreas", String.join(", ", empty));
+        }
+        notices.list(path, clock.instant());
+        return manifestations.count(path, Status.LATE);
+    }
+
+    /** One decision for all late manifestations, those still to come included (BR-23). */
+    public void decideLate(PathId path, LatePolicy policy, String reason) {
+        notices.decideLate(path, policy, reason);
+        manifestations.treatLate(path, policy, reason);
+    }
+
+    /** Convenes the admitted to the sessions that treat their areas and to the plenary (M07). */
+    public int convene(PathId path) {
+        var sent = 0;
+        for (var session : calendars.of(path)) {
+            var recipients = recipients(path, session);
+            if (!recipients.isEmpty()) {
+                letters.convocation(path, session.plan(), recipients, null);
+                sent += recipients.size();
+            }
+        }
+        return sent;
+    }
+
+    /** Whom a session concerns: each address once. */
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(PathId path, Session session) {
+        var recipients = new TreeMap<String, Recipient>();
+        for (var one : admitted(path)) {
+            var concerned =
+                    areas(one).stream().anyMatch(area -> session.plan().areas().contains(area));
+            if (concerned) {
+                var email = one.content().email();
+                recipients.put(email, new Recipient(one.content().participantName(), email));
+            }
+        }
+        return List.copyOf(recipients.values());
+    }
+
+    private static List<String> areas(Manifestation manifestation) {
+        return manifestation.content().areas().stream()
+                .map(Expression.AreaChoice::area)
+                .distinct()
+                .toList();
+    }
+}

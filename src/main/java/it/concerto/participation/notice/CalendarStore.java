@@ -1,0 +1,71 @@
+package it.concerto.participation.notice;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import it.concerto.path.PlannedSession;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of the calendar. */
+@Repository
+public class CalendarStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    CalendarStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Session> of(PathId path) {
+        return jdbc.sql(
+                        "select plan, status, agenda, reason, merged_into from cz_session where path = ? order by number")
+                .param(path.value())
+                .query((row, n) -> new Session(
+                        JSON.readValue(row.getString("plan"), PlannedSession.class),
+                        Session.Status.valueOf(row.getString("status")),
+                        row.getString("agenda"),
+                        row.getString("reason"),
+                        row.getObject("merged_into", Integer.class)))
+                .list();
+    }
+
+    void replace(PathId path, AmbitoCode ambito, List<PlannedSession> sessions, @Nullable String reason) {
+        jdbc.sql("delete from cz_session where path = ?").param(path.value()).update();
+        for (var session : sessions) {
+            jdbc.sql("insert into cz_session (path, number, ambito, type, plan, status, reason) values (?,?,?,?,?,?,?)")
+                    .params(Arrays.asList(
+                            path.value(),
+                            session.number(),
+                            ambito.value(),
+                            session.type().name(),
+                            JSON.writeValueAsString(session),
+                            Session.Status.PLANNED.name(),
+                            reason))
+                    .update();
+        }
+    }
+
+    /** The whole calendar is written down when its first session is touched. */
+    public void save(PathId path, AmbitoCode ambito, List<Session> calendar, Session changed) {
+        if (of(path).isEmpty()) {
+            replace(path, ambito, calendar.stream().map(Session::plan).toList(), null);
+        }
+        jdbc.sql("update cz_session set plan = ?, status = ?, agenda = ?, reason = ?, merged_into = ?"
+                        + " where path = ? and number = ?")
+                .params(Arrays.asList(
+                        JSON.writeValueAsString(changed.plan()),
+                        changed.status().name(),
+                        changed.agenda(),
+                        changed.reason(),
+                        changed.mergedInto(),
+                        path.value(),
+                        changed.number()))
+                .update();
+    }
+}

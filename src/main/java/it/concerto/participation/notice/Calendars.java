@@ -1,0 +1,142 @@
+package it.concerto.participation.notice;
+
+import it.concerto.participation.RuleBroken;
+import it.concerto.path.CalendarReview;
+import it.concerto.path.Finding;
+import it.concerto.path.Finding.Severity;
+import it.concerto.path.PathConfiguration;
+import it.concerto.path.PathId;
+import it.concerto.path.PlannedSession;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar of a path: proposed by its configuration, fixed by the Ufficio di Piano (B1). */
+@Service
+@Transactional
+public class Calendars {
+
+    private final CalendarStore store;
+    private final PlanningPaths paths;
+    private final Clock clock;
+
+    Calendars(CalendarStore store, PlanningPaths paths, Clock clock) {
+        this.store = store;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /** By number; what the configuration proposes as long as nothing else is fixed. */
+    @Transactional(readOnly = true)
+    public List<Session> of(PathId path) {
+        var fixed = store.of(path);
+        return fixed.isEmpty()
+                ? paths.get(path).configuration().sessions().stream()
+                        .map(plan -> new Session(plan, Session.Status.PLANNED, null, null, null))
+                        .toList()
+                : fixed;
+    }
+
+    public Session get(PathId path, int number) {
+        return of(path).stream()
+                .filter(session -> session.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No session " + number + " of " + path));
+    }
+
+    /**
+     * Fixes the calendar in the place of the one before.
+     *
+     * @param reason why it is fixed in spite of warnings
+     * @throws RuleBroken if a rule blocks, or warns while there is no reason
+     */
+    public void fix(PathId path, List<PlannedSession> sessions, @Nullable String reason) throws RuleBroken {
+        var configuration = paths.get(path).configuration();
+        for (int i = 0; i < sessions.size(); i++) {
+            var number = sessions.get(i).number();
+            if (sessions.subList(0, i).stream().anyMatch(other -> other.number() == number)) {
+                throw new RuleBroken("B1", "sessions." + i + ".number", "participation.calendar.sameNumber", number);
+            }
+        }
+        var changed = changed(configuration, sessions, configuration.access(), configuration.manifestationDeadline());
+        var review = CalendarReview.of(changed, LocalDate.now(clock));
+        refuse(review.findings(), sessions, reason);
+        store.replace(path, paths.get(path).ambito(), sessions, reason);
+    }
+
+    /** What the rules say of a deadline for the notice that is going out today (BR-19, BR-20). */
+    List<Finding> findingsOfDeadline(PathId path, PathConfiguration.Access access, @Nullable LocalDateTime deadline) {
+        var sessions = of(path).stream().map(Session::plan).toList();
+        var changed = changed(paths.get(path).configuration(), sessions, access, deadline);
+        var today = LocalDate.now(clock);
+        return new CalendarReview(changed, today, today, Set.of(), Map.of())
+                .findings().stream()
+                        .filter(finding ->
+                                finding.rule().equals("BR-19") || finding.rule().equals("BR-20"))
+                        .toList();
+    }
+
+    private static void refuse(List<Finding> findings, List<PlannedSession> sessions, @Nullable String reason)
+            throws RuleBroken {
+        for (var finding : findings) {
+            var warned = finding.severity() == Severity.WARNING && (reason == null || reason.isBlank());
+            if (finding.severity() == Severity.BLOCK) {
+                throw broken(finding, field(finding, sessions));
+            }
+            if (warned) {
+                throw broken(finding, "reason");
+            }
+        }
+    }
+
+    static RuleBroken broken(Finding finding, String field) {
+        return new RuleBroken(
+                finding.rule(), field, finding.messageKey(), finding.arguments().toArray());
+    }
+
+    private static String field(Finding finding, List<PlannedSession> sessions) {
+        for (int i = 0; i < sessions.size(); i++) {
+            if (finding.session() != null
+                    && finding.session() == sessions.get(i).number()) {
+                return "sessions." + i + ".number";
+            }
+        }
+        return "";
+    }
+
+    private static PathConfiguration changed(
+            PathConfiguration of,
+            List<PlannedSession> sessions,
+            PathConfiguration.Access access,
+            @Nullable LocalDateTime deadline) {
+        return new PathConfiguration(
+                of.areas(),
+                of.gazetteDate(),
+                access,
+                deadline,
+                of.oneRepresentativePerArea(),
+                of.pactRequired(),
+                of.latePolicy(),
+                of.noticeMinDays(),
+                sessions,
+                of.tableMinOrganisations(),
+                of.minReferents(),
+                of.allReferentsMustSign(),
+                of.councilScope(),
+                of.councilTiming(),
+                of.councilSubject(),
+                of.allCouncilsRequired(),
+                of.annexes(),
+                of.outcomeRequired(),
+                of.focusGroupsByArea(),
+                of.annual(),
+                of.background());
+    }
+}

@@ -1,0 +1,86 @@
+package it.concerto.participation.notice;
+
+import it.concerto.files.FileRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a participant declares in a manifestation of interest; as it was sent, it never changes.
+ *
+ * @param fiscalCode of the organisation, or of the citizen; check digit verified
+ * @param pactAccepted whether the participation pact is accepted
+ * @param signedOn date under the signature, null if it is missing
+ */
+public record Expression(
+        ParticipantKind participantKind,
+        @Nullable String orgName,
+        @Nullable String orgType,
+        String fiscalCode,
+        @Nullable String runtsNumber,
+        @Nullable String seat,
+        String legalName,
+        @Nullable String legalOffice,
+        String email,
+        @Nullable String pec,
+        @Nullable String phone,
+        List<AreaChoice> areas,
+        List<Proposal> proposals,
+        boolean pactAccepted,
+        List<FileRef> pact,
+        @Nullable LocalDate signedOn,
+        @Nullable String place,
+        List<FileRef> signedForm,
+        boolean declarations,
+        boolean privacyRead) {
+
+    /** Who takes part. */
+    public enum ParticipantKind {
+        ORGANISATION,
+        PUBLIC_BODY,
+        TRADE_UNION,
+        CITIZEN
+    }
+
+    /** Whom the participant sends to speak on an area. */
+    public record AreaChoice(
+            String area, String representative, @Nullable String representativeEmail, @Nullable String substitute) {}
+
+    /** An intervention that the participant proposes. */
+    public record Proposal(String proposalArea, String title, String need, String intervention) {}
+
+    public boolean isCitizen() {
+        return participantKind == ParticipantKind.CITIZEN;
+    }
+
+    /** The organisation, or the citizen's name. */
+    public String participantName() {
+        return orgName == null || isCitizen() ? legalName : orgName;
+    }
+
+    /** The same with what the participant handed in afterwards; earlier files stay. */
+    public Expression completed(
+            List<AreaChoice> choices, boolean accepted, @Nullable LocalDate signed, List<FileRef> form) {
+        return new Expression(
+                participantKind,
+                orgName,
+                orgType,
+                fiscalCode,
+                runtsNumber,
+                seat,
+                legalName,
+                legalOffice,
+                email,
+                pec,
+                phone,
+                choices,
+                proposals,
+                accepted,
+                pact,
+                signed,
+                place,
+                form.isEmpty() ? signedForm : form,
+                declarations,
+                privacyRead);
+    }
+}

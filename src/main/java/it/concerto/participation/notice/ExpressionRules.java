@@ -1,0 +1,56 @@
+package it.concerto.participation.notice;
+
+import it.concerto.participation.RuleBroken;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What no manifestation may say, whoever registers it. Curable defects are left to the check. */
+record ExpressionRules(Expression expression, Set<String> areasOfNotice) {
+
+    void verify() throws RuleBroken {
+        if (!FiscalCode.isRight(expression.fiscalCode())) {
+            throw new RuleBroken("5.1 CF", "fiscalCode", "participation.manifestation.fiscalCode");
+        }
+        if (expression.isCitizen() && !FiscalCode.of(expression.fiscalCode()).isPersonal()) {
+            throw new RuleBroken("5.1 CF", "fiscalCode", "participation.manifestation.fiscalCodeOfPerson");
+        }
+        var name = expression.orgName();
+        if (!expression.isCitizen() && (name == null || name.isBlank())) {
+            throw new RuleBroken("3.b", "orgName", "participation.manifestation.orgNameMissing");
+        }
+        verifyAreas();
+        verifyProposals();
+    }
+
+    /** BR-25, BR-26: areas of the notice, each with one representative; a citizen is the only one they send (BR-27). */
+    private void verifyAreas() throws RuleBroken {
+        var first = new HashMap<String, String>();
+        for (int i = 0; i < expression.areas().size(); i++) {
+            var choice = expression.areas().get(i);
+            var field = "areas." + i + ".";
+            if (!areasOfNotice.contains(choice.area())) {
+                throw new RuleBroken("BR-25", field + "area", "participation.manifestation.areaUnknown");
+            }
+            var taken = first.putIfAbsent(choice.area(), choice.representative());
+            if (taken != null && !expression.isCitizen()) {
+                throw new RuleBroken(
+                        "BR-26", field + "representative", "participation.manifestation.secondRepresentative", taken);
+            }
+            if (choice.representative().equalsIgnoreCase(choice.substitute())) {
+                throw new RuleBroken("3.b", field + "substitute", "participation.manifestation.sameSubstitute");
+            }
+        }
+    }
+
+    private void verifyProposals() throws RuleBroken {
+        var chosen = new HashSet<String>();
+        expression.areas().forEach(choice -> chosen.add(choice.area()));
+        for (int i = 0; i < expression.proposals().size(); i++) {
+            if (!chosen.contains(expression.proposals().get(i).proposalArea())) {
+                throw new RuleBroken(
+                        "3.b", "proposals." + i + ".proposalArea", "participation.manifestation.proposalArea");
+            }
+        }
+    }
+}

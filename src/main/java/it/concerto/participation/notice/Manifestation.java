@@ -1,0 +1,55 @@
+package it.concerto.participation.notice;
+
+import it.concerto.path.PathId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A manifestation of interest and what became of it.
+ *
+ * @param number in the register of the path, from 1
+ * @param receivedAt when it arrived: commit of the portal, delivery of the PEC, arrival of the mail, stamp on paper
+ * @param registeredBy username of the official who registered it; null if it came by the portal
+ * @param hash SHA-256 of what was declared
+ */
+public record Manifestation(
+        String id,
+        PathId path,
+        int number,
+        Instant receivedAt,
+        Channel channel,
+        @Nullable String registeredBy,
+        Expression content,
+        String hash,
+        Status status,
+        @Nullable String reason) {
+
+    /** How it came. */
+    public enum Channel {
+        PORTAL,
+        EMAIL,
+        PEC,
+        PAPER
+    }
+
+    /** What became of it. */
+    public enum Status {
+        RECEIVED,
+        INCOMPLETE,
+        ADMITTED,
+        ADMITTED_RESERVE,
+        REJECTED,
+        LATE,
+        DUPLICATE,
+        REPLACED;
+
+        public boolean isAdmitted() {
+            return this == ADMITTED || this == ADMITTED_RESERVE;
+        }
+
+        /** Whether somebody still has to decide on it. */
+        public boolean isPending() {
+            return this == RECEIVED || this == INCOMPLETE;
+        }
+    }
+}

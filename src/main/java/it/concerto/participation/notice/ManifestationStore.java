@@ -1,0 +1,138 @@
+package it.concerto.participation.notice;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register of manifestations. */
+@Repository
+class ManifestationStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    ManifestationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static String json(Expression expression) {
+        return JSON.writeValueAsString(expression);
+    }
+
+    int nextNumber(PathId path) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from cz_manifestation where path = ?")
+                .param(path.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(Manifestation manifestation, AmbitoCode ambito, @Nullable String activeKey, Instant now) {
+        var content = manifestation.content();
+        jdbc.sql(
+                        """
+                insert into cz_manifestation (id, ambito, path, number, received_at, channel, registered_by, kind,
+                    participant, fiscal_code, email, content, hash, status, active_key)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                """)
+                .params(Arrays.asList(
+                        manifestation.id(),
+                        ambito.value(),
+                        manifestation.path().value(),
+                        manifestation.number(),
+                        Rome.column(manifestation.receivedAt()),
+                        manifestation.channel().name(),
+                        manifestation.registeredBy(),
+                        content.participantKind().name(),
+                        content.participantName(),
+                        FiscalCode.of(content.fiscalCode()).value(),
+                        content.email(),
+                        json(content),
+                        manifestation.hash(),
+                        manifestation.status().name(),
+                        activeKey))
+                .update();
+        for (var choice : content.areas()) {
+            jdbc.sql("insert into cz_area_choice values (?,?,?,?,?,?)")
+                    .params(Arrays.asList(
+                            manifestation.id(),
+                            choice.area(),
+                            ambito.value(),
+                            choice.representative(),
+                            choice.substitute(),
+                            choice.representativeEmail()))
+                    .update();
+        }
+    }
+
+    void content(String id, Expression content, String hash) {
+        jdbc.sql("update cz_manifestation set content = ?, hash = ? where id = ?")
+                .params(json(content), hash, id)
+                .update();
+    }
+
+    void decide(
+            String id,
+            Manifestation.Status status,
+            @Nullable String reason,
+            @Nullable String by,
+            @Nullable Instant at) {
+        var active = status.isAdmitted() || status.isPending();
+        jdbc.sql("update cz_manifestation set status = ?, reason = ?, checked_by = ?, checked_at = ?,"
+                        + " active_key = case when ? then active_key else null end where id = ?")
+                .params(Arrays.asList(status.name(), reason, by, at == null ? null : Rome.column(at), active, id))
+                .update();
+    }
+
+    void replace(String old, String by) {
+        jdbc.sql("update cz_manifestation set status = ?, replaced_by = ?, active_key = null where id = ?")
+                .params(Manifestation.Status.REPLACED.name(), by, old)
+                .update();
+    }
+
+    Optional<Manifestation> find(String id) {
+        return jdbc.sql("select * from cz_manifestation where id = ?")
+                .param(id)
+                .query(this::manifestation)
+                .optional();
+    }
+
+    Optional<Manifestation> active(String activeKey) {
+        return jdbc.sql("select * from cz_manifestation where active_key = ?")
+                .param(activeKey)
+                .query(this::manifestation)
+                .optional();
+    }
+
+    List<Manifestation> of(PathId path) {
+        return jdbc.sql("select * from cz_manifestation where path = ? order by number")
+                .param(path.value())
+                .query(this::manifestation)
+                .list();
+    }
+
+    private Manifestation manifestation(ResultSet row, int n) throws SQLException {
+        return new Manifestation(
+                row.getString("id"),
+                PathId.of(row.getString("path")),
+                row.getInt("number"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Manifestation.Channel.valueOf(row.getString("channel")),
+                row.getString("registered_by"),
+                JSON.readValue(row.getString("content"), Expression.class),
+                row.getString("hash"),
+                Manifestation.Status.valueOf(row.getString("status")),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,238 @@
+package it.concerto.participation.notice;
+
+import it.concerto.identity.Person;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Manifestation.Channel;
+import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receives and verifies manifestations of interest. */
+@Service
+@Transactional
+public class Manifestations {
+
+    private static final Term COMPLETION = Term.of("3wd");
+
+    private final ManifestationStore store;
+    private final Notices notices;
+    private final PlanningPaths paths;
+    private final WorkingDays days;
+    private final NoticeLetters letters;
+    private final ParticipationWording wording;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Manifestations(
+            ManifestationStore store,
+            Notices notices,
+            PlanningPaths paths,
+            WorkingDays days,
+            NoticeLetters letters,
+            ParticipationWording wording,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.notices = notices;
+        this.paths = paths;
+        this.days = days;
+        this.letters = letters;
+        this.wording = wording;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Manifestation> of(PathId path) {
+        return store.of(path);
+    }
+
+    public Manifestation get(String id) {
+        return store.find(id).orElseThrow(() -> new IllegalStateException("No manifestation " + id));
+    }
+
+    /**
+     * Enters a manifestation into the register and announces {@link ManifestationReceived}. One of the same participant that
+     * came before is replaced, unless this one is late (BR-28).
+     *
+     * @param by username of the official who registers it; null for the portal
+     * @throws RuleBroken if the notice takes none, or the declaration breaks a rule that nobody can cure
+     */
+    public Manifestation receive(
+            PathId path, Expression expression, Channel channel, Instant receivedAt, @Nullable String by)
+            throws RuleBroken {
+        var notice = notices.find(path).orElse(null);
+        if (notice == null || !notice.takesManifestations() || receivedAt.isAfter(clock.instant())) {
+            throw new RuleBroken("B5", "", "participation.manifestation.noticeClosed");
+        }
+        var planning = paths.get(path);
+        new ExpressionRules(expression, planning.configuration().areaCodes()).verify();
+        var late = receivedAt.isAfter(notices.lastInstant(path).orElseThrow());
+        var received = new Manifestation(
+                UUID.randomUUID().toString(),
+                path,
+                store.nextNumber(path),
+                receivedAt,
+                channel,
+                by,
+                expression,
+                hash(expression),
+                late ? Status.LATE : Status.RECEIVED,
+                null);
+        var key = path + "|" + FiscalCode.of(expression.fiscalCode());
+        if (!late) {
+            store.active(key).ifPresent(former -> replace(former, received));
+        }
+        store.insert(received, planning.ambito(), late ? null : key, clock.instant());
+        events.publishEvent(new ManifestationReceived(path, planning.ambito(), received.id()));
+        if (late && notice.latePolicy() != null) {
+            treatLate(received, notice.latePolicy(), null);
+        }
+        return received;
+    }
+
+    private void replace(Manifestation former, Manifestation newer) {
+        store.replace(former.id(), newer.id());
+        events.publishEvent(new ManifestationReplaced(former.path(), former.id()));
+    }
+
+    /** Sends the receipt with number, instant and hash (M04). */
+    public Manifestation acknowledge(String id) {
+        var manifestation = get(id);
+        letters.receipt(manifestation);
+        return manifestation;
+    }
+
+    /** Day by which a manifestation that is incomplete today can be completed. */
+    public LocalDate completionTerm(PathId path) {
+        return days.end(paths.get(path).ambito(), LocalDate.now(clock), COMPLETION);
+    }
+
+    /**
+     * Records the outcome of the check and tells the participant.
+     *
+     * @throws RuleBroken if the verifier is named in it (BR-31), something is missing (BR-24, BR-29) or a refusal has no
+     *     reason (BR-30)
+     */
+    public void check(String id, Check check, Person by) throws RuleBroken {
+        var manifestation = get(id);
+        var content = manifestation.content();
+        var named = content.areas().stream()
+                .anyMatch(choice -> choice.representative().equalsIgnoreCase(by.displayName()));
+        if (named || content.legalName().equalsIgnoreCase(by.displayName())) {
+            throw new RuleBroken("BR-31", "", "participation.manifestation.ownManifestation");
+        }
+        switch (check.result()) {
+            case ADMIT -> admit(manifestation, check, by);
+            case ASK_COMPLETION -> askCompletion(manifestation, check, by);
+            case REJECT -> refuse(manifestation, Status.REJECTED, check.reason(), by);
+            case DUPLICATE -> refuse(manifestation, Status.DUPLICATE, check.reason(), by);
+        }
+    }
+
+    private void admit(Manifestation manifestation, Check check, Person by) throws RuleBroken {
+        var content = manifestation.content();
+        var pactDue = paths.get(manifestation.path()).configuration().pactRequired();
+        if (!check.missing().isEmpty()) {
+            throw new RuleBroken("BR-24", "result", "participation.manifestation.requirementMissing");
+        }
+        if (content.areas().isEmpty() || content.signedOn() == null) {
+            throw new RuleBroken("BR-24", "result", "participation.manifestation.incomplete");
+        }
+        if (pactDue && !content.pactAccepted()) {
+            throw new RuleBroken("BR-29", "pact", "participation.manifestation.pactMissing");
+        }
+        store.decide(manifestation.id(), Status.ADMITTED, null, by.username(), clock.instant());
+        events.publishEvent(new ManifestationAdmitted(get(manifestation.id())));
+        letters.result(get(manifestation.id()));
+    }
+
+    private void askCompletion(Manifestation manifestation, Check check, Person by) throws RuleBroken {
+        if (check.missing().isEmpty()) {
+            throw new RuleBroken("B6", "result", "participation.manifestation.nothingMissing");
+        }
+        store.decide(manifestation.id(), Status.INCOMPLETE, check.reason(), by.username(), clock.instant());
+        var missing = check.missing().stream().map(wording::of).toList();
+        letters.completion(manifestation, missing, completionTerm(manifestation.path()));
+    }
+
+    private void refuse(Manifestation manifestation, Status status, @Nullable String reason, Person by)
+            throws RuleBroken {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBroken("BR-30", "reason", "participation.manifestation.reasonMissing");
+        }
+        store.decide(manifestation.id(), status, reason, by.username(), clock.instant());
+        letters.result(get(manifestation.id()));
+    }
+
+    /** Takes what the participant handed in afterwards; the check begins anew. */
+    public void complete(String id, Expression completed) throws RuleBroken {
+        var manifestation = get(id);
+        var areas = paths.get(manifestation.path()).configuration().areaCodes();
+        new ExpressionRules(completed, areas).verify();
+        store.content(id, completed, hash(completed));
+        store.decide(id, Status.RECEIVED, null, null, null);
+    }
+
+    /** The three days are over and nothing came. */
+    public void rejectIncomplete(String id) {
+        if (get(id).status() != Status.INCOMPLETE) {
+            return;
+        }
+        store.decide(id, Status.REJECTED, wording.of("manifestation.notCompleted"), null, clock.instant());
+        letters.result(get(id));
+    }
+
+    /** Applies the President's one decision to all late manifestations (BR-23). */
+    public void treatLate(PathId path, LatePolicy policy, String reason) {
+        store.of(path).stream()
+                .filter(manifestation -> manifestation.status() == Status.LATE)
+                .forEach(manifestation -> treatLate(manifestation, policy, reason));
+    }
+
+    private void treatLate(Manifestation manifestation, LatePolicy policy, @Nullable String reason) {
+        var words = reason == null ? wording.of("manifestation.latePolicyApplied") : reason;
+        var taken = store.active(manifestation.path() + "|"
+                + FiscalCode.of(manifestation.content().fiscalCode()));
+        var admitted = policy != LatePolicy.REJECT && taken.isEmpty();
+        var status = admitted ? Status.ADMITTED_RESERVE : Status.REJECTED;
+        store.decide(manifestation.id(), status, words, null, clock.instant());
+        if (admitted) {
+            events.publishEvent(new ManifestationAdmitted(get(manifestation.id())));
+        }
+        letters.result(get(manifestation.id()));
+    }
+
+    /** How many stand so. */
+    public int count(PathId path, Status status) {
+        return (int) store.of(path).stream()
+                .filter(manifestation -> manifestation.status() == status)
+                .count();
+    }
+
+    private static String hash(Expression expression) {
+        try {
+            var bytes = ManifestationStore.json(expression).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package it.concerto.participation.notice;
+
+import it.concerto.notifications.Invitation;
+import it.concerto.notifications.Letter;
+import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathId;
+import it.concerto.path.PlannedSession;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The mails of stage b: notice, receipt, completion, admission, convocation (M03 to M07). */
+@Component
+public class NoticeLetters {
+
+    private final Outbox outbox;
+    private final PlanningPaths paths;
+    private final Calendars calendars;
+    private final ParticipationWording wording;
+
+    NoticeLetters(Outbox outbox, PlanningPaths paths, Calendars calendars, ParticipationWording wording) {
+        this.outbox = outbox;
+        this.paths = paths;
+        this.calendars = calendars;
+        this.wording = wording;
+    }
+
+    void published(Notice notice, List<Recipient> invited, @Nullable String change) {
+        var event = change == null ? "notice-published" : "notice-extended-" + notice.deadline();
+        post(MailCode.M03, notice.path(), event, ofNotice(notice, change), invited, null);
+    }
+
+    void reminder(Notice notice, List<Recipient> invited, LocalDate today) {
+        var words = wording.of("notice.reminder");
+        var event = "notice-reminder-" + today;
+        post(MailCode.M03, notice.path(), event, ofNotice(notice, words), invited, null);
+    }
+
+    private Map<String, Object> ofNotice(Notice notice, @Nullable String change) {
+        var content = new HashMap<String, Object>();
+        content.put("title", notice.content().title());
+        if (notice.deadline() != null) {
+            content.put("deadline", notice.deadline());
+        }
+        if (change != null) {
+            content.put("change", change);
+        }
+        var path = paths.get(notice.path());
+        var calendar = calendars.of(notice.path()).stream().map(Session::plan).toList();
+        content.put(
+                "sessions",
+                calendar.stream()
+                        .map(session -> wording.title(path.configuration(), calendar, session) + ", "
+                                + wording.when(session) + ", " + wording.place(session))
+                        .toList());
+        return content;
+    }
+
+    void receipt(Manifestation manifestation) {
+        var content = Map.<String, Object>of(
+                "number",
+                String.valueOf(manifestation.number()),
+                "receivedAt",
+                Rome.local(manifestation.receivedAt()),
+                "areas",
+                areas(manifestation),
+                "hash",
+                manifestation.hash());
+        send(MailCode.M04, manifestation, "received", content);
+    }
+
+    void completion(Manifestation manifestation, List<String> missing, LocalDate until) {
+        var content = Map.<String, Object>of(
+                "number", String.valueOf(manifestation.number()), "missing", missing, "until", until);
+        send(MailCode.M05, manifestation, "completion-" + until, content);
+    }
+
+    void result(Manifestation manifestation) {
+        var content = new HashMap<String, Object>();
+        content.put("number", String.valueOf(manifestation.number()));
+        content.put("result", wording.of(manifestation.status()));
+        if (manifestation.reason() == null) {
+            content.put("areas", areas(manifestation));
+        } else {
+            content.put("reason", manifestation.reason());
+        }
+        if (manifestation.status() == Manifestation.Status.REJECTED) {
+            content.put("remedies", wording.of("manifestation.remedies"));
+        }
+        send(MailCode.M06, manifestation, manifestation.status().name(), content);
+    }
+
+    /** M07 with a calendar entry, as far as the session's hour is known. */
+    public void convocation(PathId path, PlannedSession session, Collection<Recipient> to, @Nullable String change) {
+        var planning = paths.get(path);
+        var calendar = calendars.of(path).stream().map(Session::plan).toList();
+        var title = wording.title(planning.configuration(), calendar, session);
+        var content = new HashMap<String, Object>();
+        content.put("session", title);
+        content.put("when", wording.when(session));
+        content.put("place", wording.place(session));
+        if (change != null) {
+            content.put("change", change);
+        }
+        var event = "session-" + session.number() + "-" + session.date() + (change == null ? "" : "-moved");
+        post(MailCode.M07, path, event, content, to, invitation(planning, session, title, change != null));
+    }
+
+    private @Nullable Invitation invitation(PlanningPath path, PlannedSession session, String title, boolean changed) {
+        var from = session.from();
+        if (from == null || session.date().toString().length() == 7) {
+            return null;
+        }
+        var day = session.date().earliest();
+        LocalDateTime end = session.to() == null ? null : day.atTime(session.to());
+        return new Invitation(
+                path.id() + "-session-" + session.number(),
+                changed ? 1 : 0,
+                false,
+                title,
+                day.atTime(from),
+                end,
+                wording.place(session));
+    }
+
+    private List<String> areas(Manifestation manifestation) {
+        var configuration = paths.get(manifestation.path()).configuration();
+        return manifestation.content().areas().stream()
+                .map(choice -> wording.areas(configuration, List.of(choice.area())))
+                .toList();
+    }
+
+    private void send(MailCode code, Manifestation manifestation, String event, Map<String, Object> content) {
+        var recipient = new Recipient(
+                manifestation.content().participantName(),
+                manifestation.content().email());
+        var key = "manifestation-" + manifestation.number() + "-" + event;
+        post(code, manifestation.path(), key, content, List.of(recipient), null);
+    }
+
+    /** Any mail of the path; the plan's name is added. */
+    public void post(
+            MailCode code,
+            PathId id,
+            String event,
+            Map<String, Object> content,
+            Collection<Recipient> to,
+            @Nullable Invitation invitation) {
+        var path = paths.get(id);
+        var all = new HashMap<>(content);
+        all.put("plan", path.planName());
+        outbox.post(new Letter(code, path.ambito(), id.value(), event, all, invitation), to);
+    }
+}

@@ -1,0 +1,155 @@
+package it.concerto.participation.notice;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of the notice. */
+@Repository
+class NoticeStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    NoticeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Notice> find(PathId path) {
+        return jdbc.sql("select * from cz_notice where path = ?")
+                .param(path.value())
+                .query(this::notice)
+                .optional();
+    }
+
+    void draft(PathId path, AmbitoCode ambito, Notice.Content content, Access access, @Nullable Instant deadline) {
+        jdbc.sql("delete from cz_notice where path = ?").param(path.value()).update();
+        jdbc.sql("insert into cz_notice (path, ambito, content, access, deadline, status) values (?,?,?,?,?,?)")
+                .params(Arrays.asList(
+                        path.value(),
+                        ambito.value(),
+                        JSON.writeValueAsString(content),
+                        access.name(),
+                        deadline == null ? null : Rome.column(deadline),
+                        Notice.Status.DRAFT.name()))
+                .update();
+    }
+
+    void decide(PathId path, Notice.Status status, @Nullable String note, String by, Instant at) {
+        jdbc.sql("update cz_notice set status = ?, note = ?, approved_by = ?, approved_at = ? where path = ?")
+                .params(Arrays.asList(status.name(), note, by, Rome.column(at), path.value()))
+                .update();
+    }
+
+    void protocol(PathId path, Publication publication) {
+        jdbc.sql("update cz_notice set protocol = ?, albo_from = ?, albo_to = ? where path = ?")
+                .params(publication.protocol(), publication.alboFrom(), publication.alboTo(), path.value())
+                .update();
+    }
+
+    void publish(PathId path, Instant at) {
+        jdbc.sql("update cz_notice set status = ?, published_at = ? where path = ?")
+                .params(Notice.Status.PUBLISHED.name(), Rome.column(at), path.value())
+                .update();
+    }
+
+    void extend(PathId path, AmbitoCode ambito, Instant before, Instant deadline, Extension extension) {
+        var number = jdbc.sql("select count(*) + 1 from cz_notice_extension where path = ?")
+                .param(path.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into cz_notice_extension values (?,?,?,?,?,?,?,?)")
+                .params(
+                        path.value(),
+                        number,
+                        ambito.value(),
+                        Rome.column(before),
+                        Rome.column(deadline),
+                        extension.reason(),
+                        extension.by(),
+                        Rome.column(extension.at()))
+                .update();
+        jdbc.sql("update cz_notice set deadline = ? where path = ?")
+                .params(Rome.column(deadline), path.value())
+                .update();
+    }
+
+    void decideLate(PathId path, LatePolicy policy, String reason) {
+        jdbc.sql("update cz_notice set late_policy = ?, late_reason = ? where path = ?")
+                .params(policy.name(), reason, path.value())
+                .update();
+    }
+
+    void list(PathId path, Instant at) {
+        jdbc.sql("update cz_notice set listed_at = ? where path = ?")
+                .params(Rome.column(at), path.value())
+                .update();
+    }
+
+    void invite(PathId path, AmbitoCode ambito, List<Recipient> invited) {
+        jdbc.sql("delete from cz_notice_invited where path = ?")
+                .param(path.value())
+                .update();
+        for (var one : invited) {
+            jdbc.sql("insert into cz_notice_invited values (?,?,?,?)")
+                    .params(path.value(), one.email(), ambito.value(), one.name())
+                    .update();
+        }
+    }
+
+    List<Recipient> invited(PathId path) {
+        return jdbc.sql("select name, email from cz_notice_invited where path = ? order by name, email")
+                .param(path.value())
+                .query((row, n) -> new Recipient(row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    /** The directory of the Ambito: whom earlier notices were sent to. */
+    List<Recipient> directory(AmbitoCode ambito) {
+        return jdbc.sql("select min(name) as name, email from cz_notice_invited where ambito = ? group by email"
+                        + " order by 1")
+                .param(ambito.value())
+                .query((row, n) -> new Recipient(row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    private Notice notice(ResultSet row, int n) throws SQLException {
+        var deadline = instant(row, "deadline");
+        var late = row.getString("late_policy");
+        return new Notice(
+                PathId.of(row.getString("path")),
+                JSON.readValue(row.getString("content"), Notice.Content.class),
+                Access.valueOf(row.getString("access")),
+                deadline == null ? null : minute(deadline),
+                Notice.Status.valueOf(row.getString("status")),
+                instant(row, "published_at"),
+                row.getString("note"),
+                late == null ? null : LatePolicy.valueOf(late),
+                instant(row, "listed_at"));
+    }
+
+    private static LocalDateTime minute(Instant instant) {
+        return Rome.local(instant).withSecond(0).withNano(0);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,176 @@
+package it.concerto.participation.notice;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.participation.Rome;
+import it.concerto.participation.RuleBroken;
+import it.concerto.path.CalendarReview;
+import it.concerto.path.Finding.Severity;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts, publishes and extends the public notice of a path. */
+@Service
+@Transactional
+public class Notices {
+
+    private final NoticeStore store;
+    private final Calendars calendars;
+    private final PlanningPaths paths;
+    private final NoticeLetters letters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notices(
+            NoticeStore store,
+            Calendars calendars,
+            PlanningPaths paths,
+            NoticeLetters letters,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.calendars = calendars;
+        this.paths = paths;
+        this.letters = letters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Notice> find(PathId path) {
+        return store.find(path);
+    }
+
+    public Notice get(PathId path) {
+        return find(path).orElseThrow(() -> new IllegalStateException("No notice of " + path));
+    }
+
+    /** Whom the notice of this path goes to; before it is drafted, whom earlier notices of the Ambito went to. */
+    @Transactional(readOnly = true)
+    public List<Recipient> invited(PathId path) {
+        var invited = store.invited(path);
+        return invited.isEmpty() ? store.directory(paths.get(path).ambito()) : invited;
+    }
+
+    /**
+     * Writes the notice in the place of the draft before (B2).
+     *
+     * @param reason why it goes out in spite of warnings
+     * @throws RuleBroken if the deadline is missing, lies after the start of the first table (BR-19), or comes too soon
+     *     without a reason (BR-20)
+     */
+    public void draft(
+            PathId path,
+            Notice.Content content,
+            Access access,
+            @Nullable LocalDateTime deadline,
+            List<Recipient> invited,
+            @Nullable String reason)
+            throws RuleBroken {
+        if (access == Access.REGISTRATION && deadline == null) {
+            throw new RuleBroken("B2", "deadline", "participation.notice.deadlineMissing");
+        }
+        var until = access == Access.REGISTRATION ? deadline : null;
+        for (var finding : calendars.findingsOfDeadline(path, access, until)) {
+            if (finding.severity() == Severity.BLOCK) {
+                throw Calendars.broken(finding, "deadline");
+            }
+            if (finding.severity() == Severity.WARNING && (reason == null || reason.isBlank())) {
+                throw Calendars.broken(finding, "reason");
+            }
+        }
+        var ambito = paths.get(path).ambito();
+        store.draft(path, ambito, content, access, until == null ? null : Rome.endOfMinute(until));
+        store.invite(path, ambito, invited);
+    }
+
+    public void approve(PathId path, String by) {
+        store.decide(path, Notice.Status.APPROVED, null, by, clock.instant());
+    }
+
+    /** Gives the draft back to the office with what is to be changed. */
+    public void sendBack(PathId path, String note, String by) {
+        store.decide(path, Notice.Status.DRAFT, note, by, clock.instant());
+    }
+
+    public void cancel(PathId path, String reason, String by) {
+        store.decide(path, Notice.Status.CANCELLED, reason, by, clock.instant());
+    }
+
+    public void protocol(PathId path, Publication publication) {
+        store.protocol(path, publication);
+    }
+
+    /** Makes the approved notice public and writes to the invited (M03). */
+    public Opening publish(PathId path) {
+        var now = clock.instant();
+        store.publish(path, now);
+        letters.published(get(path), invited(path), null);
+        var deadline = lastInstant(path).orElse(now);
+        return new Opening(get(path).access(), deadline, nextReminder(deadline));
+    }
+
+    /** Reminds the invited that the notice is still open; returns when to do so again. */
+    public Instant remind(PathId path) {
+        var deadline = lastInstant(path).orElseThrow();
+        if (clock.instant().isBefore(deadline)) {
+            letters.reminder(get(path), invited(path), LocalDate.now(clock));
+        }
+        return nextReminder(deadline);
+    }
+
+    /**
+     * Moves the deadline later and tells everybody who was invited (X3).
+     *
+     * @throws RuleBroken if it would not be later (BR-21), lies after the first table's start (BR-19) or the old one is over
+     */
+    public void extendDeadline(PathId path, LocalDateTime deadline, String reason, String by) throws RuleBroken {
+        var notice = get(path);
+        var before = notice.deadline();
+        if (!notice.takesManifestations() || before == null || !clock.instant().isBefore(Rome.endOfMinute(before))) {
+            throw new RuleBroken("BR-21", "deadline", "participation.notice.notOpen");
+        }
+        var shortened = CalendarReview.ofMovedDeadline(before, deadline);
+        if (shortened.isPresent()) {
+            throw Calendars.broken(shortened.get(), "deadline");
+        }
+        for (var finding : calendars.findingsOfDeadline(path, notice.access(), deadline)) {
+            if (finding.severity() == Severity.BLOCK) {
+                throw Calendars.broken(finding, "deadline");
+            }
+        }
+        var last = Rome.endOfMinute(deadline);
+        var extension = new Extension(reason, by, clock.instant());
+        store.extend(path, paths.get(path).ambito(), Rome.endOfMinute(before), last, extension);
+        letters.published(get(path), invited(path), reason);
+        events.publishEvent(new DeadlineExtended(path, last, nextReminder(last)));
+    }
+
+    /** The last instant that is in time; empty without registration. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastInstant(PathId path) {
+        return find(path).map(Notice::deadline).map(Rome::endOfMinute);
+    }
+
+    /** Three days and one day before the deadline, as far as that lies ahead; else after it, when nobody waits any more. */
+    private Instant nextReminder(Instant deadline) {
+        var zoned = deadline.atZone(Rome.ZONE);
+        return Stream.of(3, 1)
+                .map(days -> zoned.minus(Period.ofDays(days)).toInstant())
+                .filter(reminder -> reminder.isAfter(clock.instant()))
+                .findFirst()
+                .orElse(zoned.plusDays(1).toInstant());
+    }
+}

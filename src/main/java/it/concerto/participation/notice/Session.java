@@ -1,0 +1,33 @@
+package it.concerto.participation.notice;
+
+import it.concerto.path.PlannedSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of the calendar as the Ambito fixed it, and what became of it.
+ *
+ * @param reason why it was moved, merged or closed as deserted
+ * @param mergedInto number of the session that took its place
+ */
+public record Session(
+        PlannedSession plan,
+        Status status,
+        @Nullable String agenda,
+        @Nullable String reason,
+        @Nullable Integer mergedInto) {
+
+    /** What became of a session. */
+    public enum Status {
+        PLANNED,
+        MOVED,
+        HELD,
+        /** Nobody came; contributions were asked for in writing. */
+        WRITTEN,
+        DESERTED,
+        MERGED
+    }
+
+    public int number() {
+        return plan.number();
+    }
+}

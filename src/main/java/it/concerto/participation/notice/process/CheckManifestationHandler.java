@@ -1,0 +1,85 @@
+package it.concerto.participation.notice.process;
+
+import it.concerto.participation.Rome;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Check;
+import it.concerto.participation.notice.Manifestations;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies a manifestation (B6). */
+@Answers(form = "checkManifestation")
+class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandler.Answer> {
+
+    private final Manifestations manifestations;
+    private final PlanningPaths planningPaths;
+
+    CheckManifestationHandler(Manifestations manifestations, PlanningPaths planningPaths) {
+        this.manifestations = manifestations;
+        this.planningPaths = planningPaths;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var manifestation = manifestations.get(task.require(NoticeVariables.MANIFESTATION));
+        var content = manifestation.content();
+        var pactDue = planningPaths.get(manifestation.path()).configuration().pactRequired();
+        var given = new HashMap<String, Object>();
+        given.put("number", manifestation.number());
+        given.put("participant", content.participantName());
+        given.put("receivedAt", Rome.local(manifestation.receivedAt()).toString());
+        given.put(
+                "choices",
+                content.areas().stream()
+                        .map(choice -> Map.of("area", choice.area(), "representative", choice.representative()))
+                        .toList());
+        given.put("signature", content.signedForm().isEmpty() ? "KO" : "OK");
+        given.put("dated", content.signedOn() == null ? "KO" : "OK");
+        given.put("areaChosen", content.areas().isEmpty() ? "KO" : "OK");
+        given.put("pact", content.pactAccepted() ? "OK" : pactDue ? "KO" : "NOT_DUE");
+        given.put("legible", "OK");
+        return given;
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var id = task.require(NoticeVariables.MANIFESTATION);
+        var until = manifestations.completionTerm(PathId.of(task.path()));
+        try {
+            manifestations.check(
+                    id, new Check(answer.result(), answer.requirements(), answer.reason(), until), task.person());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+        task.set(NoticeVariables.CHECK_RESULT, answer.result().name());
+        task.set(NoticeVariables.COMPLETION_DEADLINE, Rome.iso(Rome.endOfMinute(until.atTime(LocalTime.MAX))));
+    }
+
+    /** What the form asks. */
+    record Answer(
+            Check.Mark signature,
+            Check.Mark dated,
+            Check.Mark areaChosen,
+            Check.Mark pact,
+            Check.Mark legible,
+            Check.Result result,
+            @Nullable String reason) {
+
+        Map<Check.Requirement, Check.Mark> requirements() {
+            return Map.of(
+                    Check.Requirement.SIGNATURE, signature,
+                    Check.Requirement.DATE, dated,
+                    Check.Requirement.AREA, areaChosen,
+                    Check.Requirement.PACT, pact,
+                    Check.Requirement.LEGIBLE, legible);
+        }
+    }
+}

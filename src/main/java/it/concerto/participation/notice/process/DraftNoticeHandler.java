@@ -1,0 +1,101 @@
+package it.concerto.participation.notice.process;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Notice;
+import it.concerto.participation.notice.Notices;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the notice (B2). */
+@Answers(form = "draftNotice")
+class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
+
+    private final Notices notices;
+    private final PlanningPaths planningPaths;
+    private final ParticipationWording wording;
+
+    DraftNoticeHandler(Notices notices, PlanningPaths planningPaths, ParticipationWording wording) {
+        this.notices = notices;
+        this.planningPaths = planningPaths;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var planning = planningPaths.get(path);
+        var given = new HashMap<String, Object>();
+        given.put("title", wording.of("notice.title", planning.planName()));
+        given.put("legalBases", wording.of("notice.legalBases"));
+        given.put("purpose", wording.of("notice.purpose"));
+        given.put("access", planning.configuration().access().name());
+        if (planning.configuration().manifestationDeadline() != null) {
+            given.put(
+                    "deadline", planning.configuration().manifestationDeadline().toString());
+        }
+        given.put("channels", List.of("PORTAL"));
+        given.put("contact", wording.of("notice.contact"));
+        notices.find(path).ifPresent(draft -> given.putAll(DraftNoticeGiven.of(draft)));
+        given.put(
+                "invited",
+                notices.invited(path).stream()
+                        .map(one -> Map.of("name", one.name(), "email", one.email()))
+                        .toList());
+        return given;
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            notices.draft(
+                    PathId.of(task.path()),
+                    new Notice.Content(
+                            answer.title(),
+                            answer.legalBases(),
+                            answer.text(),
+                            answer.purpose(),
+                            answer.channels(),
+                            answer.address(),
+                            answer.participants(),
+                            answer.contact()),
+                    answer.access(),
+                    answer.deadline(),
+                    answer.invited().stream()
+                            .map(one -> new Recipient(one.name(), one.email()))
+                            .toList(),
+                    answer.reason());
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(
+            String title,
+            String legalBases,
+            String text,
+            String purpose,
+            Access access,
+            @Nullable LocalDateTime deadline,
+            List<String> channels,
+            @Nullable String address,
+            @Nullable String participants,
+            String contact,
+            List<Invited> invited,
+            @Nullable String reason) {}
+
+    /** An organisation or body that is told of the notice. */
+    record Invited(String name, String email) {}
+}

@@ -1,0 +1,50 @@
+package it.concerto.participation.notice.process;
+
+import it.concerto.participation.Rome;
+import it.concerto.participation.notice.DeadlineExtended;
+import it.concerto.participation.notice.ManifestationReceived;
+import it.concerto.participation.notice.ManifestationReplaced;
+import it.concerto.workflow.Processes;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hands the engine what happens to notices and manifestations. */
+@Component
+class ManifestationMessages {
+
+    private final Processes processes;
+
+    ManifestationMessages(Processes processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void received(ManifestationReceived event) {
+        processes.startByMessage(
+                "ManifestationReceived",
+                event.ambito(),
+                event.path().value(),
+                Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()));
+    }
+
+    @EventListener
+    void replaced(ManifestationReplaced event) {
+        processes.correlate(
+                "ManifestationReplaced",
+                event.path().value(),
+                Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()),
+                Map.of());
+    }
+
+    @EventListener
+    void extended(DeadlineExtended event) {
+        processes.correlate(
+                "DeadlineExtended",
+                event.path().value(),
+                Map.of(),
+                Map.of(
+                        NoticeVariables.MANIFESTATION_DEADLINE.name(), Rome.iso(event.deadline()),
+                        NoticeVariables.REMINDER_AT.name(), Rome.iso(event.reminderAt())));
+    }
+}

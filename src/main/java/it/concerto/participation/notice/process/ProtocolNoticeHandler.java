@@ -1,0 +1,39 @@
+package it.concerto.participation.notice.process;
+
+import it.concerto.participation.notice.Notices;
+import it.concerto.participation.notice.Publication;
+import it.concerto.path.PathId;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Gives the notice its protocol number and place in the albo (B4). */
+@Answers(form = "protocolNotice")
+class ProtocolNoticeHandler implements AnswerHandler<ProtocolNoticeHandler.Answer> {
+
+    private final Notices notices;
+
+    ProtocolNoticeHandler(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        return Map.of("title", notices.get(PathId.of(task.path())).content().title());
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        if (answer.alboTo().isBefore(answer.alboFrom())) {
+            throw new AnswerRefused("alboTo", "participation.notice.alboBackwards");
+        }
+        notices.protocol(
+                PathId.of(task.path()), new Publication(answer.protocol(), answer.alboFrom(), answer.alboTo()));
+    }
+
+    /** What the form asks. */
+    record Answer(String protocol, LocalDate alboFrom, LocalDate alboTo) {}
+}

@@ -1,0 +1,82 @@
+package it.concerto.participation.notice.process;
+
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Session;
+import it.concerto.path.PartialDate;
+import it.concerto.path.PlannedSession;
+import it.concerto.path.SessionType;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A session as the form of the calendar shows it. */
+record SessionRow(
+        int number,
+        SessionType type,
+        String date,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        @Nullable String municipality,
+        @Nullable String venue,
+        @Nullable String address,
+        List<String> areas,
+        @Nullable Integer focusGroups,
+        @Nullable String subject) {
+
+    static Map<String, Object> given(Session session) {
+        var plan = session.plan();
+        var row = new HashMap<String, Object>();
+        row.put("number", plan.number());
+        row.put("type", plan.type().name());
+        row.put("date", plan.date().toString());
+        put(row, "from", plan.from());
+        put(row, "to", plan.to());
+        put(row, "municipality", plan.municipality());
+        put(row, "venue", plan.venue());
+        put(row, "address", plan.address());
+        row.put("areas", plan.areas());
+        row.put("focusGroups", plan.focusGroups());
+        put(row, "subject", plan.subject());
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, String key, @Nullable Object value) {
+        if (value != null) {
+            row.put(key, value.toString());
+        }
+    }
+
+    /** @throws RuleBroken if a date is neither a day nor a month */
+    static List<PlannedSession> plans(List<SessionRow> rows) throws RuleBroken {
+        var plans = new ArrayList<PlannedSession>();
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                plans.add(rows.get(i).plan());
+            } catch (DateTimeParseException e) {
+                throw new RuleBroken("B1", "sessions." + i + ".date", "participation.calendar.date");
+            }
+        }
+        return plans;
+    }
+
+    private PlannedSession plan() {
+        return new PlannedSession(
+                number,
+                type,
+                PartialDate.of(date.strip()),
+                from,
+                to,
+                null,
+                municipality,
+                venue,
+                address,
+                areas,
+                focusGroups == null ? 0 : focusGroups,
+                subject,
+                false);
+    }
+}

@@ -1,0 +1,135 @@
+package it.concerto.participation.notice.web;
+
+import it.concerto.forms.FieldError;
+import it.concerto.forms.Submission;
+import it.concerto.forms.SubmissionReader;
+import it.concerto.forms.Verdict;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.participation.Rome;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.Manifestations;
+import it.concerto.participation.notice.Notices;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of manifestations of a path, and what comes by mail, PEC or on paper (B5). */
+@Controller
+@RequestMapping("/percorsi/{path}/manifestazioni")
+class ManifestationController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final Manifestations manifestations;
+    private final Admissions admissions;
+    private final Notices notices;
+    private final PlanningPaths paths;
+    private final ManifestationForm form;
+    private final SubmissionReader submissions;
+
+    ManifestationController(
+            Manifestations manifestations,
+            Admissions admissions,
+            Notices notices,
+            PlanningPaths paths,
+            ManifestationForm form,
+            SubmissionReader submissions) {
+        this.manifestations = manifestations;
+        this.admissions = admissions;
+        this.notices = notices;
+        this.paths = paths;
+        this.form = form;
+        this.submissions = submissions;
+    }
+
+    /** @param pagina counted from 0 */
+    @GetMapping
+    String list(Person person, @PathVariable PathId path, @RequestParam(defaultValue = "0") int pagina, Model model) {
+        var planning = visible(person, path);
+        var all = manifestations.of(path);
+        var page = Math.max(0, Math.min(pagina, all.size() / PAGE_SIZE));
+        model.addAttribute("path", planning);
+        model.addAttribute(
+                "manifestations",
+                all.stream().skip((long) page * PAGE_SIZE).limit(PAGE_SIZE).toList());
+        model.addAttribute("counts", admissions.counts(path));
+        model.addAttribute("page", page);
+        model.addAttribute("more", all.size() > (page + 1) * PAGE_SIZE);
+        model.addAttribute("mayRegister", mayRegister(person, planning));
+        return "participation/manifestations";
+    }
+
+    @GetMapping("/nuova")
+    String ask(Person person, @PathVariable PathId path, Model model) {
+        registering(person, path);
+        return show(path, null, List.of(), model);
+    }
+
+    @PostMapping("/nuova")
+    String register(
+            Person person,
+            @PathVariable PathId path,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes redirect) {
+        registering(person, path);
+        var submission = submissions.read(request);
+        if (submission.button().isPresent()) {
+            return show(path, submission, List.of(), model);
+        }
+        if (!(form.judge(path, true, submission) instanceof Verdict.Accepted accepted)) {
+            var refused = (Verdict.Refused) form.judge(path, true, submission);
+            return show(path, refused.typed(), refused.errors(), model);
+        }
+        try {
+            var arrival = form.arrival(accepted);
+            var at = arrival.receivedAt().atZone(Rome.ZONE).toInstant();
+            manifestations.receive(path, form.expression(accepted), arrival.channel(), at, person.username());
+        } catch (RuleBroken e) {
+            var answer = e.asAnswer();
+            var error = new FieldError(answer.field(), answer.messageKey(), answer.arguments());
+            return show(path, submission, List.of(error), model);
+        }
+        redirect.addFlashAttribute("message", "participation.manifestation.registered");
+        return "redirect:/percorsi/{path}/manifestazioni";
+    }
+
+    private String show(PathId path, @Nullable Submission typed, List<FieldError> errors, Model model) {
+        model.addAttribute("path", path);
+        model.addAttribute("view", form.view(path, true, typed, errors));
+        return "participation/manifestation";
+    }
+
+    private PlanningPath visible(Person person, PathId path) {
+        return paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private void registering(Person person, PathId path) {
+        if (!mayRegister(person, visible(person, path))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private boolean mayRegister(Person person, PlanningPath path) {
+        var official = person.has(path.ambito(), Role.UDP) || person.has(path.ambito(), Role.UDPRESP);
+        return official
+                && notices.find(path.id())
+                        .filter(notice -> notice.takesManifestations())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,71 @@
+package it.concerto.participation.notice.web;
+
+import it.concerto.forms.AnswerBinder;
+import it.concerto.forms.FieldError;
+import it.concerto.forms.Form;
+import it.concerto.forms.FormFault;
+import it.concerto.forms.FormJudge;
+import it.concerto.forms.FormView;
+import it.concerto.forms.FormViews;
+import it.concerto.forms.Submission;
+import it.concerto.forms.Verdict;
+import it.concerto.participation.notice.Expression;
+import it.concerto.participation.notice.Manifestation.Channel;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The one form of a manifestation of interest, on the desk and in public. */
+@Component
+class ManifestationForm {
+
+    private static final String FILE = "forms/participation/express-interest.form";
+
+    private final Form form;
+    private final FormViews views;
+    private final FormJudge judge;
+    private final AnswerBinder binder;
+    private final PlanningPaths paths;
+
+    ManifestationForm(FormViews views, FormJudge judge, AnswerBinder binder, PlanningPaths paths)
+            throws IOException, FormFault {
+        this.form = Form.parse(FILE, new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
+        this.views = views;
+        this.judge = judge;
+        this.binder = binder;
+        this.paths = paths;
+    }
+
+    FormView view(PathId path, boolean office, @Nullable Submission typed, List<FieldError> errors) {
+        return views.view(form, given(path, office), typed, errors);
+    }
+
+    Verdict judge(PathId path, boolean office, Submission submission) {
+        return judge.judge(form, given(path, office), submission);
+    }
+
+    Expression expression(Verdict.Accepted accepted) {
+        return binder.bind(Expression.class, accepted.answer());
+    }
+
+    Arrival arrival(Verdict.Accepted accepted) {
+        return binder.bind(Arrival.class, accepted.answer());
+    }
+
+    private Map<String, Object> given(PathId path, boolean office) {
+        var areas = paths.get(path).configuration().areas().stream()
+                .map(area -> Map.of("value", area.code(), "label", area.name()))
+                .toList();
+        return Map.of("areaOptions", areas, "office", office);
+    }
+
+    /** When and how a manifestation came that an official registers. */
+    record Arrival(LocalDateTime receivedAt, Channel channel) {}
+}

@@ -1,0 +1,64 @@
+package it.concerto.participation.session;
+
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Session;
+import it.concerto.path.Area;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether every area of the plan was treated by a held session (BR-35). */
+@Service
+@Transactional
+public class Coverage {
+
+    private final Sessions sessions;
+    private final SessionStore store;
+    private final PlanningPaths paths;
+    private final Clock clock;
+
+    Coverage(Sessions sessions, SessionStore store, PlanningPaths paths, Clock clock) {
+        this.sessions = sessions;
+        this.store = store;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /** Areas that no held session treated, in the order of the plan; written contributions count as treatment. */
+    @Transactional(readOnly = true)
+    public List<Area> uncovered(PathId path) {
+        var treated = sessions.of(path).stream()
+                .filter(session -> session.plan().type() != SessionType.PLENARY)
+                .filter(this::treats)
+                .flatMap(session -> session.plan().areas().stream())
+                .collect(Collectors.toSet());
+        return paths.get(path).configuration().areas().stream()
+                .filter(area -> !treated.contains(area.code()))
+                .toList();
+    }
+
+    /** A merged table is treated by the one that took its place. */
+    private boolean treats(Session session) {
+        return session.status() == Session.Status.HELD
+                || session.status() == Session.Status.WRITTEN
+                || session.status() == Session.Status.MERGED;
+    }
+
+    /** @throws RuleBroken if an area that nobody treated has no reason */
+    public void waive(PathId path, Map<String, String> reasons, String by) throws RuleBroken {
+        var uncovered = uncovered(path);
+        for (int i = 0; i < uncovered.size(); i++) {
+            var reason = reasons.getOrDefault(uncovered.get(i).code(), "");
+            if (reason.isBlank()) {
+                throw new RuleBroken("BR-35", "areas." + i + ".reason", "participation.session.waiverReason");
+            }
+            store.waive(path, paths.get(path).ambito(), uncovered.get(i).code(), reason, by, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package it.concerto.participation.session;
+
+import it.concerto.files.FileRef;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of minutes. */
+@Repository
+class MinutesStore {
+
+    private final JdbcClient jdbc;
+
+    MinutesStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Minutes> latest(PathId path, int session) {
+        return jdbc
+                .sql("select * from cz_minutes where path = ? and session = ? order by version desc")
+                .params(path.value(), session)
+                .query((row, n) -> new Minutes(
+                        session,
+                        row.getInt("version"),
+                        new Minutes.Text(
+                                row.getString("participants"), row.getString("positions"), row.getString("agreements")),
+                        row.getString("result"),
+                        Minutes.Status.valueOf(row.getString("status")),
+                        row.getString("reason"),
+                        new FileRef(row.getString("sha256"), row.getString("file_name"))))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    void insert(PathId path, AmbitoCode ambito, Minutes minutes, String by, Instant at) {
+        jdbc.sql("insert into cz_minutes values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                .params(Arrays.asList(
+                        path.value(),
+                        minutes.session(),
+                        minutes.version(),
+                        ambito.value(),
+                        minutes.text().participants(),
+                        minutes.text().positions(),
+                        minutes.text().agreements(),
+                        minutes.result(),
+                        minutes.status().name(),
+                        minutes.reason(),
+                        minutes.file().sha256(),
+                        minutes.file().name(),
+                        by,
+                        Rome.column(at)))
+                .update();
+    }
+
+    void observe(PathId path, AmbitoCode ambito, Minutes minutes, int line, Observation one) {
+        jdbc.sql("insert into cz_minutes_observation values (?,?,?,?,?,?,?,?,?)")
+                .params(Arrays.asList(
+                        path.value(),
+                        minutes.session(),
+                        minutes.version(),
+                        line,
+                        ambito.value(),
+                        one.author(),
+                        one.text(),
+                        one.accepted(),
+                        one.reason()))
+                .update();
+    }
+
+    void sign(PathId path, int session, int version) {
+        jdbc.sql("update cz_minutes set status = ? where path = ? and session = ? and version = ?")
+                .params(Minutes.Status.SIGNED.name(), path.value(), session, version)
+                .update();
+    }
+}

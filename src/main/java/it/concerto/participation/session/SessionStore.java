@@ -1,0 +1,136 @@
+package it.concerto.participation.session;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathId;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of what happened in sessions. */
+@Repository
+class SessionStore {
+
+    private final JdbcClient jdbc;
+
+    SessionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void attend(PathId path, AmbitoCode ambito, int session, List<Attendance> people) {
+        jdbc.sql("delete from cz_attendance where path = ? and session = ?")
+                .params(path.value(), session)
+                .update();
+        for (int line = 0; line < people.size(); line++) {
+            var one = people.get(line);
+            jdbc.sql("insert into cz_attendance values (?,?,?,?,?,?,?,?,?,?)")
+                    .params(Arrays.asList(
+                            path.value(),
+                            session,
+                            line,
+                            ambito.value(),
+                            one.person(),
+                            one.organisation(),
+                            one.area(),
+                            one.capacity().name(),
+                            text(one.from()),
+                            text(one.to())))
+                    .update();
+        }
+    }
+
+    List<Attendance> attendance(PathId path, int session) {
+        return jdbc.sql("select * from cz_attendance where path = ? and session = ? order by line")
+                .params(path.value(), session)
+                .query((row, n) -> new Attendance(
+                        row.getString("person"),
+                        row.getString("organisation"),
+                        row.getString("area"),
+                        Attendance.Capacity.valueOf(row.getString("capacity")),
+                        time(row.getString("came_at")),
+                        time(row.getString("left_at"))))
+                .list();
+    }
+
+    void contribute(
+            PathId path,
+            AmbitoCode ambito,
+            @Nullable Integer session,
+            @Nullable String manifestation,
+            WrittenContribution one) {
+        var number = jdbc.sql("select coalesce(max(number), 0) + 1 from cz_contribution where path = ?")
+                .param(path.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into cz_contribution values (?,?,?,?,?,?,?,?,?,?,?,?)")
+                .params(Arrays.asList(
+                        path.value(),
+                        number,
+                        ambito.value(),
+                        one.kind().name(),
+                        one.area(),
+                        one.title(),
+                        one.text(),
+                        one.proposer(),
+                        one.priority(),
+                        one.stance(),
+                        session,
+                        manifestation))
+                .update();
+    }
+
+    List<WrittenContribution> contributions(PathId path, int session) {
+        return jdbc.sql("select * from cz_contribution where path = ? and session = ? order by number")
+                .params(path.value(), session)
+                .query((row, n) -> new WrittenContribution(
+                        WrittenContribution.Kind.valueOf(row.getString("kind")),
+                        row.getString("area"),
+                        row.getString("title"),
+                        row.getString("text"),
+                        row.getString("proposer"),
+                        row.getObject("priority", Integer.class),
+                        row.getString("stance")))
+                .list();
+    }
+
+    void name(PathId path, AmbitoCode ambito, int session, Designation one) {
+        jdbc.sql("delete from cz_referent where path = ? and session = ? and area = ?")
+                .params(path.value(), session, one.area())
+                .update();
+        jdbc.sql("insert into cz_referent values (?,?,?,?,?,?,?,?)")
+                .params(Arrays.asList(
+                        path.value(),
+                        session,
+                        one.area(),
+                        ambito.value(),
+                        one.username(),
+                        one.name(),
+                        one.substitute(),
+                        one.method()))
+                .update();
+    }
+
+    void rank(PathId path, AmbitoCode ambito, int session, int line, Ranking one) {
+        jdbc.sql("insert into cz_area_ranking values (?,?,?,?,?,?,?)")
+                .params(path.value(), session, line, ambito.value(), one.area(), one.position(), one.priority())
+                .update();
+    }
+
+    void waive(PathId path, AmbitoCode ambito, String area, String reason, String by, Instant at) {
+        jdbc.sql("insert into cz_area_waiver values (?,?,?,?,?,?)")
+                .params(path.value(), area, ambito.value(), reason, by, Rome.column(at))
+                .update();
+    }
+
+    private static @Nullable String text(@Nullable LocalTime time) {
+        return time == null ? null : time.toString();
+    }
+
+    private static @Nullable LocalTime time(@Nullable String text) {
+        return text == null ? null : LocalTime.parse(text);
+    }
+}

@@ -1,0 +1,107 @@
+package it.concerto.participation.session;
+
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Session;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens in a session: who came, what they brought, who speaks for them (C2, C3, C7, C8). */
+@Service
+@Transactional
+public class SessionWork {
+
+    private final SessionStore store;
+    private final Sessions sessions;
+    private final PlanningPaths paths;
+    private final MinutesStore minutes;
+
+    SessionWork(SessionStore store, Sessions sessions, PlanningPaths paths, MinutesStore minutes) {
+        this.store = store;
+        this.sessions = sessions;
+        this.paths = paths;
+        this.minutes = minutes;
+    }
+
+    /**
+     * Registers who came.
+     *
+     * @return whether a table is deserted, having fewer external participants than the path asks for
+     * @throws RuleBroken if two people speak for one organisation on one area (BR-26)
+     */
+    public boolean attend(PathId path, int session, List<Attendance> people) throws RuleBroken {
+        var speaking = new HashMap<String, String>();
+        for (int i = 0; i < people.size(); i++) {
+            var one = people.get(i);
+            if (one.organisation() != null && one.area() != null && one.isExternal()) {
+                var first = speaking.putIfAbsent(one.organisation() + "|" + one.area(), one.person());
+                if (first != null) {
+                    throw new RuleBroken(
+                            "BR-26", "people." + i + ".person", "participation.session.secondSpeaker", first);
+                }
+            }
+        }
+        var configuration = paths.get(path).configuration();
+        store.attend(path, paths.get(path).ambito(), session, people);
+        var participants = people.stream()
+                .filter(Attendance::isExternal)
+                .map(Attendance::participant)
+                .distinct()
+                .count();
+        var table = sessions.get(path, session).plan().type() == SessionType.TABLE;
+        var deserted = table && participants < configuration.tableMinOrganisations();
+        if (!deserted) {
+            sessions.mark(path, session, Session.Status.HELD, null, null);
+        }
+        return deserted;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Attendance> attendance(PathId path, int session) {
+        return store.attendance(path, session);
+    }
+
+    @Transactional(readOnly = true)
+    public List<WrittenContribution> contributions(PathId path, int session) {
+        return store.contributions(path, session);
+    }
+
+    /** Keeps what one working group brought. */
+    public void record(PathId path, int session, List<WrittenContribution> brought) {
+        var ambito = paths.get(path).ambito();
+        brought.forEach(one -> store.contribute(path, ambito, session, null, one));
+    }
+
+    /** @throws RuleBroken if an area is named twice */
+    public void name(PathId path, int session, List<Designation> referents) throws RuleBroken {
+        var areas = new HashSet<String>();
+        for (int i = 0; i < referents.size(); i++) {
+            if (!areas.add(referents.get(i).area())) {
+                throw new RuleBroken("C7", "referents." + i + ".area", "participation.session.areaNamedTwice");
+            }
+        }
+        referents.forEach(one -> store.name(path, paths.get(path).ambito(), session, one));
+    }
+
+    /**
+     * Closes the plenary with the priorities it shared.
+     *
+     * @throws RuleBroken while the minutes of a held table are not at least drafted
+     */
+    public void reportBack(PathId path, int session, List<Ranking> rankings) throws RuleBroken {
+        for (var table : sessions.of(path)) {
+            var held = table.plan().type() == SessionType.TABLE && table.status() == Session.Status.HELD;
+            if (held && minutes.latest(path, table.number()).isEmpty()) {
+                throw new RuleBroken("C8", "", "participation.session.minutesMissing", table.number());
+            }
+        }
+        for (int line = 0; line < rankings.size(); line++) {
+            store.rank(path, paths.get(path).ambito(), session, line, rankings.get(line));
+        }
+    }
+}

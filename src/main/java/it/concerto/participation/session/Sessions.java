@@ -1,0 +1,126 @@
+package it.concerto.participation.session;
+
+import it.concerto.participation.Rome;
+import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.CalendarStore;
+import it.concerto.participation.notice.Calendars;
+import it.concerto.participation.notice.NoticeLetters;
+import it.concerto.participation.notice.Session;
+import it.concerto.path.PartialDate;
+import it.concerto.path.PathId;
+import it.concerto.path.PlannedSession;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions of a path on their way from the calendar to the minutes. */
+@Service
+@Transactional
+public class Sessions {
+
+    private final Calendars calendars;
+    private final CalendarStore store;
+    private final PlanningPaths paths;
+    private final Admissions admissions;
+    private final NoticeLetters letters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sessions(
+            Calendars calendars,
+            CalendarStore store,
+            PlanningPaths paths,
+            Admissions admissions,
+            NoticeLetters letters,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.calendars = calendars;
+        this.store = store;
+        this.paths = paths;
+        this.admissions = admissions;
+        this.letters = letters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Session> of(PathId path) {
+        return calendars.of(path);
+    }
+
+    @Transactional(readOnly = true)
+    public Session get(PathId path, int number) {
+        return calendars.get(path, number);
+    }
+
+    /** Numbers of the sessions that make up the concertation; the outcome meeting is a stage of its own. */
+    @Transactional(readOnly = true)
+    public List<Integer> inScope(PathId path) {
+        return of(path).stream()
+                .filter(session -> session.plan().type() != SessionType.OUTCOME)
+                .map(Session::number)
+                .toList();
+    }
+
+    /** When the session begins; now if only the month is known. */
+    @Transactional(readOnly = true)
+    public Instant start(PathId path, int number) {
+        var plan = get(path, number).plan();
+        return plan.date() instanceof PartialDate.Day
+                ? plan.earliestStart().atZone(Rome.ZONE).toInstant()
+                : clock.instant();
+    }
+
+    public void prepare(PathId path, int number, String agenda) {
+        var session = get(path, number);
+        save(path, new Session(session.plan(), session.status(), agenda, session.reason(), session.mergedInto()));
+    }
+
+    /** Gives the session another day and hours and convenes everybody anew (X3, M07). */
+    public void move(PathId path, int number, LocalDate day, @Nullable LocalTime from, String reason) {
+        var session = get(path, number);
+        var was = session.plan();
+        var plan = new PlannedSession(
+                was.number(),
+                was.type(),
+                new PartialDate.Day(day),
+                from,
+                null,
+                null,
+                was.municipality(),
+                was.venue(),
+                was.address(),
+                was.areas(),
+                was.focusGroups(),
+                was.subject(),
+                false);
+        var moved = new Session(plan, Session.Status.MOVED, session.agenda(), reason, null);
+        save(path, moved);
+        letters.convocation(path, plan, admissions.recipients(path, moved), reason);
+        events.publishEvent(new SessionMoved(path, number));
+    }
+
+    public void mark(
+            PathId path, int number, Session.Status status, @Nullable String reason, @Nullable Integer mergedInto) {
+        var session = get(path, number);
+        save(path, new Session(session.plan(), status, session.agenda(), reason, mergedInto));
+    }
+
+    /** The last instant at which written contributions of a deserted table are taken: ten days from today. */
+    @Transactional(readOnly = true)
+    public Instant writtenTerm(PathId path) {
+        return Rome.endOfMinute(LocalDate.now(clock).plusDays(10).atTime(LocalTime.MAX));
+    }
+
+    private void save(PathId path, Session session) {
+        store.save(path, paths.get(path).ambito(), of(path), session);
+    }
+}

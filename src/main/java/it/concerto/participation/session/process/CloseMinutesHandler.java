@@ -1,0 +1,79 @@
+package it.concerto.participation.session.process;
+
+import it.concerto.identity.People;
+import it.concerto.identity.Role;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.session.Minutes;
+import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.Observation;
+import it.concerto.path.PathId;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Closes the minutes and says who signs them (C6). */
+@Answers(form = "closeMinutes")
+class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
+
+    private final MinutesBook minutesBook;
+    private final People people;
+
+    CloseMinutesHandler(MinutesBook minutesBook, People people) {
+        this.minutesBook = minutesBook;
+        this.people = people;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        var minutes = minutesBook.latest(path, number).orElseThrow();
+        var signers = Stream.of(Role.UDPRESP, Role.FAC)
+                .flatMap(role -> people.in(task.ambito(), role).stream())
+                .distinct()
+                .toList();
+        return Map.of(
+                "title", minutesBook.title(path, number),
+                "participants", minutes.text().participants(),
+                "positions", minutes.text().positions(),
+                "agreements", minutes.text().agreements(),
+                "signerOptions",
+                        signers.stream()
+                                .map(one -> Map.of("value", one.username(), "label", one.displayName()))
+                                .toList(),
+                "signers", signers.stream().map(one -> one.username()).limit(2).toList());
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var round = minutesBook.close(
+                    PathId.of(task.path()),
+                    SessionVariables.session(task),
+                    new Minutes.Text(answer.participants(), answer.positions(), answer.agreements()),
+                    answer.observations().stream().map(Row::observation).toList(),
+                    answer.signers(),
+                    task.person().username());
+            task.set(SessionVariables.SIGNATURE_ROUND, round);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(
+            String participants, String positions, String agreements, List<Row> observations, List<String> signers) {}
+
+    /** A remark and what became of it. */
+    record Row(String author, String text, boolean accepted, @Nullable String reason) {
+
+        Observation observation() {
+            return new Observation(author, text, accepted, reason);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package it.concerto.participation.session.process;
+
+import it.concerto.participation.Rome;
+import it.concerto.participation.notice.Session;
+import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.Sessions;
+import it.concerto.path.PathId;
+import it.concerto.path.SessionType;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what becomes of a deserted table. */
+@Answers(form = "decideDeserted")
+class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answer> {
+
+    private final Sessions sessions;
+    private final MinutesBook minutesBook;
+
+    DecideDesertedHandler(Sessions sessions, MinutesBook minutesBook) {
+        this.sessions = sessions;
+        this.minutesBook = minutesBook;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        var others = sessions.of(path).stream()
+                .filter(other -> other.plan().type() == SessionType.TABLE && other.number() != number)
+                .map(other -> Map.of(
+                        "value", String.valueOf(other.number()), "label", minutesBook.title(path, other.number())))
+                .toList();
+        return Map.of("title", minutesBook.title(path, number), "tableOptions", others);
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        switch (answer.decision()) {
+            case RECONVENE -> {
+                if (answer.day() == null) {
+                    throw new AnswerRefused("day", "participation.session.dayMissing");
+                }
+                sessions.move(path, number, answer.day(), answer.from(), answer.reason());
+            }
+            case MERGE -> {
+                if (answer.into() == null) {
+                    throw new AnswerRefused("into", "participation.session.intoMissing");
+                }
+                sessions.mark(path, number, Session.Status.MERGED, answer.reason(), Integer.valueOf(answer.into()));
+            }
+            case WRITTEN -> {
+                sessions.mark(path, number, Session.Status.WRITTEN, answer.reason(), null);
+                task.set(SessionVariables.CONTRIBUTIONS_DUE, Rome.iso(sessions.writtenTerm(path)));
+            }
+            case CLOSE -> sessions.mark(path, number, Session.Status.DESERTED, answer.reason(), null);
+        }
+        task.set(SessionVariables.DESERTED_DECISION, answer.decision().name());
+    }
+
+    /** What the form asks. */
+    record Answer(
+            Decision decision,
+            @Nullable LocalDate day,
+            @Nullable LocalTime from,
+            @Nullable String into,
+            String reason) {}
+
+    /** What can be done. */
+    enum Decision {
+        RECONVENE,
+        MERGE,
+        WRITTEN,
+        CLOSE
+    }
+}

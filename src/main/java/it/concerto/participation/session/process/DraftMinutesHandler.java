@@ -1,0 +1,52 @@
+package it.concerto.participation.session.process;
+
+import it.concerto.participation.session.Minutes;
+import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionWork;
+import it.concerto.participation.session.WrittenContribution;
+import it.concerto.path.PathId;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.util.Map;
+
+/** Drafts the minutes from the register and the contributions (C4). */
+@Answers(form = "draftMinutes")
+class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
+
+    private final MinutesBook minutesBook;
+    private final SessionWork sessionWork;
+    private final MinutesWording minutesWording;
+
+    DraftMinutesHandler(MinutesBook minutesBook, SessionWork sessionWork, MinutesWording minutesWording) {
+        this.minutesBook = minutesBook;
+        this.sessionWork = sessionWork;
+        this.minutesWording = minutesWording;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        var proposals = minutesWording.contributions(
+                sessionWork.contributions(path, number), WrittenContribution.Kind.PROPOSAL);
+        return Map.of(
+                "title", minutesBook.title(path, number),
+                "participants", minutesWording.participants(sessionWork.attendance(path, number)),
+                "positions", minutesWording.others(sessionWork.contributions(path, number)),
+                "agreements", proposals);
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) {
+        minutesBook.draft(
+                PathId.of(task.path()),
+                SessionVariables.session(task),
+                new Minutes.Text(answer.participants(), answer.positions(), answer.agreements()),
+                answer.result(),
+                task.person().username());
+    }
+
+    /** What the form asks. */
+    record Answer(String participants, String positions, String agreements, String result) {}
+}

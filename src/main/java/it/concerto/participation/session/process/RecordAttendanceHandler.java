@@ -1,0 +1,83 @@
+package it.concerto.participation.session.process;
+
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.session.Attendance;
+import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionWork;
+import it.concerto.participation.session.Sessions;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Registers who came to a session; the admitted are expected (C2). */
+@Answers(form = "recordAttendance")
+class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.Answer> {
+
+    private final SessionWork sessionWork;
+    private final Sessions sessions;
+    private final Admissions admissions;
+    private final MinutesBook minutesBook;
+    private final PlanningPaths planningPaths;
+
+    RecordAttendanceHandler(
+            SessionWork sessionWork,
+            Sessions sessions,
+            Admissions admissions,
+            MinutesBook minutesBook,
+            PlanningPaths planningPaths) {
+        this.sessionWork = sessionWork;
+        this.sessions = sessions;
+        this.admissions = admissions;
+        this.minutesBook = minutesBook;
+        this.planningPaths = planningPaths;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        var areas = sessions.get(path, number).plan().areas();
+        var given = new HashMap<String, Object>();
+        given.put("title", minutesBook.title(path, number));
+        given.put("people", ExpectedPeople.of(admissions.admitted(path), areas));
+        given.put("areaOptions", AreaChoices.of(planningPaths.get(path).configuration(), areas));
+        return given;
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        try {
+            var people = answer.people().stream()
+                    .filter(Row::present)
+                    .map(row -> new Attendance(
+                            row.person(), row.organisation(), row.area(), row.capacity(), row.from(), row.to()))
+                    .toList();
+            var deserted = sessionWork.attend(PathId.of(task.path()), SessionVariables.session(task), people);
+            task.set(SessionVariables.DESERTED, deserted);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(List<Row> people) {}
+
+    /** One person on the register. */
+    record Row(
+            boolean present,
+            String person,
+            @Nullable String organisation,
+            @Nullable String area,
+            Attendance.Capacity capacity,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to) {}
+}

@@ -1,0 +1,70 @@
+package it.concerto.participation.session.process;
+
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.Ranking;
+import it.concerto.participation.session.SessionWork;
+import it.concerto.participation.session.Sessions;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import it.concerto.workflow.AnswerHandler;
+import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.Answers;
+import it.concerto.workflow.TaskInHand;
+import java.util.List;
+import java.util.Map;
+
+/** Reports the tables to the plenary and keeps the priorities it shares (C8). */
+@Answers(form = "reportBack")
+class ReportBackHandler implements AnswerHandler<ReportBackHandler.Answer> {
+
+    private final SessionWork sessionWork;
+    private final Sessions sessions;
+    private final MinutesBook minutesBook;
+    private final PlanningPaths planningPaths;
+
+    ReportBackHandler(
+            SessionWork sessionWork, Sessions sessions, MinutesBook minutesBook, PlanningPaths planningPaths) {
+        this.sessionWork = sessionWork;
+        this.sessions = sessions;
+        this.minutesBook = minutesBook;
+        this.planningPaths = planningPaths;
+    }
+
+    @Override
+    public Map<String, Object> given(TaskInHand task) {
+        var path = PathId.of(task.path());
+        var tables = sessions.of(path).stream()
+                .filter(session -> session.plan().type() == SessionType.TABLE)
+                .map(session -> Map.<String, Object>of(
+                        "table",
+                        minutesBook.title(path, session.number()),
+                        "contributions",
+                        sessionWork.contributions(path, session.number()).size()))
+                .toList();
+        return Map.of(
+                "tables",
+                tables,
+                "areaOptions",
+                AreaChoices.of(planningPaths.get(path).configuration(), List.of()));
+    }
+
+    @Override
+    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+        var rankings = answer.rankings().stream()
+                .map(row -> new Ranking(row.area(), row.position(), row.priority()))
+                .toList();
+        try {
+            sessionWork.reportBack(PathId.of(task.path()), SessionVariables.session(task), rankings);
+        } catch (RuleBroken e) {
+            throw e.asAnswer();
+        }
+    }
+
+    /** What the form asks. */
+    record Answer(String method, List<Row> rankings) {}
+
+    /** One shared priority. */
+    record Row(String area, int position, String priority) {}
+}

@@ -1,0 +1,245 @@
+package it.concerto.participation.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.Rome;
+import it.concerto.participation.RuleBroken;
+import it.concerto.participation.notice.Check.Mark;
+import it.concerto.participation.notice.Check.Requirement;
+import it.concerto.participation.notice.Check.Result;
+import it.concerto.participation.notice.Expression.AreaChoice;
+import it.concerto.participation.notice.Expression.ParticipantKind;
+import it.concerto.participation.notice.Manifestation.Channel;
+import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.testing.Configurations;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The deadline of Casarano: 8 June 2022, 12:00. */
+class ManifestationsTests {
+
+    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    private static final String COOPERATIVE = "00743110157";
+    private static final String CITIZEN = "RSSMRA85T10A562S";
+    private static final Person OFFICIAL = new Person("udp", "Anna Greco", "udp@example.org", Set.of());
+    private static final LocalDateTime DEADLINE = LocalDateTime.parse("2022-06-08T12:00");
+
+    private final Notices notices = mock();
+    private final PlanningPaths paths = mock();
+    private final WorkingDays days = mock();
+    private final NoticeLetters letters = mock();
+    private final ParticipationWording wording = mock();
+    private final List<Object> events = new ArrayList<>();
+    private final MovableClock clock = MovableClock.at("2022-06-09T09:00");
+    private final Manifestations manifestations = new Manifestations(
+            new ManifestationStore(TestDatabase.with("V0080__participation_notices.sql")),
+            notices,
+            paths,
+            days,
+            letters,
+            wording,
+            events::add,
+            clock);
+
+    @BeforeEach
+    void openNotice() {
+        PlanningPath path = mock();
+        given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
+        given(path.configuration())
+                .willReturn(Configurations.with(
+                        Access.REGISTRATION,
+                        DEADLINE,
+                        List.of(),
+                        4,
+                        false,
+                        null,
+                        it.concerto.path.PathBackground.NONE));
+        given(paths.get(PATH)).willReturn(path);
+        given(notices.lastInstant(PATH)).willReturn(Optional.of(Rome.endOfMinute(DEADLINE)));
+        given(days.end(any(), any(), any())).willReturn(LocalDate.of(2022, 6, 14));
+        given(wording.of(any(String.class))).willReturn("motivo");
+        notice(null);
+    }
+
+    private void notice(@Nullable LatePolicy late) {
+        Notice notice = mock();
+        given(notice.takesManifestations()).willReturn(true);
+        given(notice.latePolicy()).willReturn(late);
+        given(notices.find(PATH)).willReturn(Optional.of(notice));
+    }
+
+    @Test
+    @DisplayName("BR-22 12:00:30 is in time, 12:01:00 is late")
+    void takesTheWholeMinuteOfTheDeadline() throws Exception {
+        assertThat(receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-08T12:00:30")
+                        .status())
+                .isEqualTo(Status.RECEIVED);
+        assertThat(receive(expression("12345678903", choice("A1", "Bea")), "2022-06-08T12:01:00")
+                        .status())
+                .isEqualTo(Status.LATE);
+    }
+
+    @Test
+    @DisplayName("BR-23 one decision falls on all late manifestations, later ones included")
+    void decidesOnAllLateOnesAtOnce() throws Exception {
+        var first = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-08T12:01:00");
+        var second = receive(expression("12345678903", choice("A2", "Bea")), "2022-06-08T15:00:00");
+
+        manifestations.treatLate(PATH, LatePolicy.ADMIT_WITH_RESERVE, "Aree altrimenti scoperte");
+        notice(LatePolicy.ADMIT_WITH_RESERVE);
+        var third = receive(expression(CITIZEN, choice("A2", "Mario Rossi")), "2022-06-08T16:00:00");
+
+        assertThat(List.of(first, second, third))
+                .extracting(one -> manifestations.get(one.id()).status())
+                .containsOnly(Status.ADMITTED_RESERVE);
+    }
+
+    @Test
+    @DisplayName("BR-24 a manifestation without area, date or signature is not admitted")
+    void asksForWhatIsMissing() throws Exception {
+        var withoutArea = receive(expression(COOPERATIVE), "2022-06-07T10:00:00");
+
+        assertThatThrownBy(() -> check(withoutArea, Result.ADMIT)).hasMessageContaining("BR-24");
+        manifestations.check(
+                withoutArea.id(),
+                new Check(Result.ASK_COMPLETION, marks(Requirement.AREA), null, LocalDate.of(2022, 6, 14)),
+                OFFICIAL);
+
+        assertThat(manifestations.get(withoutArea.id()).status()).isEqualTo(Status.INCOMPLETE);
+        verify(letters).completion(any(), any(), any());
+    }
+
+    @Test
+    @DisplayName("BR-25 an area outside the notice is refused beside its field")
+    void refusesAForeignArea() {
+        assertThatThrownBy(() -> receive(expression(COOPERATIVE, choice("A9", "Ada")), "2022-06-07T10:00:00"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("areas.0.area"));
+    }
+
+    @Test
+    @DisplayName("BR-26 a second person for one area is refused with the name of the first; A3 and A4 are two areas")
+    void allowsOneRepresentativePerArea() throws Exception {
+        assertThat(receive(expression(COOPERATIVE, choice("A3", "Ada"), choice("A4", "Bea")), "2022-06-07T10:00:00")
+                        .status())
+                .isEqualTo(Status.RECEIVED);
+        var two = expression("12345678903", choice("A2", "Ada Conte"), choice("A2", "Bea"));
+
+        assertThatThrownBy(() -> receive(two, "2022-06-07T10:00:00"))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> {
+                    assertThat(broken.field()).isEqualTo("areas.1.representative");
+                    assertThat(broken.asAnswer().arguments()).containsExactly("Ada Conte");
+                });
+    }
+
+    @Test
+    @DisplayName("BR-27 the limit does not apply to citizens")
+    void exemptsCitizens() throws Exception {
+        var expression = expression(CITIZEN, choice("A2", "Mario Rossi"), choice("A3", "Mario Rossi"));
+
+        assertThat(receive(expression, "2022-06-07T10:00:00").status()).isEqualTo(Status.RECEIVED);
+    }
+
+    @Test
+    @DisplayName("BR-28 a newer manifestation before the deadline replaces the former")
+    void replacesTheFormerOfTheSameParticipant() throws Exception {
+        var former = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
+        var newer = receive(expression(COOPERATIVE, choice("A2", "Bea")), "2022-06-07T11:00:00");
+
+        assertThat(manifestations.get(former.id()).status()).isEqualTo(Status.REPLACED);
+        assertThat(manifestations.get(newer.id()).status()).isEqualTo(Status.RECEIVED);
+        assertThat(events).contains(new ManifestationReplaced(PATH, former.id()));
+    }
+
+    @Test
+    @DisplayName("BR-30 a rejection has a reason and is notified")
+    void wantsAReasonForARejection() throws Exception {
+        var received = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
+
+        assertThatThrownBy(() -> check(received, Result.REJECT)).hasMessageContaining("BR-30");
+        manifestations.check(received.id(), new Check(Result.REJECT, marks(), "Non opera nell'Ambito", null), OFFICIAL);
+
+        verify(letters).result(manifestations.get(received.id()));
+    }
+
+    @Test
+    @DisplayName("BR-31 nobody verifies a manifestation that names them")
+    void keepsVerifierAndRepresentativeApart() throws Exception {
+        var received = receive(expression(COOPERATIVE, choice("A1", "anna greco")), "2022-06-07T10:00:00");
+
+        assertThatThrownBy(() -> check(received, Result.ADMIT)).hasMessageContaining("BR-31");
+    }
+
+    private void check(Manifestation manifestation, Result result) throws RuleBroken {
+        manifestations.check(manifestation.id(), new Check(result, marks(), null, null), OFFICIAL);
+    }
+
+    private static Map<Requirement, Mark> marks(Requirement... missing) {
+        var marks = new EnumMap<Requirement, Mark>(Requirement.class);
+        for (var requirement : Requirement.values()) {
+            marks.put(requirement, List.of(missing).contains(requirement) ? Mark.KO : Mark.OK);
+        }
+        return marks;
+    }
+
+    private Manifestation receive(Expression expression, String at) throws RuleBroken {
+        Instant received = LocalDateTime.parse(at).atZone(Rome.ZONE).toInstant();
+        return manifestations.receive(PATH, expression, Channel.EMAIL, received, "udp");
+    }
+
+    private static AreaChoice choice(String area, String representative) {
+        return new AreaChoice(area, representative, null, null);
+    }
+
+    private static Expression expression(String code, AreaChoice... areas) {
+        var citizen = code.length() == 16;
+        return new Expression(
+                citizen ? ParticipantKind.CITIZEN : ParticipantKind.ORGANISATION,
+                citizen ? null : "Cooperativa Il Ponte",
+                null,
+                code,
+                null,
+                null,
+                citizen ? "Mario Rossi" : "Carla Neri",
+                null,
+                "info@example.org",
+                null,
+                null,
+                List.of(areas),
+                List.of(),
+                true,
+                List.of(),
+                LocalDate.of(2022, 6, 7),
+                "Casarano",
+                List.of(),
+                true,
+                true);
+    }
+}

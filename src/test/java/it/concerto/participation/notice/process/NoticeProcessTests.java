@@ -1,0 +1,145 @@
+package it.concerto.participation.notice.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import it.concerto.participation.notice.Notices;
+import it.concerto.participation.notice.Opening;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathId;
+import it.concerto.testing.ProcessTestEngine;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.Deployment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(resources = "bpmn/notice.bpmn")
+class NoticeProcessTests {
+
+    static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    static final Instant DEADLINE = Instant.parse("2022-06-08T10:00:59.999Z");
+    static final Notices notices = mock();
+
+    @RegisterExtension
+    static ProcessTestEngine engine = ProcessTestEngine.with(
+            Map.of("publishNotice", new PublishNoticeStep(notices), "remindInvited", new RemindInvitedStep(notices)));
+
+    @BeforeEach
+    void forget() {
+        reset(notices);
+    }
+
+    @Test
+    void endsWithFreeParticipationWhenNobodyNeedsToRegister() {
+        var process = published(Access.OPEN);
+
+        assertThat(process).isEnded().hasPassed("EndEvent_OpenAccess");
+        assertThat(process).variables().containsEntry("outcome", "OPEN_ACCESS");
+    }
+
+    @Test
+    void waitsForTheExactDeadline() {
+        var process = published(Access.REGISTRATION);
+
+        assertThat(timer("Event_DeadlineReached")).isEqualTo(DEADLINE);
+        execute(job("Event_DeadlineReached"));
+        assertThat(process).isWaitingAt("Task_ListAdmitted").task().hasCandidateGroup("CASARANO_UDPRESP");
+        complete(task(), withVariables("lateManifestations", 0));
+        assertThat(process).isWaitingAt("Task_ConveneTables");
+        complete(task());
+        assertThat(process).isEnded().hasPassed("EndEvent_ParticipantsFixed");
+    }
+
+    @Test
+    void armsTheTimerAnewWhenTheDeadlineIsExtended() {
+        var process = published(Access.REGISTRATION);
+
+        runtimeService()
+                .createMessageCorrelation("DeadlineExtended")
+                .processInstanceId(process.getId())
+                .setVariable("manifestationDeadline", "2022-06-10T12:00:59.999+02:00")
+                .correlate();
+
+        assertThat(timer("Event_DeadlineReached")).isEqualTo(Instant.parse("2022-06-10T10:00:59.999Z"));
+    }
+
+    @Test
+    void remindsTheInvitedAndKeepsWaiting() {
+        var process = published(Access.REGISTRATION);
+        given(notices.remind(PATH)).willReturn(Instant.parse("2022-06-07T10:00:59.999Z"));
+
+        execute(job("Event_ReminderDue"));
+
+        verify(notices, times(1)).remind(PATH);
+        assertThat(timer("Event_ReminderDue")).isEqualTo(Instant.parse("2022-06-07T10:00:59.999Z"));
+        assertThat(process).isWaitingAt("Event_DeadlineReached");
+    }
+
+    @Test
+    void asksThePresidentOnlyWhenThereAreLateOnes() {
+        var process = published(Access.REGISTRATION);
+        execute(job("Event_DeadlineReached"));
+
+        complete(task(), withVariables("lateManifestations", 2));
+
+        assertThat(process).isWaitingAt("Task_DecideLate").task().hasCandidateGroup("CASARANO_PRES");
+        complete(task());
+        assertThat(process).isWaitingAt("Task_ConveneTables");
+    }
+
+    @Test
+    void goesBackToTheDraftOrEndsAsThePresidentDecides() {
+        var process = atApproval();
+        complete(task(), withVariables("noticeDecision", "CHANGE"));
+        assertThat(process).isWaitingAt("Task_DraftNotice");
+
+        complete(task());
+        complete(task(), withVariables("noticeDecision", "CANCEL"));
+        assertThat(process).isEnded().hasPassed("EndEvent_NoticeCancelled");
+    }
+
+    private static Instant timer(String event) {
+        return managementService()
+                .createJobQuery()
+                .activityId(event)
+                .singleResult()
+                .getDuedate()
+                .toInstant();
+    }
+
+    private static ProcessInstance atApproval() {
+        var process = runtimeService()
+                .startProcessInstanceByKey(
+                        "NoticeProcess", PATH.value(), Map.of("path", PATH.value(), "ambito", "CASARANO"));
+        assertThat(process).isWaitingAt("Task_SetCalendar").task().hasCandidateGroup("CASARANO_UDP");
+        complete(task());
+        complete(task());
+        assertThat(process).isWaitingAt("Task_ApproveNotice");
+        return process;
+    }
+
+    private static ProcessInstance published(Access access) {
+        given(notices.publish(PATH))
+                .willReturn(new Opening(access, DEADLINE, Instant.parse("2022-06-05T10:00:59.999Z")));
+        var process = atApproval();
+        complete(task(), withVariables("noticeDecision", "APPROVE"));
+        complete(task());
+        execute(job());
+        return process;
+    }
+}
