@@ -9,6 +9,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 
 import it.concerto.participation.notice.Manifestation;
@@ -17,6 +18,7 @@ import it.concerto.testing.ProcessTestEngine;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,6 +31,11 @@ class ManifestationProcessTests {
     static ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
             "sendReceipt", new SendReceiptStep(manifestations),
             "rejectIncomplete", new RejectIncompleteStep(manifestations)));
+
+    @BeforeEach
+    void forget() {
+        reset(manifestations);
+    }
 
     @Test
     void endsAdmittedAfterTheCheck() {
@@ -81,6 +88,7 @@ class ManifestationProcessTests {
 
     private static ProcessInstance incomplete() {
         var process = start(Manifestation.Status.RECEIVED);
+        assertThat(process).isWaitingAt("Task_CheckManifestation");
         complete(
                 task(),
                 withVariables("checkResult", "ASK_COMPLETION", "completionDeadline", "2022-06-14T23:59:59+02:00"));

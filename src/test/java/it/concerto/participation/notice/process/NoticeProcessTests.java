@@ -87,7 +87,7 @@ class NoticeProcessTests {
 
         verify(notices, times(1)).remind(PATH);
         assertThat(timer("Event_ReminderDue")).isEqualTo(Instant.parse("2022-06-07T10:00:59.999Z"));
-        assertThat(process).isWaitingAt("Event_DeadlineReached");
+        assertThat(process).isWaitingAt("Gateway_NoticeOpen");
     }
 
     @Test

@@ -104,7 +104,7 @@ class SessionProcessTests {
 
         complete(task(), withVariables("deserted", false));
 
-        assertThat(process).isWaitingAt("Task_ReportBack").task().hasCandidateGroup("CASARANO_UDPRESP");
+        assertThat(process).isWaitingAt("Task_ReportTables").task().hasCandidateGroup("CASARANO_UDPRESP");
     }
 
     @ParameterizedTest
@@ -168,6 +168,7 @@ class SessionProcessTests {
         assertThat(taskQuery().taskDefinitionKey("Task_PrepareMaterials").count())
                 .isEqualTo(number);
         if (number == 0) {
+            assertThat(process).isActive();
             execute(job());
             assertThat(process).isEnded().hasPassed("EndEvent_ConcertationClosed");
             assertThat(process).variables().containsEntry("outcome", "CONCERTATION_CLOSED");
@@ -179,6 +180,7 @@ class SessionProcessTests {
         given(coverage.uncovered(any())).willReturn(List.of(new Area("A7", "PARI", "Pari opportunità")));
 
         var process = runtimeService().startProcessInstanceByKey("ConcertationProcess", variables(Map.of()));
+        assertThat(process).isActive();
         execute(job());
 
         assertThat(process).isWaitingAt("Task_WaiveAreas").task().hasCandidateGroup("CASARANO_UDPRESP");

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports the tables to the plenary and keeps the priorities it shares (C8). */
-@Answers(form = "reportBack")
-class ReportBackHandler implements AnswerHandler<ReportBackHandler.Answer> {
+@Answers(form = "reportTables")
+class ReportTablesHandler implements AnswerHandler<ReportTablesHandler.Answer> {
 
     private final SessionWork sessionWork;
     private final Sessions sessions;
     private final MinutesBook minutesBook;
     private final PlanningPaths planningPaths;
 
-    ReportBackHandler(
+    ReportTablesHandler(
             SessionWork sessionWork, Sessions sessions, MinutesBook minutesBook, PlanningPaths planningPaths) {
         this.sessionWork = sessionWork;
         this.sessions = sessions;
