@@ -246,6 +246,16 @@ class NewPathPageTests {
         assertThat(page.getElementById("sessions[0].date").val()).isEqualTo("13/06/2022");
     }
 
+    @Test
+    void praisesOnlyWhatCouldBeRead() throws Exception {
+        assertThat(page(casaranosForm().param("check", "true"))
+                        .select("#rilievi")
+                        .text())
+                .contains("Nessun rilievo");
+        assertThat(page(form().param("check", "true").param("from", "venti")).select("#rilievi"))
+                .isEmpty();
+    }
+
     // BR-01
     @Test
     void doesNotKnowTheAmbitoOfOthers() throws Exception {
