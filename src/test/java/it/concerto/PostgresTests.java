@@ -1,0 +1,158 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.concerto.notifications.Letter;
+import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.Visitor;
+import it.concerto.workflow.engine.InboxProjection;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole product with its demonstration on a real PostgreSQL, started twice. */
+class PostgresTests {
+
+    private static final String CASARANO = "CASARANO-PDZ-V";
+
+    @TempDir
+    static Path files;
+
+    private static EmbeddedPostgres postgres;
+    private static GreenMail mailServer;
+
+    @BeforeAll
+    static void startServers() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+    }
+
+    @AfterAll
+    static void stopServers() throws Exception {
+        mailServer.stop();
+        postgres.close();
+    }
+
+    @Test
+    void worksAsOnAFileAndStartsAgain() throws Exception {
+        List<String> deployed;
+        try (var first = start()) {
+            assertThat(failedMigrations(first)).isZero();
+            deployed = definitions(first);
+            assertThat(deployed).hasSizeGreaterThan(10).allMatch(definition -> definition.endsWith(":1"));
+            opensTheCycleOfCasarano(first);
+            sendsAMail(first);
+            assertThat(first.getBean(InboxProjection.class).differences()).isZero();
+        }
+
+        try (var second = start()) {
+            assertThat(definitions(second)).isEqualTo(deployed);
+            assertThat(visitor(second, "enea.nardone")
+                            .get("/percorsi/" + CASARANO)
+                            .text())
+                    .contains("Aprire il ciclo");
+        }
+    }
+
+    private void opensTheCycleOfCasarano(ConfigurableApplicationContext application) {
+        var head = visitor(application, "enea.nardone");
+        var desk = head.get("/attivita").page();
+        var task = desk.select("[data-key=Task_OpenCycle] a").stream()
+                .filter(link -> link.closest("li").text().contains(CASARANO))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(desk.text()))
+                .attr("href");
+
+        var claimed = head.send(Visitor.form(head.get(task).page(), "form.cz-claim-first"), Map.of());
+        var completed = head.send(
+                Visitor.form(claimed.page(), "form.cz-answer"),
+                Map.of("regionalAct", "Deliberazione della Giunta regionale n. 353 del 14 marzo 2022"));
+
+        assertThat(completed.status()).isEqualTo(200);
+        assertThat(completed.page().select("[data-key=Task_OpenCycle]"))
+                .noneMatch(row -> row.text().contains(CASARANO));
+        var path = head.get("/percorsi/" + CASARANO);
+        assertThat(path.status()).isEqualTo(200);
+        assertThat(path.text()).contains("Aprire il ciclo");
+        var run = head.get(path.page().selectFirst("a[href*=/processi/]").attr("href"));
+        assertThat(run.status()).isEqualTo(200);
+        assertThat(visitor(application, "lavinia.esposti")
+                        .get("/attivita")
+                        .page()
+                        .select("[data-key=Task_ProposeGuidelines]"))
+                .hasSize(1);
+    }
+
+    private void sendsAMail(ConfigurableApplicationContext application) {
+        var letter = new Letter(
+                MailCode.M08,
+                AmbitoCode.of("CASARANO"),
+                CASARANO,
+                "minutes-1",
+                Map.of("plan", "Piano Sociale di Zona", "document", "Verbale 1", "until", LocalDate.of(2022, 6, 20)),
+                null);
+
+        application.getBean(Outbox.class).post(letter, List.of(new Recipient("Anna Greco", "anna@example.org")));
+
+        assertThat(mailServer.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    private static long failedMigrations(ConfigurableApplicationContext application) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from flyway_schema_history where not success")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Key and version of every process and decision. */
+    private static List<String> definitions(ConfigurableApplicationContext application) {
+        var repository = application.getBean(RepositoryService.class);
+        return Stream.<ResourceDefinition>concat(
+                        repository.createProcessDefinitionQuery().list().stream(),
+                        repository.createDecisionDefinitionQuery().list().stream())
+                .map(definition -> definition.getKey() + ":" + definition.getVersion())
+                .sorted()
+                .toList();
+    }
+
+    private static Visitor visitor(ConfigurableApplicationContext application, String username) {
+        var port = application.getEnvironment().getProperty("local.server.port");
+        return Visitor.signedIn("http://localhost:" + port, username, "concerto-di-zona");
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(ConcertoApplication.class)
+                .profiles("demo")
+                .registerShutdownHook(false)
+                .run(
+                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=",
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + mailServer.getSmtp().getPort(),
+                        "--concerto.files.directory=" + files,
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off");
+    }
+}
