@@ -75,12 +75,23 @@ public class Calendars {
     List<Finding> findingsOfDeadline(PathId path, PathConfiguration.Access access, @Nullable LocalDateTime deadline) {
         var sessions = of(path).stream().map(Session::plan).toList();
         var changed = changed(paths.get(path).configuration(), sessions, access, deadline);
-        var today = LocalDate.now(clock);
-        return new CalendarReview(changed, today, today, Set.of(), Map.of())
+        var published = isOver(sessions, deadline) ? null : LocalDate.now(clock);
+        return new CalendarReview(changed, LocalDate.now(clock), published, Set.of(), Map.of())
                 .findings().stream()
                         .filter(finding ->
                                 finding.rule().equals("BR-19") || finding.rule().equals("BR-20"))
                         .toList();
+    }
+
+    /** Whether the notice is written down after it was needed: then its day of publication is not today (BR-75). */
+    boolean isWrittenLate(PathId path, @Nullable LocalDateTime deadline) {
+        return isOver(of(path).stream().map(Session::plan).toList(), deadline);
+    }
+
+    private boolean isOver(List<PlannedSession> sessions, @Nullable LocalDateTime deadline) {
+        var now = LocalDateTime.now(clock);
+        return deadline != null && deadline.isBefore(now)
+                || sessions.stream().anyMatch(session -> session.latestStart().isBefore(now));
     }
 
     private static void refuse(List<Finding> findings, List<PlannedSession> sessions, @Nullable String reason)

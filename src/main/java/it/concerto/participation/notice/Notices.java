@@ -83,6 +83,9 @@ public class Notices {
             throw new RuleBroken("B2", "deadline", "participation.notice.deadlineMissing");
         }
         var until = access == Access.REGISTRATION ? deadline : null;
+        if (calendars.isWrittenLate(path, until) && (reason == null || reason.isBlank())) {
+            throw new RuleBroken("BR-75", "reason", "participation.notice.writtenLate");
+        }
         for (var finding : calendars.findingsOfDeadline(path, access, until)) {
             if (finding.severity() == Severity.BLOCK) {
                 throw Calendars.broken(finding, "deadline");
