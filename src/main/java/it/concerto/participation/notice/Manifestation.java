@@ -52,4 +52,9 @@ public record Manifestation(
             return this == RECEIVED || this == INCOMPLETE;
         }
     }
+
+    /** Whether a signature can be expected: in the portal the signed form, else the original that the office holds. */
+    public boolean isSigned() {
+        return !content.signedForm().isEmpty() || channel != Channel.PORTAL && content.signedOn() != null;
+    }
 }

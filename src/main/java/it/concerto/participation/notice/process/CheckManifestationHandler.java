@@ -41,7 +41,7 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
                 content.areas().stream()
                         .map(choice -> Map.of("area", choice.area(), "representative", choice.representative()))
                         .toList());
-        given.put("signature", content.signedForm().isEmpty() ? "KO" : "OK");
+        given.put("signature", manifestation.isSigned() ? "OK" : "KO");
         given.put("dated", content.signedOn() == null ? "KO" : "OK");
         given.put("areaChosen", content.areas().isEmpty() ? "KO" : "OK");
         given.put("pact", content.pactAccepted() ? "OK" : pactDue ? "KO" : "NOT_DUE");
