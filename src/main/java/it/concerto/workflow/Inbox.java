@@ -23,9 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads {@code cz_inbox}: for each owner one short walk along the index, merged. */
+/**
+ * Reads {@code cz_inbox}: for each owner one short walk along the index, merged. In a transaction, for rows are read while
+ * their people are looked up: with a second connection for that, as many readers as the pool has connections would stand still.
+ */
 @Component
+@Transactional(readOnly = true)
 class Inbox {
 
     private final JdbcClient jdbc;

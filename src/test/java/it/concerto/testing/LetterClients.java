@@ -11,16 +11,22 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 
-/** Ten clients that write letters until the process is killed; each completion is printed once it is acknowledged. */
+/** Ten clients that write letters until the process is killed; each completion is printed once it is acknowledged, a fault ends all. */
 public final class LetterClients {
 
     private static final int CLIENTS = 10;
+
+    /** Fewer connections than clients: a use case that holds one while it waits for another would stand still. */
+    private static final Map<String, String> SCARCE = Map.of(
+            "spring.datasource.hikari.maximum-pool-size", "4",
+            "spring.datasource.hikari.connection-timeout", "10000",
+            "spring.main.lazy-initialization", "true");
 
     private LetterClients() {}
 
     /** @param arguments the database file, without its ending */
     public static void main(String[] arguments) {
-        var application = LetterApplication.start(Path.of(arguments[0]), Map.of());
+        var application = LetterApplication.start(Path.of(arguments[0]), SCARCE);
         var run = System.nanoTime();
         var letters = new AtomicInteger();
         for (int client = 0; client < CLIENTS; client++) {
@@ -41,7 +47,8 @@ public final class LetterClients {
                 System.out.println("acknowledged " + task);
                 tasks.list(ANNA, InboxView.ALL, null, 10);
             } catch (Exception e) {
-                throw new IllegalStateException(e);
+                e.printStackTrace();
+                Runtime.getRuntime().halt(1);
             }
         }
     }

@@ -1,10 +1,10 @@
 package it.concerto.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import it.concerto.testing.LetterClients;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
@@ -42,15 +42,17 @@ class KillTests {
     /** Kills the process after so many acknowledgements, wherever the ten clients are by then. */
     private List<String> workUntilKilled(int completions) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var errors = folder.resolve("errors.txt").toFile();
         var process = new ProcessBuilder(
                         java,
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LetterClients.class.getName(),
                         folder.resolve("concerto").toString())
-                .redirectError(new File(folder.toFile(), "errors.txt"))
+                .redirectError(errors)
                 .start();
         var acknowledged = new ArrayList<String>();
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
@@ -66,7 +68,7 @@ class KillTests {
         } finally {
             process.destroyForcibly().waitFor();
         }
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(completions);
+        assertThat(acknowledged).as(() -> contentOf(errors)).hasSizeGreaterThanOrEqualTo(completions);
         return acknowledged;
     }
 
