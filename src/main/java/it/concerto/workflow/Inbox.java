@@ -73,7 +73,7 @@ class Inbox {
         var sql = owners.stream()
                 .map(owner ->
                         """
-                        (select * from cz_inbox where owner = ? and (due > ? or due = ? and task > ?)
+                        (select * from cz_inbox where owner = ? and due >= ? and (due > ? or task > ?)
                         order by due, task fetch first %d rows only)
                         """
                                 .formatted(size + 1))
@@ -96,10 +96,10 @@ class Inbox {
         var all = owners(person, InboxView.ALL);
         return jdbc.sql(
                         """
-                        select count(distinct case when owner = :me then task end) as mine,
-                            count(distinct case when owner <> :me then task end) as groups,
-                            count(distinct case when due < :now then task end) as late
-                        from cz_inbox where owner in (:owners)
+                        select coalesce(sum(mine), 0) as mine, count(*) - coalesce(sum(mine), 0) as groups,
+                            count(case when due < :now then 1 end) as late
+                        from (select task, due, max(case when owner = :me then 1 else 0 end) as mine
+                            from cz_inbox where owner in (:owners) group by task, due) t
                         """)
                 .param("me", ofPerson(person.username()))
                 .param("now", OffsetDateTime.now(clock))
