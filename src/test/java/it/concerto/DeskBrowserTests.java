@@ -1,0 +1,110 @@
+package it.concerto;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import it.concerto.testing.Browsers;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Tag("browser")
+@WholePathTest
+class DeskBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        context = Browsers.shared()
+                .newContext(new NewContextOptions().setLocale("it-IT").setBaseURL("http://localhost:" + port));
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void anOfficialClaimsATaskMendsAnAnswerAndCompletesIt() {
+        signIn("enea.nardone");
+        page.locator("li[data-key=Task_OpenCycle] .cz-task-do button").click();
+        assertThat(page.locator("h1")).hasText("Aprire il ciclo");
+
+        page.locator("[name=regionalAct]").fill("");
+        page.locator("[name=note]").fill("Avvio deciso con i sindaci.");
+        page.locator(".cz-answer-actions button").click();
+
+        assertThat(page.locator("[name=regionalAct]")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[name=note]")).hasValue("Avvio deciso con i sindaci.");
+
+        page.locator("[name=regionalAct]").fill("D.G.R. 353 del 14 marzo 2022");
+        page.locator(".cz-answer-actions button").click();
+
+        assertThat(page.locator(".alert-success")).containsText("Aprire il ciclo");
+        page.navigate("/percorsi/CASARANO-PDZ-V");
+        assertThat(page.locator(".cz-events")).containsText("Enea Nardone");
+    }
+
+    @Test
+    void worksWithTheKeyboardAlone() {
+        signIn("olga.marra");
+
+        for (int presses = 0; presses < 40; presses++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.locator("li[data-key=Task_OpenCycle] h2 a").evaluate("e => e === document.activeElement")) {
+                break;
+            }
+        }
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Aprire il ciclo");
+    }
+
+    @Test
+    void pagesHaveNoAccessibilityViolationsAndFitAPhone() {
+        page.navigate("/accedi");
+        isAccessible("sign-in");
+        signIn("enea.nardone");
+        isAccessible("desk");
+        page.locator("li[data-key] h2 a").first().click();
+        isAccessible("task");
+        page.navigate("/percorsi");
+        isAccessible("paths");
+        page.navigate("/percorsi/CASARANO-PDZ-V");
+        page.locator("details summary").first().click();
+        isAccessible("path");
+    }
+
+    private void signIn(String username) {
+        page.navigate("/accedi");
+        page.locator("[name=username]").fill(username);
+        page.locator("[name=password]").fill("concerto-di-zona");
+        page.locator("[name=password]").press("Enter");
+        assertThat(page.locator("h1")).hasText("Attività");
+    }
+
+    private void isAccessible(String name) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations).as(name).extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
+        page.setViewportSize(320, 800);
+        var sideways = (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(sideways).as(name + " at 320 px").isLessThanOrEqualTo(0);
+        page.setViewportSize(1280, 900);
+    }
+}
