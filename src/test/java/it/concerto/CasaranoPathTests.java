@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.identity.People;
 import it.concerto.testing.Ensemble;
+import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,9 +53,40 @@ class CasaranoPathTests {
                 })
                 .part("Task_CastVotes", Map.of("handling", "VOTED", "unanimous", "true"))
                 .part("Task_AppointTeam", (form, time) -> Map.of("members", values(form, "members")))
+                .part("Task_SetCalendar", Map.of("reason", "La sede ha due sale: i tavoli possono svolgersi insieme."))
+                .part("Task_DraftNotice", Map.of("channels", List.of("PORTAL", "EMAIL"), "contact", "Ufficio di Piano"))
+                .part("Task_ApproveNotice", Map.of("outcome", "APPROVE"))
+                .playNow();
+        receiveManifestations(ensemble);
+        ensemble.part(
+                        "Task_CheckManifestation",
+                        Map.of("result", "ADMIT", "signature", "OK", "dated", "OK", "areaChosen", "OK", "pact", "OK", "legible", "OK"))
+                .part("Task_RecordAttendance", (form, time) -> ticked(form, "people", "present"))
+                .part("Task_NameReferents", (form, time) -> referents(form))
+                .part("Task_DraftMinutes", Map.of("result", "AGREED"))
+                .part("Task_CloseMinutes", (form, time) -> Map.of("signers", values(form, "signers")))
+                .part("Task_SignDocument", Map.of("outcome", "SIGNED", "kind", "QUALIFIED"))
+                .part("Task_ShareResults", Map.of("method", "NONE"))
                 .playToTheEnd();
 
         assertThat(ensemble.answered()).isEmpty();
+    }
+
+    /** Seven organisations in time, one at twelve o'clock sharp, one a minute later. */
+    private void receiveManifestations(Ensemble ensemble) {
+        var official = ensemble.as(ensemble.member("CASARANO_UDP", 0));
+        clock.set("2022-06-08T11:30");
+        for (int area = 1; area <= 7; area++) {
+            var code = "A" + area;
+            var received = new Manifestation(area, Map.of(code, "Rappresentante " + code), "2022-06-07T10:00");
+            assertThat(received.register(official, PATH).page().location()).endsWith("/manifestazioni");
+        }
+        var sharp = new Manifestation(8, Map.of("A3", "Terza", "A4", "Quarta"), "2022-06-08T12:00");
+        clock.set("2022-06-08T12:00:40");
+        assertThat(sharp.register(official, PATH).page().location()).endsWith("/manifestazioni");
+        var late = new Manifestation(9, Map.of("A1", "In ritardo"), "2022-06-08T12:01");
+        clock.set("2022-06-08T12:01:30");
+        assertThat(late.register(official, PATH).page().location()).endsWith("/manifestazioni");
     }
 
     /** The sitting of 16 May is deserted, that of 20 May is called at short notice (BR-08). */
@@ -75,6 +108,17 @@ class CasaranoPathTests {
         return form.select("input[name^=seats][name$=.seat]").stream()
                 .filter(seat -> absent.contains(seat.val()))
                 .collect(Collectors.toMap(seat -> seat.attr("name").replace(".seat", ".presence"), seat -> "ABSENT"));
+    }
+
+    private static Map<String, ?> ticked(FormElement form, String list, String field) {
+        return form.select("[name^=%s][name$=.%s]".formatted(list, field)).stream()
+                .collect(Collectors.toMap(box -> box.attr("name"), Element::val, (one, same) -> one));
+    }
+
+    /** Each area has a referent of its own. */
+    private static Map<String, ?> referents(FormElement form) {
+        return form.select("select[name^=referents][name$=.username]").stream()
+                .collect(Collectors.toMap(choice -> choice.attr("name"), choice -> choice.select("option[value]").get(1).val()));
     }
 
     private static List<String> values(FormElement form, String field) {

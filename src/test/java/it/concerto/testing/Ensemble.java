@@ -93,6 +93,16 @@ public final class Ensemble {
         }
     }
 
+    /** Works until nothing waits at this hour. */
+    public Ensemble playNow() {
+        List<Waiting> waiting;
+        do {
+            waiting = waiting();
+            waiting.forEach(this::perform);
+        } while (!waiting.isEmpty() || runDueJobs());
+        return this;
+    }
+
     public Ensemble playToTheEnd() {
         return playUntil("");
     }
@@ -128,12 +138,31 @@ public final class Ensemble {
         var time = answered.merge(task.key(), 1, Integer::sum) - 1;
         var part = parts.getOrDefault(task.key(), (shown, count) -> Map.of());
         var changes = new LinkedHashMap<String, Object>(part.answer(form, time));
-        var answer = visitor.send(form, changes, BlankFields.fill(form, changes, clock), null);
-        if (answer.status() != 200 || !answer.page().location().endsWith("/attivita")) {
+        var files = BlankFields.fill(form, changes, clock);
+        var answer = visitor.send(form, present(form, changes), files, null);
+        for (int opened = 0; opened < 2 && !isDone(answer); opened++) {
+            // An answer may open further questions: the page comes back with them.
+            form = Visitor.form(answer.page(), "form.cz-answer");
+            var further = new LinkedHashMap<String, Object>(part.answer(form, time));
+            files = BlankFields.fill(form, further, clock);
+            answer = visitor.send(form, present(form, further), files, null);
+        }
+        if (!isDone(answer)) {
             throw new AssertionError(username + " could not answer " + task.key() + " with " + changes + ": "
-                    + answer.status() + " " + answer.page().select(".cz-form-errors, .alert-danger, [id$=-error], h1").eachText());
+                    + answer.status() + " " + answer.page().select("h1, .cz-form-summary, [id$=-error]").eachText());
         }
         actors.add(username);
+    }
+
+    private static boolean isDone(Visitor.Answer answer) {
+        return answer.status() == 200 && answer.page().location().endsWith("/attivita");
+    }
+
+    /** Of what is to be answered, what the form asks already. */
+    private static Map<String, ?> present(FormElement form, Map<String, ?> changes) {
+        var present = new LinkedHashMap<String, Object>(changes);
+        present.keySet().removeIf(name -> form.elements().stream().noneMatch(input -> input.attr("name").equals(name)));
+        return present;
     }
 
     /** The browser of a person. */
