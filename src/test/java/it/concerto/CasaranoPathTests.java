@@ -8,6 +8,7 @@ import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ class CasaranoPathTests {
     int port;
 
     private final List<String> sittings = new ArrayList<>();
+    private boolean matinoHasVoted;
 
     @Test
     void runsFromTheActOfIndirizzoToPublication() {
@@ -66,7 +68,14 @@ class CasaranoPathTests {
                 .part("Task_DraftMinutes", Map.of("result", "AGREED"))
                 .part("Task_CloseMinutes", (form, time) -> Map.of("signers", values(form, "signers")))
                 .part("Task_SignDocument", Map.of("outcome", "SIGNED", "kind", "QUALIFIED"))
-                .part("Task_ShareResults", Map.of("method", "NONE"))
+                .part("Task_ReportTables", Map.of("method", "NONE"))
+                .part("Task_RecordFunds", (form, time) -> funds(form))
+                .part("Task_CheckCoherence", (form, time) -> waivers(form))
+                .part("Task_ConveneReferents", (form, time) -> Map.of("when", in(7), "place", "Sede dell'Ambito"))
+                .part("Task_RecordCouncilVote", this::councilVote)
+                .seat("Task_CheckPrivacy", 1)
+                .part("Task_CheckPrivacy", Map.of("result", "OK"))
+                .part("Task_PreparePublication", (form, time) -> Map.of("checks", values(form, "checks")))
                 .playToTheEnd();
 
         assertThat(ensemble.answered()).isEmpty();
@@ -119,6 +128,35 @@ class CasaranoPathTests {
     private static Map<String, ?> referents(FormElement form) {
         return form.select("select[name^=referents][name$=.username]").stream()
                 .collect(Collectors.toMap(choice -> choice.attr("name"), choice -> choice.select("option[value]").get(1).val()));
+    }
+
+    private static Map<String, ?> funds(FormElement form) {
+        return form.select("[name^=lines][name$=.assigned]").stream()
+                .collect(Collectors.toMap(amount -> amount.attr("name"), amount -> "1000000"));
+    }
+
+    /** Matino votes against at first. */
+    private Map<String, ?> councilVote(FormElement form, int time) {
+        var rejects = form.text().contains("Matino") && !matinoHasVoted;
+        matinoHasVoted |= rejects;
+        return Map.of(
+                "result", rejects ? "REJECTED" : "APPROVED",
+                "assigned", 17,
+                "inOffice", 17,
+                "present", 12,
+                "inFavour", rejects ? 3 : 12,
+                "against", rejects ? 9 : 0,
+                "abstained", 0,
+                "notVoting", 0,
+                "sameVersion", List.of("true"));
+    }
+
+    private static Map<String, ?> waivers(FormElement form) {
+        var answer = new HashMap<String, Object>();
+        form.select("[name^=waivers][name$=.reason]")
+                .forEach(reason -> answer.put(reason.attr("name"), "Accettato: il dato arriva con la programmazione annuale."));
+        answer.put("next", "FREEZE");
+        return answer;
     }
 
     private static List<String> values(FormElement form, String field) {

@@ -60,7 +60,7 @@ final class BlankFields {
             case "date" -> today.toString();
             case "time" -> "09:00";
             case "datetime-local" -> today + "T09:00";
-            default -> field.hasAttr("inputmode") ? "1" : "Scritto per esteso, come vuole la prova del percorso.";
+            default -> field.hasAttr("inputmode") ? "1" : "Scritto per la prova del percorso.";
         };
     }
 

@@ -34,6 +34,9 @@ public final class Ensemble {
     /** A task that waits, as the list of its owners knows it. */
     public record Waiting(String task, String key, String owner) {}
 
+    private static final int MOST_TIMES = 100;
+    private static final String FORM = "form.cz-answer";
+
     private final String base;
     private final String password;
     private final String path;
@@ -43,6 +46,7 @@ public final class Ensemble {
     private final MovableClock clock;
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
+    private final Map<String, List<String>> rows = new HashMap<>();
     private final Map<String, Integer> seats = new HashMap<>();
     private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final List<String> actors = new ArrayList<>();
@@ -70,6 +74,12 @@ public final class Ensemble {
     /** What is answered to a task from now on, each time. */
     public Ensemble part(String key, Map<String, ?> answer) {
         return part(key, (form, time) -> answer);
+    }
+
+    /** Lists of a form that get a row before they are filled in. */
+    public Ensemble rows(String key, String... lists) {
+        rows.put(key, List.of(lists));
+        return this;
     }
 
     /** Who of a group does a task, by position among its members; the first unless said. */
@@ -134,22 +144,29 @@ public final class Ensemble {
         if (page.selectFirst("form.cz-claim-first") instanceof FormElement claim) {
             page = visitor.send(claim, Map.of()).page();
         }
-        var form = Visitor.form(page, "form.cz-answer");
+        for (var list : rows.getOrDefault(task.key(), List.of())) {
+            page = visitor.send(Visitor.form(page, FORM), Map.of(), Map.of(), "_add." + list)
+                    .page();
+        }
+        var form = Visitor.form(page, FORM);
         var time = answered.merge(task.key(), 1, Integer::sum) - 1;
+        if (time > MOST_TIMES) {
+            throw new AssertionError(task.key() + " comes back for ever: " + answered);
+        }
         var part = parts.getOrDefault(task.key(), (shown, count) -> Map.of());
         var changes = new LinkedHashMap<String, Object>(part.answer(form, time));
         var files = BlankFields.fill(form, changes, clock);
         var answer = visitor.send(form, present(form, changes), files, null);
         for (int opened = 0; opened < 2 && !isDone(answer); opened++) {
             // An answer may open further questions: the page comes back with them.
-            form = Visitor.form(answer.page(), "form.cz-answer");
+            form = Visitor.form(answer.page(), FORM);
             var further = new LinkedHashMap<String, Object>(part.answer(form, time));
             files = BlankFields.fill(form, further, clock);
             answer = visitor.send(form, present(form, further), files, null);
         }
         if (!isDone(answer)) {
             throw new AssertionError(username + " could not answer " + task.key() + " with " + changes + ": "
-                    + answer.status() + " " + answer.page().select("h1, .cz-form-summary, [id$=-error]").eachText());
+                    + answer.status() + " " + answer.page().select("main").text());
         }
         actors.add(username);
     }

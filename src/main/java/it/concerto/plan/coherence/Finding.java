@@ -16,6 +16,6 @@ public record Finding(Check check, String subject, Set<Integer> sheets) {
 
     /** What a waiver refers to. */
     public String id() {
-        return check + " " + subject;
+        return subject.isEmpty() ? check.name() : check + " " + subject;
     }
 }
