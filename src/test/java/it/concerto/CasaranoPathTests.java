@@ -2,7 +2,12 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import it.concerto.identity.People;
+import it.concerto.path.PathId;
+import it.concerto.path.PathStatus;
+import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
@@ -15,15 +20,35 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 @WholePathTest
 class CasaranoPathTests {
 
     private static final String PATH = "CASARANO-PDZ-V";
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        MAIL.start();
+        settings.add("spring.mail.host", () -> "localhost");
+        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void stopMail() {
+        MAIL.stop();
+    }
+
+    @Autowired
+    PlanningPaths paths;
 
     @Autowired
     People people;
@@ -42,6 +67,7 @@ class CasaranoPathTests {
 
     private final List<String> sittings = new ArrayList<>();
     private boolean matinoHasVoted;
+    private boolean refused;
 
     @Test
     void runsFromTheActOfIndirizzoToPublication() {
@@ -62,12 +88,24 @@ class CasaranoPathTests {
         receiveManifestations(ensemble);
         ensemble.part(
                         "Task_CheckManifestation",
-                        Map.of("result", "ADMIT", "signature", "OK", "dated", "OK", "areaChosen", "OK", "pact", "OK", "legible", "OK"))
+                        Map.of(
+                                "result",
+                                "ADMIT",
+                                "signature",
+                                "OK",
+                                "dated",
+                                "OK",
+                                "areaChosen",
+                                "OK",
+                                "pact",
+                                "OK",
+                                "legible",
+                                "OK"))
                 .part("Task_RecordAttendance", (form, time) -> ticked(form, "people", "present"))
                 .part("Task_NameReferents", (form, time) -> referents(form))
                 .part("Task_DraftMinutes", Map.of("result", "AGREED"))
                 .part("Task_CloseMinutes", (form, time) -> Map.of("signers", values(form, "signers")))
-                .part("Task_SignDocument", Map.of("outcome", "SIGNED", "kind", "QUALIFIED"))
+                .part("Task_SignDocument", (form, time) -> signature(form))
                 .part("Task_ReportTables", Map.of("method", "NONE"))
                 .part("Task_RecordFunds", (form, time) -> funds(form))
                 .part("Task_CheckCoherence", (form, time) -> waivers(form))
@@ -78,7 +116,35 @@ class CasaranoPathTests {
                 .part("Task_PreparePublication", (form, time) -> Map.of("checks", values(form, "checks")))
                 .playToTheEnd();
 
-        assertThat(ensemble.answered()).isEmpty();
+        assertThat(paths.get(PathId.of(PATH)).status()).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(ensemble.waiting()).isEmpty();
+        assertThat(ensemble.actors()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(ensemble.answered())
+                .as("nine sessions, a deserted sitting repeated, a council that votes twice")
+                .containsEntry("Task_DraftMinutes", 9)
+                .containsEntry("Task_CallRoll", 3)
+                .containsEntry("Task_RecordCouncilVote", 8)
+                .containsEntry("Task_DecideLate", 1);
+        assertThat(refused).isTrue();
+        everyMailArrived();
+        strangersSeeNothing(ensemble);
+    }
+
+    private void everyMailArrived() {
+        var posted = jdbc.sql("select count(*) from cz_mail where path = ?")
+                .param(PATH)
+                .query(Integer.class)
+                .single();
+        assertThat(posted).isPositive();
+        assertThat(MAIL.waitForIncomingEmail(60_000, posted)).isTrue();
+    }
+
+    private static void strangersSeeNothing(Ensemble ensemble) {
+        var stranger = ensemble.as(ensemble.member("PUTIGNANO_UDPRESP", 0));
+        assertThat(stranger.get("/percorsi/" + PATH).status()).isEqualTo(404);
+        assertThat(stranger.get("/percorsi/" + PATH + "/manifestazioni").status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/attivita").page().text()).doesNotContain(PATH);
     }
 
     /** Seven organisations in time, one at twelve o'clock sharp, one a minute later. */
@@ -87,13 +153,20 @@ class CasaranoPathTests {
         clock.set("2022-06-08T11:30");
         for (int area = 1; area <= 7; area++) {
             var code = "A" + area;
-            var received = new Manifestation(area, Map.of(code, "Rappresentante " + code), "2022-06-07T10:00");
+            var received =
+                    new Manifestation(area, List.of(Map.entry(code, "Rappresentante " + code)), "2022-06-07T10:00");
             assertThat(received.register(official, PATH).page().location()).endsWith("/manifestazioni");
         }
-        var sharp = new Manifestation(8, Map.of("A3", "Terza", "A4", "Quarta"), "2022-06-08T12:00");
+        var crowded = new Manifestation(
+                10, List.of(Map.entry("A3", "Prima Persona"), Map.entry("A3", "Seconda Persona")), "2022-06-08T11:00");
+        assertThat(crowded.register(official, PATH).page().text())
+                .as("BR-26: one representative per organisation and area, named")
+                .contains("Prima Persona");
+        var sharp = new Manifestation(
+                8, List.of(Map.entry("A3", "Terza Persona"), Map.entry("A4", "Quarta Persona")), "2022-06-08T12:00");
         clock.set("2022-06-08T12:00:40");
         assertThat(sharp.register(official, PATH).page().location()).endsWith("/manifestazioni");
-        var late = new Manifestation(9, Map.of("A1", "In ritardo"), "2022-06-08T12:01");
+        var late = new Manifestation(9, List.of(Map.entry("A1", "In Ritardo")), "2022-06-08T12:01");
         clock.set("2022-06-08T12:01:30");
         assertThat(late.register(official, PATH).page().location()).endsWith("/manifestazioni");
     }
@@ -102,9 +175,12 @@ class CasaranoPathTests {
     private Map<String, ?> convocation(int time) {
         sittings.add(time == 0 ? "2022-05-16T16:00" : time == 1 ? "2022-05-20T16:00" : in(7));
         return Map.of(
-                "starts", sittings.get(time),
-                "place", "Sede dell'Ambito, Viale Stazione 44",
-                "reason", time == 1 ? "La seduta del 16 maggio è andata deserta." : "");
+                "starts",
+                sittings.get(time),
+                "place",
+                "Sede dell'Ambito, Viale Stazione 44",
+                "reason",
+                time == 1 ? "La seduta del 16 maggio è andata deserta." : "");
     }
 
     private String in(int days) {
@@ -127,7 +203,25 @@ class CasaranoPathTests {
     /** Each area has a referent of its own. */
     private static Map<String, ?> referents(FormElement form) {
         return form.select("select[name^=referents][name$=.username]").stream()
-                .collect(Collectors.toMap(choice -> choice.attr("name"), choice -> choice.select("option[value]").get(1).val()));
+                .collect(Collectors.toMap(choice -> choice.attr("name"), choice -> ofArea(form, choice)));
+    }
+
+    private static String ofArea(FormElement form, Element choice) {
+        var area =
+                form.selectFirst("[name=\"%s\"]".formatted(choice.attr("name").replace(".username", ".area")));
+        var code = area.normalName().equals("select")
+                ? area.select("option[selected]").val()
+                : area.val();
+        return choice.select("option[value]").get(code.charAt(1) - '0').val();
+    }
+
+    /** One referent refuses to sign the minutes of the outcome meeting. */
+    private Map<String, ?> signature(FormElement form) {
+        if (!refused && form.text().toLowerCase().contains("esito")) {
+            refused = true;
+            return Map.of("outcome", "REFUSED", "reason", "Il verbale non riporta la nostra proposta.");
+        }
+        return Map.of("outcome", "SIGNED", "kind", "QUALIFIED");
     }
 
     private static Map<String, ?> funds(FormElement form) {
@@ -137,7 +231,7 @@ class CasaranoPathTests {
 
     /** Matino votes against at first. */
     private Map<String, ?> councilVote(FormElement form, int time) {
-        var rejects = form.text().contains("Matino") && !matinoHasVoted;
+        var rejects = form.outerHtml().contains("Matino") && !matinoHasVoted;
         matinoHasVoted |= rejects;
         return Map.of(
                 "result", rejects ? "REJECTED" : "APPROVED",
@@ -154,7 +248,8 @@ class CasaranoPathTests {
     private static Map<String, ?> waivers(FormElement form) {
         var answer = new HashMap<String, Object>();
         form.select("[name^=waivers][name$=.reason]")
-                .forEach(reason -> answer.put(reason.attr("name"), "Accettato: il dato arriva con la programmazione annuale."));
+                .forEach(reason ->
+                        answer.put(reason.attr("name"), "Accettato: il dato arriva con la programmazione annuale."));
         answer.put("next", "FREEZE");
         return answer;
     }

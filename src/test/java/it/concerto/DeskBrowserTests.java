@@ -64,7 +64,8 @@ class DeskBrowserTests {
 
         for (int presses = 0; presses < 40; presses++) {
             page.keyboard().press("Tab");
-            if ((Boolean) page.locator("li[data-key=Task_OpenCycle] h2 a").evaluate("e => e === document.activeElement")) {
+            if ((Boolean)
+                    page.locator("li[data-key=Task_OpenCycle] h2 a").evaluate("e => e === document.activeElement")) {
                 break;
             }
         }
@@ -101,7 +102,10 @@ class DeskBrowserTests {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations).as(name).extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
+        assertThat(violations)
+                .as(name)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
         page.setViewportSize(320, 800);
         var sideways = (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(sideways).as(name + " at 320 px").isLessThanOrEqualTo(0);

@@ -37,26 +37,32 @@ final class BlankFields {
     }
 
     private static String nameOf(Element field) {
-        return field.hasAttr("name") ? field.attr("name") : field.select("[name]").attr("name");
+        return field.hasAttr("name")
+                ? field.attr("name")
+                : field.select("[name]").attr("name");
     }
 
     private static boolean isBlank(FormElement form, Element field, String name) {
         return switch (kind(form, field, name)) {
-            case "radio", "checkbox" -> form.select("[name=\"%s\"][checked]".formatted(name)).isEmpty();
-            case "select" -> field.select("option[selected]").isEmpty()
-                    || field.select("option[selected]").val().isEmpty();
+            case "radio", "checkbox" ->
+                form.select("[name=\"%s\"][checked]".formatted(name)).isEmpty();
+            case "select" ->
+                field.select("option[selected]").isEmpty()
+                        || field.select("option[selected]").val().isEmpty();
             default -> field.val().isBlank();
         };
     }
 
     private static Object value(FormElement form, Element field, String name, LocalDate today) {
         return switch (kind(form, field, name)) {
-            case "radio", "checkbox" -> form.select("[name=\"%s\"]".formatted(name)).first().val();
-            case "select" -> field.select("option").stream()
-                    .map(Element::val)
-                    .filter(option -> !option.isEmpty())
-                    .findFirst()
-                    .orElse("");
+            case "radio", "checkbox" ->
+                form.select("[name=\"%s\"]".formatted(name)).first().val();
+            case "select" ->
+                field.select("option").stream()
+                        .map(Element::val)
+                        .filter(option -> !option.isEmpty())
+                        .findFirst()
+                        .orElse("");
             case "date" -> today.toString();
             case "time" -> "09:00";
             case "datetime-local" -> today + "T09:00";

@@ -2,7 +2,6 @@ package it.concerto.testing;
 
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
-import it.concerto.identity.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -128,8 +127,9 @@ public final class Ensemble {
     }
 
     public List<Waiting> waiting() {
-        return jdbc.sql("select task, task_key, min(owner) as owner from cz_inbox where path = ? group by task, task_key"
-                        + " order by min(created_at), task")
+        return jdbc.sql(
+                        "select task, task_key, min(owner) as owner from cz_inbox where path = ? group by task, task_key"
+                                + " order by min(created_at), task")
                 .param(path)
                 .query((row, number) ->
                         new Waiting(row.getString("task"), row.getString("task_key"), row.getString("owner")))
@@ -160,7 +160,7 @@ public final class Ensemble {
         for (int opened = 0; opened < 2 && !isDone(answer); opened++) {
             // An answer may open further questions: the page comes back with them.
             form = Visitor.form(answer.page(), FORM);
-            var further = new LinkedHashMap<String, Object>(part.answer(form, time));
+            var further = new LinkedHashMap<String, Object>(changes);
             files = BlankFields.fill(form, further, clock);
             answer = visitor.send(form, present(form, further), files, null);
         }
@@ -178,7 +178,8 @@ public final class Ensemble {
     /** Of what is to be answered, what the form asks already. */
     private static Map<String, ?> present(FormElement form, Map<String, ?> changes) {
         var present = new LinkedHashMap<String, Object>(changes);
-        present.keySet().removeIf(name -> form.elements().stream().noneMatch(input -> input.attr("name").equals(name)));
+        present.keySet().removeIf(name -> form.elements().stream()
+                .noneMatch(input -> input.attr("name").equals(name)));
         return present;
     }
 
@@ -198,9 +199,7 @@ public final class Ensemble {
 
     private String actor(Waiting task) {
         var owner = task.owner().split(":", 2);
-        return owner[0].equals("P")
-                ? owner[1]
-                : member(owner[1], seats.getOrDefault(task.key(), 0));
+        return owner[0].equals("P") ? owner[1] : member(owner[1], seats.getOrDefault(task.key(), 0));
     }
 
     private boolean runDueJobs() {

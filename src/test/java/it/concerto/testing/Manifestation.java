@@ -9,10 +9,10 @@ import org.jsoup.nodes.FormElement;
  * A manifestation of interest that reached the office by mail.
  *
  * @param number tells one organisation from another
- * @param representatives who speaks for it, by code of the area
+ * @param representatives who speaks for it, each with the code of the area
  * @param receivedAt local time in Rome, to the minute
  */
-public record Manifestation(int number, Map<String, String> representatives, String receivedAt) {
+public record Manifestation(int number, List<Map.Entry<String, String>> representatives, String receivedAt) {
 
     private static final String FORM = "form[action$=/manifestazioni/nuova]";
 
@@ -20,7 +20,8 @@ public record Manifestation(int number, Map<String, String> representatives, Str
     public Visitor.Answer register(Visitor official, String path) {
         var page = official.get("/percorsi/" + path + "/manifestazioni/nuova").page();
         for (int row = 0; row < representatives.size(); row++) {
-            page = official.send(Visitor.form(page, FORM), Map.of(), Map.of(), "_add.areas").page();
+            page = official.send(Visitor.form(page, FORM), Map.of(), Map.of(), "_add.areas")
+                    .page();
         }
         FormElement form = Visitor.form(page, FORM);
         return official.send(form, fields());
@@ -41,7 +42,7 @@ public record Manifestation(int number, Map<String, String> representatives, Str
         fields.put("declarations", List.of("true"));
         fields.put("privacyRead", List.of("true"));
         var row = 0;
-        for (var area : representatives.entrySet()) {
+        for (var area : representatives) {
             fields.put("areas." + row + ".area", area.getKey());
             fields.put("areas." + row + ".representative", area.getValue());
             row++;
