@@ -104,7 +104,7 @@ class CouncilStore {
                         """
                 select s.*, (select count(*) from cz_council_vote v where v.sitting = s.id) as votes
                 from cz_council_sitting s where path = ? and municipality = ?
-                order by recorded_at desc fetch first 1 rows only
+                order by number desc, recorded_at desc fetch first 1 rows only
                 """)
                 .params(council.path().value(), council.municipality().value())
                 .query(CouncilStore::readSitting)
@@ -145,7 +145,7 @@ class CouncilStore {
                         """
                 select v.result, v.held_on, v.enforceable, v.reason from cz_council_vote v
                 join cz_council_sitting s on s.id = v.sitting
-                where s.path = ? and s.municipality = ? order by v.recorded_at desc fetch first 1 rows only
+                where s.path = ? and s.municipality = ? order by s.number desc, v.recorded_at desc fetch first 1 rows only
                 """)
                 .params(council.path().value(), council.municipality().value())
                 .query(Councils.Report.class)
