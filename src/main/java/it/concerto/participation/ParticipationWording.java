@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ParticipationWording {
 
+    /** A title that names more areas than these would be longer than a line of a document or mail can be. */
+    private static final int NAMED_IN_A_TITLE = 2;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN);
     private static final DateTimeFormatter MOMENT =
@@ -53,9 +56,13 @@ public class ParticipationWording {
                 .toList();
         var position = String.valueOf(sameType.indexOf(session) + 1);
         var kind = of("SessionType." + session.type().name(), position);
-        return session.type() == SessionType.TABLE && !session.areas().isEmpty()
-                ? kind + ": " + areas(configuration, session.areas())
-                : kind;
+        if (session.type() != SessionType.TABLE || session.areas().isEmpty()) {
+            return kind;
+        }
+        var subject = session.areas().size() > NAMED_IN_A_TITLE
+                ? of("session.areas", String.valueOf(session.areas().size()))
+                : areas(configuration, session.areas());
+        return kind + ": " + subject;
     }
 
     public String areas(PathConfiguration configuration, List<String> codes) {
