@@ -8,6 +8,7 @@ import it.concerto.plan.version.PlanContents;
 import it.concerto.plan.version.PlanDocument;
 import it.concerto.plan.version.PlanDocument.Imprint;
 import it.concerto.plan.version.PlanVersionStore;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -81,12 +82,12 @@ public class PlanVersions {
      * Freezes the draft as the next version.
      *
      * @param reason release note
-     * @throws DraftNotReady if a proposal has no answer (BR-42) or another check fails and is not waived
+     * @throws RuleBroken if a proposal has no answer (BR-42) or another check fails and is not waived
      */
-    public PlanVersion freeze(PathId path, String reason) throws DraftNotReady {
+    public PlanVersion freeze(PathId path, String reason) throws RuleBroken {
         var obstacles = coherence.obstacles(path);
         if (!obstacles.isEmpty()) {
-            throw new DraftNotReady(obstacles.size());
+            throw new RuleBroken("D9", "", "plan.version.notReady", obstacles.size());
         }
         return freeze(path, reason, contents.of(path, List.of()));
     }

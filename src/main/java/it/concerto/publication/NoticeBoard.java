@@ -5,6 +5,7 @@ import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.publication.Publication.BoardPosting;
 import it.concerto.publication.Publication.Transparency;
+import it.concerto.workflow.RuleBroken;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,17 +47,17 @@ public class NoticeBoard {
     /**
      * Posts what was checked; from its first day on everybody may read it.
      *
-     * @throws PublicationRefused if the last check did not pass, or the plan has changed since it was prepared (BR-56)
+     * @throws RuleBroken if the last check did not pass, or the plan has changed since it was prepared (BR-56)
      */
-    public BoardPosting post(PathId path, String number, LocalDate from) throws PublicationRefused {
+    public BoardPosting post(PathId path, String number, LocalDate from) throws RuleBroken {
         var publication = publications.get(path);
         var checks = publication.checks();
         if (checks.isEmpty() || !checks.get(checks.size() - 1).passed()) {
-            throw new PublicationRefused("", "publication.notChecked");
+            throw new RuleBroken("I2", "", "publication.notChecked");
         }
         var approved = versions.latest(path).map(PlanVersion::number).orElse(0);
         if (approved != publication.planVersion()) {
-            throw new PublicationRefused("", "publication.otherPlan");
+            throw new RuleBroken("BR-56", "", "publication.otherPlan");
         }
         var posting = new BoardPosting(number, from, BoardPosting.end(from), hash(publication), false);
         store.post(path, posting);

@@ -8,6 +8,7 @@ import it.concerto.plan.PlanVersions;
 import it.concerto.publication.Annex.Decision;
 import it.concerto.publication.Candidates.Candidate;
 import it.concerto.publication.Publication.PrivacyCheck;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,10 @@ public class Publications {
      * Lays down what becomes of each document.
      *
      * @param by username of who decides
-     * @throws PublicationRefused if personal data would be published (BR-68), the plan itself is withheld, or it is not the
+     * @throws RuleBroken if personal data would be published (BR-68), the plan itself is withheld, or it is not the
      *     approved version (BR-56)
      */
-    public void prepare(PathId path, List<Annex> annexes, String by) throws PublicationRefused {
+    public void prepare(PathId path, List<Annex> annexes, String by) throws RuleBroken {
         var approved = approved(path);
         var known = candidates.of(path).stream()
                 .collect(Collectors.toMap(candidate -> candidate.document().id(), candidate -> candidate));
@@ -62,7 +63,7 @@ public class Publications {
             var annex = annexes.get(row);
             var candidate = known.get(annex.document());
             if (candidate == null) {
-                throw new PublicationRefused("annexes." + row + ".document", "publication.documentUnknown");
+                throw new RuleBroken("I1", "annexes." + row + ".document", "publication.documentUnknown");
             }
             judge("annexes." + row, annex, candidate, approved);
         }
@@ -70,27 +71,27 @@ public class Publications {
         store.save(publication, paths.get(path).ambito(), clock.instant());
     }
 
-    private void judge(String field, Annex annex, Candidate candidate, PlanVersion approved) throws PublicationRefused {
+    private void judge(String field, Annex annex, Candidate candidate, PlanVersion approved) throws RuleBroken {
         var document = candidate.document();
         if (annex.decision() == Decision.PUBLISH && !document.classification().isPublishable()) {
-            throw new PublicationRefused(field + ".decision", "publication.personalStaysInside");
+            throw new RuleBroken("BR-68", field + ".decision", "publication.personalStaysInside");
         }
         if (annex.decision() == Decision.REDACT
                 && annex.file().sha256().equals(document.latest().file().sha256())) {
-            throw new PublicationRefused(field + ".redacted", "publication.notRedacted");
+            throw new RuleBroken("BR-68", field + ".redacted", "publication.notRedacted");
         }
         if (annex.decision() == Decision.REDACT
                 && !candidates.hits(annex.file()).isEmpty()) {
-            throw new PublicationRefused(field + ".redacted", "publication.stillPersonal");
+            throw new RuleBroken("BR-68", field + ".redacted", "publication.stillPersonal");
         }
         if (document.kind() != DocumentKind.PLAN) {
             return;
         }
         if (annex.decision() == Decision.WITHHOLD) {
-            throw new PublicationRefused(field + ".decision", "publication.planIsPublic");
+            throw new RuleBroken("I1", field + ".decision", "publication.planIsPublic");
         }
         if (!document.latest().file().equals(approved.file())) {
-            throw new PublicationRefused(field + ".document", "publication.otherPlan");
+            throw new RuleBroken("BR-56", field + ".document", "publication.otherPlan");
         }
     }
 
@@ -98,11 +99,11 @@ public class Publications {
      * A second person's look.
      *
      * @param note what is to be revised, if it does not pass
-     * @throws PublicationRefused if the person prepared it
+     * @throws RuleBroken if the person prepared it
      */
-    public void check(PathId path, boolean passed, @Nullable String note, String by) throws PublicationRefused {
+    public void check(PathId path, boolean passed, @Nullable String note, String by) throws RuleBroken {
         if (get(path).preparedBy().equals(by)) {
-            throw new PublicationRefused("result", "publication.secondPersonNeeded");
+            throw new RuleBroken("I2", "result", "publication.secondPersonNeeded");
         }
         store.add(path, new PrivacyCheck(by, passed, note), clock.instant());
     }

@@ -6,6 +6,7 @@ import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,13 +81,13 @@ public class SignatureRounds {
      *
      * @param note a reservation that stays beside the signature
      * @param copy the signed file
-     * @throws SignatureImpossible if the person is not asked to sign, has answered already or the round is over; if a scan
+     * @throws RuleBroken if the person is not asked to sign, has answered already or the round is over; if a scan
      *     of a handwritten signature is not handed in
      */
     public void sign(String roundId, Person person, SignatureKind kind, @Nullable String note, @Nullable FileRef copy)
-            throws SignatureImpossible {
+            throws RuleBroken {
         if (kind == SignatureKind.HANDWRITTEN_SCAN && copy == null) {
-            throw new SignatureImpossible("signedCopy", "signatures.refused.scanMissing");
+            throw new RuleBroken("X2", "signedCopy", "signatures.refused.scanMissing");
         }
         var noted = note != null && !note.isBlank();
         var outcome = noted ? Signature.Outcome.SIGNED_WITH_NOTE : Signature.Outcome.SIGNED;
@@ -99,11 +100,11 @@ public class SignatureRounds {
     /**
      * Records that the person will not sign, and why (BR-45).
      *
-     * @throws SignatureImpossible if the reason has fewer than 20 characters, or as for {@link #sign}
+     * @throws RuleBroken if the reason has fewer than 20 characters, or as for {@link #sign}
      */
-    public void refuse(String roundId, Person person, String reason) throws SignatureImpossible {
+    public void refuse(String roundId, Person person, String reason) throws RuleBroken {
         if (reason.strip().length() < SHORTEST_REASON) {
-            throw new SignatureImpossible("reason", "signatures.refused.reasonTooShort");
+            throw new RuleBroken("X2", "reason", "signatures.refused.reasonTooShort");
         }
         var outcome = Signature.Outcome.REFUSED;
         answer(
@@ -144,16 +145,16 @@ public class SignatureRounds {
         return id;
     }
 
-    private void answer(String roundId, String signer, Signature.Answer answer) throws SignatureImpossible {
+    private void answer(String roundId, String signer, Signature.Answer answer) throws RuleBroken {
         var round = get(roundId);
         if (!round.signers().contains(signer)) {
-            throw new SignatureImpossible("", "signatures.refused.notASigner");
+            throw new RuleBroken("X2", "", "signatures.refused.notASigner");
         }
         if (round.status() != SignatureRound.Status.OPEN) {
-            throw new SignatureImpossible("", "signatures.refused.roundOver");
+            throw new RuleBroken("X2", "", "signatures.refused.roundOver");
         }
         if (!table.answer(roundId, signer, answer)) {
-            throw new SignatureImpossible("", "signatures.refused.answered");
+            throw new RuleBroken("X2", "", "signatures.refused.answered");
         }
     }
 }

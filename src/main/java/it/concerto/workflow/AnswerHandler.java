@@ -25,7 +25,7 @@ public interface AnswerHandler<A extends Record> {
     /**
      * Takes the answer, in the transaction that completes the task: calls one use case and sets what the gateways need.
      *
-     * @throws AnswerRefused if a rule forbids it; everything is rolled back and the message is shown beside its field
+     * @throws RuleBroken if a rule forbids it; everything is rolled back and the message is shown beside its field
      */
-    void accept(TaskInHand task, A answer) throws AnswerRefused;
+    void accept(TaskInHand task, A answer) throws RuleBroken;
 }

@@ -1,7 +1,6 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.AnswerBinder;
-import it.concerto.forms.FieldError;
 import it.concerto.forms.FormJudge;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
@@ -73,15 +72,14 @@ class TaskCompletion {
             }
             engine.complete(task.id(), task.changes());
             return new Completion.Completed(task.path());
-        } catch (AnswerRefused e) {
+        } catch (RuleBroken e) {
             transaction.setRollbackOnly();
-            var error = new FieldError(e.field(), e.messageKey(), e.arguments());
-            return new Completion.Refused(List.of(error), submission);
+            return new Completion.Refused(List.of(e.asFieldError()), submission);
         }
     }
 
     private <A extends Record> void accept(Handler<A> handler, TaskInHand task, Map<String, Object> answer)
-            throws AnswerRefused {
+            throws RuleBroken {
         handler.handler().accept(task, binder.bind(handler.answer(), answer));
     }
 }

@@ -11,6 +11,7 @@ import it.concerto.plan.sheet.SheetContent.Cost;
 import it.concerto.plan.sheet.SheetContent.HealthIntegration;
 import it.concerto.plan.sheet.SheetContent.Indicator;
 import it.concerto.plan.sheet.SheetContent.Recipients;
+import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Examples {
     }
 
     /** Fills the fixture with a draft that passes every check. */
-    public static void coherentDraft(DraftFixture draft) throws DraftRefused {
+    public static void coherentDraft(DraftFixture draft) throws RuleBroken {
         var path = DraftFixture.PATH;
         draft.proposals(1);
         draft.contexts()

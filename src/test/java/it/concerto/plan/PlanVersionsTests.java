@@ -4,6 +4,7 @@ import static it.concerto.plan.DraftFixture.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.plan.money.Cofinancing.NotConfirmed;
+import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ class PlanVersionsTests {
     private final DraftFixture draft = new DraftFixture();
 
     @BeforeEach
-    void aDraftThatHoldsTogether() throws DraftRefused {
+    void aDraftThatHoldsTogether() throws RuleBroken {
         Examples.coherentDraft(draft);
     }
 

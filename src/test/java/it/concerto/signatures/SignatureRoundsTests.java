@@ -16,6 +16,7 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,9 +75,9 @@ class SignatureRoundsTests {
     void keepsTheReasonOfARefusal() throws Exception {
         var round = open("anna");
 
-        assertThatThrownBy(() -> rounds.refuse(round, person("anna"), "  non mi va bene     "))
-                .isInstanceOf(SignatureImpossible.class)
-                .hasMessage("signatures.refused.reasonTooShort");
+        refuses(
+                "signatures.refused.reasonTooShort",
+                () -> rounds.refuse(round, person("anna"), "  non mi va bene     "));
         rounds.refuse(round, person("anna"), "Il verbale non riporta la nostra proposta.");
 
         assertThat(rounds.close(round)).isEqualTo(SignatureRound.Status.INCOMPLETE);
@@ -155,7 +156,7 @@ class SignatureRoundsTests {
         return rounds.open(PATH, "Verbale di esito", MINUTES, List.of(signers));
     }
 
-    private void sign(String round, String signer) throws SignatureImpossible {
+    private void sign(String round, String signer) throws RuleBroken {
         rounds.sign(round, person(signer), SignatureKind.QUALIFIED, null, null);
     }
 
@@ -164,6 +165,6 @@ class SignatureRoundsTests {
     }
 
     private static void refuses(String key, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).isInstanceOf(SignatureImpossible.class).hasMessage(key);
+        assertThatThrownBy(attempt).isInstanceOf(RuleBroken.class).hasFieldOrPropertyWithValue("messageKey", key);
     }
 }

@@ -1,11 +1,11 @@
 package it.concerto.testing;
 
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ElementsInScope;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,9 +51,9 @@ public final class LetterSteps {
         public record Answer(String subject, boolean urgent) {}
 
         @Override
-        public void accept(TaskInHand task, @Nullable Answer answer) throws AnswerRefused {
+        public void accept(TaskInHand task, @Nullable Answer answer) throws RuleBroken {
             if (answer.subject().equals("forbidden")) {
-                throw new AnswerRefused("subject", "testing.forbidden");
+                throw new RuleBroken("TEST", "subject", "testing.forbidden");
             }
             task.set(URGENT, answer.urgent());
         }

@@ -9,8 +9,8 @@ import it.concerto.forms.FormJudge;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class Paperwork {
     }
 
     /** Answers the form with what is given and what is typed over it. */
-    public void answer(String file, TaskInHand task, Map<String, ?> typed) throws AnswerRefused {
+    public void answer(String file, TaskInHand task, Map<String, ?> typed) throws RuleBroken {
         var verdict = judge(file, task, typed);
         assertThat(verdict).as(verdict.toString()).isInstanceOf(Verdict.Accepted.class);
         var handler = handler(form(file).id());
@@ -60,7 +60,7 @@ public final class Paperwork {
 
     @SuppressWarnings("unchecked") // a handler takes the record it names
     private static <A extends Record> void accept(AnswerHandler<A> handler, TaskInHand task, Record answer)
-            throws AnswerRefused {
+            throws RuleBroken {
         handler.accept(task, (A) answer);
     }
 

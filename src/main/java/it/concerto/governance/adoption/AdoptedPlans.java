@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.ConcertedSheets;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
@@ -11,6 +10,7 @@ import it.concerto.governance.sitting.Sitting;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersions;
+import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.Outcome;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.governance.proposal.Proposal;
@@ -10,6 +9,7 @@ import it.concerto.governance.proposal.Purpose;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
+import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
@@ -9,6 +8,7 @@ import it.concerto.governance.proposal.Purpose;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package it.concerto.governance.council;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.sitting.Fraction;
+import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package it.concerto.governance.council;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.Conciliation.Decision;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
@@ -8,6 +7,7 @@ import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersions;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,12 +1,12 @@
 package it.concerto.governance.guideline;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

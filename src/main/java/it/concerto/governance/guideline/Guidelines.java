@@ -1,12 +1,12 @@
 package it.concerto.governance.guideline;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.organisation.Ambiti;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

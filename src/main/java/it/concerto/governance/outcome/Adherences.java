@@ -1,6 +1,6 @@
 package it.concerto.governance.outcome;
 
-import it.concerto.governance.RuleBroken;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package it.concerto.governance.outcome;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
+import it.concerto.workflow.RuleBroken;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package it.concerto.governance.outcome;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

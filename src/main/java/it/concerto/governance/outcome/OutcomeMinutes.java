@@ -1,10 +1,10 @@
 package it.concerto.governance.outcome;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.signatures.SignatureRounds;
+import it.concerto.workflow.RuleBroken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;

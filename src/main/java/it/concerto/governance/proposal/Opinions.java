@@ -1,11 +1,11 @@
 package it.concerto.governance.proposal;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinion.Result;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.path.PathId;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

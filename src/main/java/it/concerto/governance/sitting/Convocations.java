@@ -1,11 +1,11 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.BodyRules.Call;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,8 +1,8 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
 import it.concerto.organisation.Seat;
+import it.concerto.workflow.RuleBroken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.organisation.Seat;
+import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.BodyRules.Call;
 import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
+import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

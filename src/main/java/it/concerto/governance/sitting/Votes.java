@@ -1,10 +1,10 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Service;

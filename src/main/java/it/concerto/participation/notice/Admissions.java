@@ -1,11 +1,11 @@
 package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

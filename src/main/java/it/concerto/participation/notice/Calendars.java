@@ -1,6 +1,5 @@
 package it.concerto.participation.notice;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding;
 import it.concerto.path.Finding.Severity;
@@ -8,6 +7,7 @@ import it.concerto.path.PathConfiguration;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

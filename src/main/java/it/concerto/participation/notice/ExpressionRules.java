@@ -1,6 +1,6 @@
 package it.concerto.participation.notice;
 
-import it.concerto.participation.RuleBroken;
+import it.concerto.workflow.RuleBroken;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;

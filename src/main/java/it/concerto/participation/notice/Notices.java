@@ -2,12 +2,12 @@ package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.Rome;
-import it.concerto.participation.RuleBroken;
 import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding.Severity;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

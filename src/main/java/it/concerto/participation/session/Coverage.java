@@ -1,11 +1,11 @@
 package it.concerto.participation.session;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.Area;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

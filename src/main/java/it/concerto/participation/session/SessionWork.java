@@ -1,10 +1,10 @@
 package it.concerto.participation.session;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
+import it.concerto.workflow.RuleBroken;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package it.concerto.plan.coherence;
 import it.concerto.participation.HeldSessions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.context.SocialContext;
+import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,14 +54,14 @@ public class Coherence {
      * Makes these the waivers of the draft, as far as they belong to what is found now.
      *
      * @param username who lets it pass
-     * @throws DraftRefused if somebody wants to waive what cannot be waived
+     * @throws RuleBroken if somebody wants to waive what cannot be waived
      */
-    public void waive(PathId path, List<Waiver> given, String username) throws DraftRefused {
+    public void waive(PathId path, List<Waiver> given, String username) throws RuleBroken {
         var found = findings(path);
         var unwaivable = ids(found, false);
         for (int row = 0; row < given.size(); row++) {
             if (unwaivable.contains(given.get(row).finding())) {
-                throw new DraftRefused("waivers." + row + ".reason", "plan.coherence.notWaivable");
+                throw new RuleBroken("D8", "waivers." + row + ".reason", "plan.coherence.notWaivable");
             }
         }
         var waivable = ids(found, true);

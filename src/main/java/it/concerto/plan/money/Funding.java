@@ -5,8 +5,8 @@ import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Municipality;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.sheet.SheetStore;
+import it.concerto.workflow.RuleBroken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +39,19 @@ public class Funding {
     /**
      * Makes these the path's lines.
      *
-     * @throws DraftRefused if a fund has two lines for one year
+     * @throws RuleBroken if a fund has two lines for one year
      */
-    public void record(PathId path, List<FundingLine> lines) throws DraftRefused {
+    public void record(PathId path, List<FundingLine> lines) throws RuleBroken {
         var seen = new HashSet<String>();
         for (int row = 0; row < lines.size(); row++) {
             var line = lines.get(row);
             if (!seen.add(line.fund() + " " + line.year())) {
-                throw new DraftRefused(
-                        "lines." + row + ".fund", "plan.funding.lineTwice", line.fund(), String.valueOf(line.year()));
+                throw new RuleBroken(
+                        "D4",
+                        "lines." + row + ".fund",
+                        "plan.funding.lineTwice",
+                        line.fund(),
+                        String.valueOf(line.year()));
             }
         }
         store.replace(path, paths.get(path).ambito(), lines);

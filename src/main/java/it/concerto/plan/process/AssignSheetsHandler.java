@@ -13,13 +13,12 @@ import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetAssignment;
 import it.concerto.plan.sheet.SheetDrafting;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,20 +124,13 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
         var firstRound = drafting.sheets(path).isEmpty();
-        try {
-            drafting.assign(
-                    path,
-                    answer.sheets().stream().map(Row::assignment).toList(),
-                    answer.sheets().stream()
-                            .filter(Row::rewrite)
-                            .map(Row::number)
-                            .toList());
-        } catch (DraftRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+        drafting.assign(
+                path,
+                answer.sheets().stream().map(Row::assignment).toList(),
+                answer.sheets().stream().filter(Row::rewrite).map(Row::number).toList());
         task.set(SHEETS_DUE, drafting.sheets(path).stream().anyMatch(Sheet::open));
         task.set(CONTEXT_DUE, firstRound || answer.contextDue());
         task.set(FUNDS_DUE, firstRound || answer.fundsDue());

@@ -7,7 +7,6 @@ import static it.concerto.plan.process.DraftingVariables.FUNDS_DUE;
 import static it.concerto.plan.process.DraftingVariables.SHEETS_DUE;
 
 import it.concerto.path.PathId;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.coherence.Check.Part;
 import it.concerto.plan.coherence.Coherence;
 import it.concerto.plan.coherence.Finding;
@@ -15,8 +14,8 @@ import it.concerto.plan.coherence.Waiver;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetDrafting;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
@@ -96,13 +95,13 @@ class CheckCoherenceHandler implements AnswerHandler<CheckCoherenceHandler.Answe
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
         waive(task, path, answer.waivers());
         if (answer.next() == Next.FREEZE) {
             var obstacles = coherence.obstacles(path).size();
             if (obstacles > 0) {
-                throw new AnswerRefused("next", "plan.coherence.obstacles", obstacles);
+                throw new RuleBroken("D8", "next", "plan.coherence.obstacles", obstacles);
             }
         } else {
             giveBack(path, answer);
@@ -114,21 +113,17 @@ class CheckCoherenceHandler implements AnswerHandler<CheckCoherenceHandler.Answe
         task.set(SHEETS_DUE, drafting.sheets(path).stream().anyMatch(Sheet::open));
     }
 
-    private void waive(TaskInHand task, PathId path, List<Row> rows) throws AnswerRefused {
+    private void waive(TaskInHand task, PathId path, List<Row> rows) throws RuleBroken {
         var given = rows.stream()
                 .filter(row -> row.reason() != null && !row.reason().isBlank())
                 .map(row -> new Waiver(row.finding(), Objects.requireNonNull(row.reason())))
                 .toList();
-        try {
-            coherence.waive(path, given, task.person().username());
-        } catch (DraftRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+        coherence.waive(path, given, task.person().username());
     }
 
-    private void giveBack(PathId path, Answer answer) throws AnswerRefused {
+    private void giveBack(PathId path, Answer answer) throws RuleBroken {
         if (answer.revise().contains(Part.SHEETS) && answer.reviseSheets().isEmpty()) {
-            throw new AnswerRefused("reviseSheets", "plan.coherence.noSheetChosen");
+            throw new RuleBroken("D8", "reviseSheets", "plan.coherence.noSheetChosen");
         }
         drafting.giveBack(
                 path,

@@ -1,14 +1,13 @@
 package it.concerto.plan.process;
 
 import it.concerto.path.PathId;
-import it.concerto.plan.DraftNotReady;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.plan.json.CanonicalJson;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.Map;
 
@@ -40,12 +39,8 @@ class FreezeDraftHandler implements AnswerHandler<FreezeDraftHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            versions.freeze(PathId.of(task.path()), answer.reason());
-        } catch (DraftNotReady e) {
-            throw new AnswerRefused("", "plan.version.notReady", e.obstacles());
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        versions.freeze(PathId.of(task.path()), answer.reason());
         task.set(ProcessVariable.OUTCOME, DraftingVariables.DRAFT_READY);
     }
 }

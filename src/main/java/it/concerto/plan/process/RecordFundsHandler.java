@@ -3,14 +3,13 @@ package it.concerto.plan.process;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.json.CanonicalJson;
 import it.concerto.plan.money.Funding;
 import it.concerto.plan.money.FundingLine;
 import it.concerto.plan.money.Money;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,7 @@ class RecordFundsHandler implements AnswerHandler<RecordFundsHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            funding.record(PathId.of(task.path()), answer.lines());
-        } catch (DraftRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        funding.record(PathId.of(task.path()), answer.lines());
     }
 }

@@ -3,15 +3,14 @@ package it.concerto.plan.process;
 import it.concerto.participation.Contribution;
 import it.concerto.participation.Contributions;
 import it.concerto.path.PathId;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.reception.Reception;
 import it.concerto.plan.reception.Reception.Treatment;
 import it.concerto.plan.reception.Receptions;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetDrafting;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
@@ -96,13 +95,9 @@ class TreatContributionsHandler implements AnswerHandler<TreatContributionsHandl
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            receptions.record(
-                    PathId.of(task.path()),
-                    answer.receptions().stream().map(Row::reception).toList());
-        } catch (DraftRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        receptions.record(
+                PathId.of(task.path()),
+                answer.receptions().stream().map(Row::reception).toList());
     }
 }

@@ -4,14 +4,13 @@ import it.concerto.organisation.Ambiti;
 import it.concerto.participation.Contributions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.json.CanonicalJson;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetContent;
 import it.concerto.plan.sheet.SheetDrafting;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
@@ -74,12 +73,8 @@ class WriteSheetHandler implements AnswerHandler<SheetContent> {
     }
 
     @Override
-    public void accept(TaskInHand task, SheetContent answer) throws AnswerRefused {
-        try {
-            drafting.write(PathId.of(task.path()), number(task), answer);
-        } catch (DraftRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+    public void accept(TaskInHand task, SheetContent answer) throws RuleBroken {
+        drafting.write(PathId.of(task.path()), number(task), answer);
     }
 
     private static int number(TaskInHand task) {

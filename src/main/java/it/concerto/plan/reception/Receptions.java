@@ -4,10 +4,10 @@ import it.concerto.participation.Contribution;
 import it.concerto.participation.Contributions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.reception.Reception.Treatment;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetStore;
+import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,19 +55,22 @@ public class Receptions {
     /**
      * Makes these the answers of the plan.
      *
-     * @throws DraftRefused if a reason is too short to be one, or something is taken up by no sheet
+     * @throws RuleBroken if a reason is too short to be one, or something is taken up by no sheet
      */
-    public void record(PathId path, List<Reception> receptions) throws DraftRefused {
+    public void record(PathId path, List<Reception> receptions) throws RuleBroken {
         var numbers = sheets.of(path).stream().map(Sheet::number).collect(Collectors.toSet());
         for (int row = 0; row < receptions.size(); row++) {
             var reception = receptions.get(row);
             if (!reception.hasReason()) {
-                throw new DraftRefused(
-                        "receptions." + row + ".reason", "plan.reception.reasonTooShort", Reception.SHORTEST_REASON);
+                throw new RuleBroken(
+                        "D7",
+                        "receptions." + row + ".reason",
+                        "plan.reception.reasonTooShort",
+                        Reception.SHORTEST_REASON);
             }
             var sheet = reception.sheet();
             if (reception.treatment().needsSheet() && (sheet == null || !numbers.contains(sheet))) {
-                throw new DraftRefused("receptions." + row + ".sheet", "plan.reception.sheetMissing");
+                throw new RuleBroken("D7", "receptions." + row + ".sheet", "plan.reception.sheetMissing");
             }
         }
         replace(path, receptions);

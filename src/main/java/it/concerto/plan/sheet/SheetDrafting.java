@@ -2,9 +2,9 @@ package it.concerto.plan.sheet;
 
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.money.Money;
 import it.concerto.plan.sheet.SheetContent.Cost;
+import it.concerto.workflow.RuleBroken;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +44,9 @@ public class SheetDrafting {
      * concerted.
      *
      * @param rewrite numbers of the known sheets that are to be written again; new ones always are
-     * @throws DraftRefused if two have one number or a concerted sheet is left out
+     * @throws RuleBroken if two have one number or a concerted sheet is left out
      */
-    public void assign(PathId path, List<SheetAssignment> sheets, Collection<Integer> rewrite) throws DraftRefused {
+    public void assign(PathId path, List<SheetAssignment> sheets, Collection<Integer> rewrite) throws RuleBroken {
         var known = store.of(path).stream().collect(Collectors.toMap(Sheet::number, sheet -> sheet));
         refuseTwins(sheets);
         var numbers = sheets.stream().map(SheetAssignment::number).collect(Collectors.toSet());
@@ -76,29 +76,30 @@ public class SheetDrafting {
     }
 
     /** Takes a written sheet; costs of one fund and year are added up. */
-    public void write(PathId path, int number, SheetContent content) throws DraftRefused {
+    public void write(PathId path, int number, SheetContent content) throws RuleBroken {
         if (content.to().isBefore(content.from())) {
-            throw new DraftRefused("to", "plan.sheet.endsBeforeItBegins");
+            throw new RuleBroken("D3", "to", "plan.sheet.endsBeforeItBegins");
         }
         if (content.scope() == SheetContent.Scope.MUNICIPALITIES
                 && content.municipalities().isEmpty()) {
-            throw new DraftRefused("municipalities", "plan.sheet.noMunicipality");
+            throw new RuleBroken("D3", "municipalities", "plan.sheet.noMunicipality");
         }
         store.write(path, number, content.withCosts(addedUp(content.costs())));
     }
 
-    private void remove(PathId path, Sheet sheet) throws DraftRefused {
+    private void remove(PathId path, Sheet sheet) throws RuleBroken {
         if (sheet.concerted()) {
-            throw new DraftRefused("sheets", "plan.sheet.concertedStays", sheet.number(), sheet.title());
+            throw new RuleBroken("BR-46", "sheets", "plan.sheet.concertedStays", sheet.number(), sheet.title());
         }
         store.remove(path, sheet.number());
     }
 
-    private static void refuseTwins(List<SheetAssignment> sheets) throws DraftRefused {
+    private static void refuseTwins(List<SheetAssignment> sheets) throws RuleBroken {
         var seen = new HashSet<Integer>();
         for (int row = 0; row < sheets.size(); row++) {
             if (!seen.add(sheets.get(row).number())) {
-                throw new DraftRefused(
+                throw new RuleBroken(
+                        "D1",
                         "sheets." + row + ".number",
                         "plan.sheet.numberTwice",
                         sheets.get(row).number());

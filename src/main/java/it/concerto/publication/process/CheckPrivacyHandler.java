@@ -3,11 +3,10 @@ package it.concerto.publication.process;
 import it.concerto.path.PathId;
 import it.concerto.publication.Annex;
 import it.concerto.publication.Candidates;
-import it.concerto.publication.PublicationRefused;
 import it.concerto.publication.Publications;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.Map;
 import java.util.Objects;
@@ -61,14 +60,10 @@ class CheckPrivacyHandler implements AnswerHandler<CheckPrivacyHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var passed = answer.result() == Result.OK;
-        try {
-            publications.check(
-                    PathId.of(task.path()), passed, answer.note(), task.person().username());
-        } catch (PublicationRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+        publications.check(
+                PathId.of(task.path()), passed, answer.note(), task.person().username());
         task.set(PublicationVariables.PRIVACY_RESPECTED, passed);
     }
 }

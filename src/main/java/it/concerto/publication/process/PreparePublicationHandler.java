@@ -9,11 +9,10 @@ import it.concerto.publication.Annex.Decision;
 import it.concerto.publication.Candidates;
 import it.concerto.publication.Candidates.Candidate;
 import it.concerto.publication.Publication;
-import it.concerto.publication.PublicationRefused;
 import it.concerto.publication.Publications;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +99,7 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
         var known = candidates.of(path).stream()
                 .collect(Collectors.toMap(candidate -> candidate.document().id().toString(), candidate -> candidate));
@@ -108,15 +107,11 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
         for (var row : answer.annexes()) {
             var candidate = known.get(row.document());
             if (candidate == null) {
-                throw new AnswerRefused("annexes", "publication.documentUnknown");
+                throw new RuleBroken("I1", "annexes", "publication.documentUnknown");
             }
             annexes.add(annex(row, candidate));
         }
-        try {
-            publications.prepare(path, annexes, task.person().username());
-        } catch (PublicationRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+        publications.prepare(path, annexes, task.person().username());
     }
 
     private static Annex annex(Row row, Candidate candidate) {

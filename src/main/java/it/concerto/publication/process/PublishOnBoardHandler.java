@@ -2,12 +2,11 @@ package it.concerto.publication.process;
 
 import it.concerto.path.PathId;
 import it.concerto.publication.NoticeBoard;
-import it.concerto.publication.PublicationRefused;
 import it.concerto.publication.Publications;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.Processes;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,16 +40,12 @@ class PublishOnBoardHandler implements AnswerHandler<PublishOnBoardHandler.Answe
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var posting = board.post(PathId.of(task.path()), answer.number(), answer.from());
-            processes.start(
-                    "BoardProcess",
-                    task.ambito(),
-                    task.path(),
-                    Map.of(PublicationVariables.BOARD_ENDS_AT.name(), NoticeBoard.endsAt(posting)));
-        } catch (PublicationRefused e) {
-            throw new AnswerRefused(e.field(), e.messageKey(), e.arguments());
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var posting = board.post(PathId.of(task.path()), answer.number(), answer.from());
+        processes.start(
+                "BoardProcess",
+                task.ambito(),
+                task.path(),
+                Map.of(PublicationVariables.BOARD_ENDS_AT.name(), NoticeBoard.endsAt(posting)));
     }
 }

@@ -3,12 +3,11 @@ package it.concerto.signatures.process;
 import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
 
 import it.concerto.files.FileRef;
-import it.concerto.signatures.SignatureImpossible;
 import it.concerto.signatures.SignatureKind;
 import it.concerto.signatures.SignatureRounds;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +31,13 @@ class SignDocumentHandler implements AnswerHandler<SignDocumentHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var round = task.require(SIGNATURE_ROUND);
-        try {
-            switch (answer.outcome()) {
-                case REFUSED -> rounds.refuse(round, task.person(), Objects.requireNonNullElse(answer.reason(), ""));
-                case SIGNED -> rounds.sign(round, task.person(), answer.kindGiven(), null, answer.copy());
-                case SIGNED_WITH_NOTE ->
-                    rounds.sign(round, task.person(), answer.kindGiven(), answer.note(), answer.copy());
-            }
-        } catch (SignatureImpossible e) {
-            throw new AnswerRefused(e.field(), e.messageKey());
+        switch (answer.outcome()) {
+            case REFUSED -> rounds.refuse(round, task.person(), Objects.requireNonNullElse(answer.reason(), ""));
+            case SIGNED -> rounds.sign(round, task.person(), answer.kindGiven(), null, answer.copy());
+            case SIGNED_WITH_NOTE ->
+                rounds.sign(round, task.person(), answer.kindGiven(), answer.note(), answer.copy());
         }
     }
 
@@ -59,9 +54,9 @@ class SignDocumentHandler implements AnswerHandler<SignDocumentHandler.Answer> {
             @Nullable String note,
             @Nullable String reason) {
 
-        private SignatureKind kindGiven() throws AnswerRefused {
+        private SignatureKind kindGiven() throws RuleBroken {
             if (kind == null) {
-                throw new AnswerRefused("kind", "signatures.refused.kindMissing");
+                throw new RuleBroken("X2", "kind", "signatures.refused.kindMissing");
             }
             return kind;
         }

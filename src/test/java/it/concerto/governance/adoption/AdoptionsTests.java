@@ -10,7 +10,6 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
@@ -32,6 +31,7 @@ import it.concerto.plan.PlanVersions;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.Conciliation.Decision;
 import it.concerto.governance.council.CouncilActs.Resolution;
 import it.concerto.governance.council.CouncilVote.Result;
@@ -28,6 +27,7 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.documents.Documents;
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinions;
@@ -27,6 +26,7 @@ import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.Decisions;
+import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

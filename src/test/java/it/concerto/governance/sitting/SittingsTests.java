@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
@@ -23,6 +22,7 @@ import it.concerto.governance.sitting.Delegation.Office;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
 import it.concerto.governance.sitting.RollCall.Answer;
+import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

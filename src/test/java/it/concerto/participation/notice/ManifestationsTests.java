@@ -12,7 +12,6 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.Rome;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Check.Mark;
 import it.concerto.participation.notice.Check.Requirement;
 import it.concerto.participation.notice.Check.Result;
@@ -28,6 +27,7 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Configurations;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -155,7 +155,7 @@ class ManifestationsTests {
         assertThatThrownBy(() -> receive(two, "2022-06-07T10:00:00"))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> {
                     assertThat(broken.field()).isEqualTo("areas.1.representative");
-                    assertThat(broken.asAnswer().arguments()).containsExactly("Ada Conte");
+                    assertThat(broken.asFieldError().arguments()).containsExactly("Ada Conte");
                 });
     }
 

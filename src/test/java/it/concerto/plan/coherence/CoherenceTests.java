@@ -12,12 +12,11 @@ import static org.mockito.BDDMockito.given;
 
 import it.concerto.participation.HeldSessions.HeldSession;
 import it.concerto.plan.DraftFixture;
-import it.concerto.plan.DraftNotReady;
-import it.concerto.plan.DraftRefused;
 import it.concerto.plan.Examples;
 import it.concerto.plan.context.SocialContext;
 import it.concerto.plan.money.Cofinancing.NotConfirmed;
 import it.concerto.plan.money.FundingLine;
+import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,7 @@ class CoherenceTests {
     private final DraftFixture draft = new DraftFixture();
 
     @BeforeEach
-    void aDraftThatHoldsTogether() throws DraftRefused {
+    void aDraftThatHoldsTogether() throws RuleBroken {
         Examples.coherentDraft(draft);
     }
 
@@ -47,7 +46,7 @@ class CoherenceTests {
 
     @Test
     @DisplayName("BR-48 one cent more than assigned and carried over is too much")
-    void findsAFundOverspentByOneCent() throws DraftRefused {
+    void findsAFundOverspentByOneCent() throws RuleBroken {
         draft.sheets().write(PATH, 2, content(cost("FNPS", 2022, "40.01")));
 
         assertThat(draft.coherence().findings(PATH)).singleElement().satisfies(finding -> {
@@ -55,26 +54,26 @@ class CoherenceTests {
             assertThat(finding.subject()).isEqualTo("FNPS 2022");
             assertThat(finding.sheets()).containsExactlyInAnyOrder(1, 2);
         });
-        assertThatThrownBy(() -> draft.versions().freeze(PATH, "Bozza")).isInstanceOf(DraftNotReady.class);
+        assertThatThrownBy(() -> draft.versions().freeze(PATH, "Bozza")).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     @DisplayName("BR-48 the carry-over counts as money there is")
-    void acceptsWhatTheCarryOverCovers() throws DraftRefused {
+    void acceptsWhatTheCarryOverCovers() throws RuleBroken {
         draft.funding().record(PATH, List.of(line("FNPS", 2022, "99.99", "0.01")));
 
         assertThat(draft.coherence().findings(PATH)).isEmpty();
     }
 
     @Test
-    void findsAFundWithoutMoney() throws DraftRefused {
+    void findsAFundWithoutMoney() throws RuleBroken {
         draft.sheets().write(PATH, 2, content(cost("FNPS", 2022, "40.00"), cost("PNRR", 2023, "1.00")));
 
         assertThat(checks()).containsExactly(Check.FUND_UNKNOWN);
     }
 
     @Test
-    void findsMoneyUsedOutsideTheAreaItIsFor() throws DraftRefused {
+    void findsMoneyUsedOutsideTheAreaItIsFor() throws RuleBroken {
         draft.funding()
                 .record(
                         PATH,
@@ -113,7 +112,7 @@ class CoherenceTests {
             assertThat(finding.check()).isEqualTo(Check.CONTRIBUTION_UNTREATED);
             assertThat(finding.subject()).isEqualTo("P-2");
         });
-        assertThatThrownBy(() -> draft.versions().freeze(PATH, "Bozza")).isInstanceOf(DraftNotReady.class);
+        assertThatThrownBy(() -> draft.versions().freeze(PATH, "Bozza")).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -129,7 +128,7 @@ class CoherenceTests {
     }
 
     @Test
-    void findsWhatIsMissingFromSheets() throws DraftRefused {
+    void findsWhatIsMissingFromSheets() throws RuleBroken {
         draft.sheets().assign(PATH, List.of(assignment(1, "A1"), assignment(3, "A1")), List.of());
 
         assertThat(checks())
@@ -138,14 +137,14 @@ class CoherenceTests {
     }
 
     @Test
-    void findsASheetOutsideThePlansPeriod() throws DraftRefused {
+    void findsASheetOutsideThePlansPeriod() throws RuleBroken {
         draft.sheets().write(PATH, 2, content("Testo", LocalDate.of(2021, 12, 31), cost("FNPS", 2022, "40.00")));
 
         assertThat(checks()).containsExactly(Check.SHEET_OUTSIDE_PERIOD);
     }
 
     @Test
-    void findsTextsThatIdentifyPeople() throws DraftRefused {
+    void findsTextsThatIdentifyPeople() throws RuleBroken {
         var text = "Il caso della signora (RSSMRA85T10A562S)";
         draft.sheets().write(PATH, 2, content(text, LocalDate.of(2022, 1, 1), cost("FNPS", 2022, "40.00")));
 
@@ -165,12 +164,12 @@ class CoherenceTests {
     }
 
     @Test
-    void letsNobodyWaiveMissingMoney() throws DraftRefused {
+    void letsNobodyWaiveMissingMoney() throws RuleBroken {
         draft.sheets().write(PATH, 2, content(cost("FNPS", 2022, "40.01")));
         var id = draft.coherence().findings(PATH).get(0).id();
 
         assertThatThrownBy(() -> draft.coherence().waive(PATH, List.of(new Waiver(id, "Ci penseremo poi")), "anna"))
-                .isInstanceOf(DraftRefused.class);
+                .isInstanceOf(RuleBroken.class);
     }
 
     private List<Check> checks() {

@@ -19,7 +19,7 @@ import it.concerto.plan.money.Cofinancing;
 import it.concerto.plan.reception.Reception.Treatment;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.testing.PaperTask;
-import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.RuleBroken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,8 +149,8 @@ class DraftingAnswersTests {
 
         var line = Map.of("fund", "FNA", "year", 2022, "assigned", "1.00", "carryOver", "0");
         assertThatThrownBy(() -> draft.paperwork().answer("record-funds", task, Map.of("lines", List.of(line, line))))
-                .isInstanceOfSatisfying(AnswerRefused.class, refused -> assertThat(refused.field())
-                        .isEqualTo("lines.1.fund"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("lines.1.fund"));
     }
 
     @Test
@@ -210,7 +210,7 @@ class DraftingAnswersTests {
         var task = task("Task_CheckCoherence");
 
         assertThatThrownBy(() -> draft.paperwork().answer("check-coherence", task, Map.of("next", "FREEZE")))
-                .isInstanceOf(AnswerRefused.class);
+                .isInstanceOf(RuleBroken.class);
         draft.paperwork().answer("check-coherence", task, Map.of("note", "Rientrare nel fondo"));
 
         assertThat(task.variables())

@@ -21,7 +21,7 @@ import it.concerto.publication.PublicPlans;
 import it.concerto.publication.PublicationFixture;
 import it.concerto.publication.Publications;
 import it.concerto.testing.PaperTask;
-import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -193,7 +193,7 @@ class PublicationAnswersTests {
         check("bea", "OK");
         house.approve(2, new FileRef("d".repeat(64), "piano.html"));
 
-        assertThatThrownBy(this::post).isInstanceOf(AnswerRefused.class);
+        assertThatThrownBy(this::post).isInstanceOf(RuleBroken.class);
         assertRefused(rows(task("Task_PreparePublication")), "annexes.0.document");
     }
 
@@ -202,9 +202,9 @@ class PublicationAnswersTests {
         prepare();
 
         assertThatThrownBy(() -> check("anna", "OK"))
-                .isInstanceOfSatisfying(AnswerRefused.class, refused -> assertThat(refused.field())
-                        .isEqualTo("result"));
-        assertThatThrownBy(this::post).isInstanceOf(AnswerRefused.class);
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("result"));
+        assertThatThrownBy(this::post).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -218,21 +218,21 @@ class PublicationAnswersTests {
         assertThat(given.get("missing").toString()).contains("Regolamento del tavolo di concertazione");
     }
 
-    private void prepare() throws AnswerRefused {
+    private void prepare() throws RuleBroken {
         house.paperwork().answer("prepare-publication", task("Task_PreparePublication"), CHECKED);
     }
 
-    private PaperTask check(String username, String result) throws AnswerRefused {
+    private PaperTask check(String username, String result) throws RuleBroken {
         var task = task("Task_CheckPrivacy").in(username);
         house.paperwork().answer("check-privacy", task, Map.of("result", result, "note", "Oscurare i nomi"));
         return task;
     }
 
-    private void post() throws AnswerRefused {
+    private void post() throws RuleBroken {
         house.paperwork().answer("publish-on-board", task("Task_PublishOnBoard"), Map.of("number", "12/2022"));
     }
 
-    private void answer(List<Map<String, Object>> rows) throws AnswerRefused {
+    private void answer(List<Map<String, Object>> rows) throws RuleBroken {
         var typed = new HashMap<>(CHECKED);
         typed.put("annexes", rows);
         house.paperwork().answer("prepare-publication", task("Task_PreparePublication"), typed);
@@ -240,8 +240,8 @@ class PublicationAnswersTests {
 
     private void assertRefused(List<Map<String, Object>> rows, String field) {
         assertThatThrownBy(() -> answer(rows))
-                .isInstanceOfSatisfying(AnswerRefused.class, refused -> assertThat(refused.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @SuppressWarnings("unchecked") // rows of a dynamic list are maps by name

@@ -3,7 +3,6 @@ package it.concerto.signatures.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
@@ -11,13 +10,12 @@ import it.concerto.files.FileRef;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
-import it.concerto.signatures.SignatureImpossible;
 import it.concerto.signatures.SignatureKind;
 import it.concerto.signatures.SignatureRound;
 import it.concerto.signatures.SignatureRounds;
 import it.concerto.signatures.process.SignDocumentHandler.Answer;
 import it.concerto.signatures.process.SignDocumentHandler.Outcome;
-import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,18 +72,9 @@ class SignDocumentHandlerTests {
     }
 
     @Test
-    void tellsWhichFieldIsWrong() throws Exception {
-        SignatureImpossible impossible = mock();
-        given(impossible.field()).willReturn("signedCopy");
-        given(impossible.messageKey()).willReturn("signatures.refused.scanMissing");
-        doThrow(impossible).when(rounds).sign("round-1", anna, SignatureKind.HANDWRITTEN_SCAN, null, null);
-
-        assertThatThrownBy(() -> handler.accept(
-                        task, new Answer(Outcome.SIGNED, SignatureKind.HANDWRITTEN_SCAN, List.of(), null, null)))
-                .isInstanceOf(AnswerRefused.class)
-                .hasFieldOrPropertyWithValue("field", "signedCopy");
+    void asksHowTheSignatureWasGiven() {
         assertThatThrownBy(() -> handler.accept(task, new Answer(Outcome.SIGNED, null, List.of(), null, null)))
-                .isInstanceOf(AnswerRefused.class)
+                .isInstanceOf(RuleBroken.class)
                 .hasFieldOrPropertyWithValue("field", "kind");
     }
 }

@@ -1,13 +1,12 @@
 package it.concerto.governance.adoption.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.adoption.HealthAssents;
 import it.concerto.governance.adoption.SheetAssent;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,17 +50,13 @@ class GiveHealthAssentHandler implements AnswerHandler<GiveHealthAssentHandler.A
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var denied = assents.give(
-                    PathId.of(task.path()),
-                    answer.sheets().stream().map(Row::assent).toList(),
-                    answer.givenOn(),
-                    task.person().username());
-            task.set(AdoptionVariables.ASSENT_DENIED, denied);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var denied = assents.give(
+                PathId.of(task.path()),
+                answer.sheets().stream().map(Row::assent).toList(),
+                answer.givenOn(),
+                task.person().username());
+        task.set(AdoptionVariables.ASSENT_DENIED, denied);
     }
 
     /** What the form asks. */

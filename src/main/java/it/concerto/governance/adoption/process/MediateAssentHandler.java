@@ -1,13 +1,12 @@
 package it.concerto.governance.adoption.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.adoption.HealthAssents;
 import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,10 @@ class MediateAssentHandler implements AnswerHandler<MediateAssentHandler.Answer>
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            assents.settle(
-                    PathId.of(task.path()),
-                    answer.sheets().stream().map(Row::mediation).toList());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        assents.settle(
+                PathId.of(task.path()),
+                answer.sheets().stream().map(Row::mediation).toList());
     }
 
     /** What the form asks. */

@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.adoption.AdoptionProposal;
 import it.concerto.governance.adoption.Adoptions;
 import it.concerto.governance.adoption.HealthAssents;
@@ -12,8 +11,8 @@ import it.concerto.governance.sitting.Sittings;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
@@ -82,19 +81,14 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
-        try {
-            var proposal =
-                    new AdoptionProposal(answer.title(), answer.text(), answer.annexes(), answer.enforceability());
-            task.set(
-                    ProposalVariables.ROUND,
-                    adoptions.propose(path, proposal, task.person().username()));
-            task.set(ProposalVariables.PURPOSE, Purpose.ADOPTION.name());
-            task.set(AdoptionVariables.HEALTH_INTEGRATION, !assents.sheets(path).isEmpty());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        var proposal = new AdoptionProposal(answer.title(), answer.text(), answer.annexes(), answer.enforceability());
+        task.set(
+                ProposalVariables.ROUND,
+                adoptions.propose(path, proposal, task.person().username()));
+        task.set(ProposalVariables.PURPOSE, Purpose.ADOPTION.name());
+        task.set(AdoptionVariables.HEALTH_INTEGRATION, !assents.sheets(path).isEmpty());
     }
 
     /** What the form asks. */

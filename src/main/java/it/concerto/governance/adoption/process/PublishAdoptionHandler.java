@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.adoption.AdoptedPlans;
 import it.concerto.governance.adoption.AdoptionLetters;
 import it.concerto.governance.proposal.Purpose;
@@ -9,9 +8,9 @@ import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,16 +53,12 @@ class PublishAdoptionHandler implements AnswerHandler<PublishAdoptionHandler.Ans
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
-        try {
-            plans.transmit(
-                    path, answer.transmittedOn(), answer.note(), task.person().username());
-            letters.transmit(path, act(path), plans.adopted(path), answer.transmittedOn());
-            task.set(ProcessVariable.OUTCOME, AdoptionOutcome.ADOPTED.name());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        plans.transmit(
+                path, answer.transmittedOn(), answer.note(), task.person().username());
+        letters.transmit(path, act(path), plans.adopted(path), answer.transmittedOn());
+        task.set(ProcessVariable.OUTCOME, AdoptionOutcome.ADOPTED.name());
     }
 
     /** What the form asks. */

@@ -1,6 +1,5 @@
 package it.concerto.governance.council.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.Conciliation;
 import it.concerto.governance.council.Conciliation.Decision;
 import it.concerto.governance.council.Council;
@@ -8,9 +7,9 @@ import it.concerto.governance.council.CouncilScopes;
 import it.concerto.governance.council.CouncilSubmission;
 import it.concerto.governance.council.Councils;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,18 +62,14 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            councils.conciliate(
-                    CouncilVariables.councilOf(task),
-                    new Conciliation(answer.metOn(), answer.decision(), answer.note()),
-                    task.person().username());
-            task.set(CouncilVariables.CONCILIATION, answer.decision().name());
-            if (answer.decision() != Decision.RESUBMIT) {
-                task.set(ProcessVariable.OUTCOME, CouncilVariables.NOT_APPROVED);
-            }
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        councils.conciliate(
+                CouncilVariables.councilOf(task),
+                new Conciliation(answer.metOn(), answer.decision(), answer.note()),
+                task.person().username());
+        task.set(CouncilVariables.CONCILIATION, answer.decision().name());
+        if (answer.decision() != Decision.RESUBMIT) {
+            task.set(ProcessVariable.OUTCOME, CouncilVariables.NOT_APPROVED);
         }
     }
 

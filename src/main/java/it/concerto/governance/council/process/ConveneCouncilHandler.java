@@ -1,10 +1,9 @@
 package it.concerto.governance.council.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.Councils;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -28,17 +27,13 @@ class ConveneCouncilHandler implements AnswerHandler<ConveneCouncilHandler.Answe
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            councils.convene(
-                    CouncilVariables.councilOf(task),
-                    answer.firstCall(),
-                    answer.secondCall(),
-                    answer.agendaItem(),
-                    task.person().username());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        councils.convene(
+                CouncilVariables.councilOf(task),
+                answer.firstCall(),
+                answer.secondCall(),
+                answer.agendaItem(),
+                task.person().username());
     }
 
     /** What the form asks. */

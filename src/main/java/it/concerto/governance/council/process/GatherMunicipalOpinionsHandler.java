@@ -1,12 +1,11 @@
 package it.concerto.governance.council.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.CouncilOpinions;
 import it.concerto.governance.council.CouncilOpinions.Result;
 import it.concerto.governance.council.Councils;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,15 +29,11 @@ class GatherMunicipalOpinionsHandler implements AnswerHandler<GatherMunicipalOpi
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var opinions = new CouncilOpinions(
                 answer.technical(), answer.accounting(), answer.auditors(), answer.commissionOn(), answer.note());
-        try {
-            councils.giveOpinions(
-                    CouncilVariables.councilOf(task), opinions, task.person().username());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        councils.giveOpinions(
+                CouncilVariables.councilOf(task), opinions, task.person().username());
     }
 
     /** What the form asks. */

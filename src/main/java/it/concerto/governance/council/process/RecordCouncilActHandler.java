@@ -1,13 +1,12 @@
 package it.concerto.governance.council.process;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.CouncilActs;
 import it.concerto.governance.council.CouncilActs.Resolution;
 import it.concerto.governance.council.Councils;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ class RecordCouncilActHandler implements AnswerHandler<RecordCouncilActHandler.A
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var council = CouncilVariables.councilOf(task);
         var file = answer.file().isEmpty() ? null : answer.file().get(0);
         var title = view.wording()
@@ -46,15 +45,11 @@ class RecordCouncilActHandler implements AnswerHandler<RecordCouncilActHandler.A
                         String.valueOf(view.comune(council).get("municipality")),
                         String.valueOf(answer.number()),
                         view.wording().day(answer.dated()));
-        try {
-            acts.record(
-                    council,
-                    new Resolution(answer.number(), answer.dated(), file),
-                    title,
-                    task.person().username());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        acts.record(
+                council,
+                new Resolution(answer.number(), answer.dated(), file),
+                title,
+                task.person().username());
     }
 
     /** What the form asks. */

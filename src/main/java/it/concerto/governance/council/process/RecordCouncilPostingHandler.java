@@ -1,11 +1,10 @@
 package it.concerto.governance.council.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.CouncilActs;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,13 +40,9 @@ class RecordCouncilPostingHandler implements AnswerHandler<RecordCouncilPostingH
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            acts.post(CouncilVariables.councilOf(task), answer.alboFrom());
-            task.set(ProcessVariable.OUTCOME, CouncilVariables.APPROVED);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        acts.post(CouncilVariables.councilOf(task), answer.alboFrom());
+        task.set(ProcessVariable.OUTCOME, CouncilVariables.APPROVED);
     }
 
     /** What the form asks. */

@@ -1,14 +1,13 @@
 package it.concerto.governance.council.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.CouncilSitting;
 import it.concerto.governance.council.CouncilVote;
 import it.concerto.governance.council.CouncilVote.Result;
 import it.concerto.governance.council.Councils;
 import it.concerto.governance.sitting.BodyRules.Call;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,17 +49,11 @@ class RecordCouncilVoteHandler implements AnswerHandler<RecordCouncilVoteHandler
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var secondCall = councils.report(
-                    CouncilVariables.councilOf(task),
-                    answer.vote(),
-                    task.person().username());
-            task.set(CouncilVariables.RESULT, answer.result().name());
-            task.set(CouncilVariables.SECOND_CALL_OPEN, secondCall);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var secondCall = councils.report(
+                CouncilVariables.councilOf(task), answer.vote(), task.person().username());
+        task.set(CouncilVariables.RESULT, answer.result().name());
+        task.set(CouncilVariables.SECOND_CALL_OPEN, secondCall);
     }
 
     /** What the form asks. */

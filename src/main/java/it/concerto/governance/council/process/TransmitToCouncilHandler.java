@@ -1,14 +1,13 @@
 package it.concerto.governance.council.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.council.CouncilLetters;
 import it.concerto.governance.council.CouncilScopes;
 import it.concerto.governance.council.Councils;
 import it.concerto.governance.council.Councils.Transmission;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,19 +49,15 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var council = CouncilVariables.councilOf(task);
-        try {
-            var submission = councils.transmit(
-                    council,
-                    new Transmission(answer.subject(), answer.transmittedOn(), answer.protocol()),
-                    task.person().username());
-            letters.transmit(council);
-            var reminder = submission.dueOn().plusDays(1).atTime(REMINDER_HOUR).atZone(clock.getZone());
-            task.set(CouncilVariables.REMINDER_AT, reminder.toOffsetDateTime().toString());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        var submission = councils.transmit(
+                council,
+                new Transmission(answer.subject(), answer.transmittedOn(), answer.protocol()),
+                task.person().username());
+        letters.transmit(council);
+        var reminder = submission.dueOn().plusDays(1).atTime(REMINDER_HOUR).atZone(clock.getZone());
+        task.set(CouncilVariables.REMINDER_AT, reminder.toOffsetDateTime().toString());
     }
 
     /** What the form asks. */

@@ -1,6 +1,5 @@
 package it.concerto.governance.guideline.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.guideline.DraftingTeam;
 import it.concerto.governance.guideline.Guidelines;
 import it.concerto.governance.proposal.Purpose;
@@ -10,9 +9,9 @@ import it.concerto.identity.People;
 import it.concerto.identity.Role;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
@@ -55,18 +54,14 @@ class AppointTeamHandler implements AnswerHandler<AppointTeamHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            team.appoint(
-                    PathId.of(task.path()),
-                    answer.members(),
-                    answer.facilitators(),
-                    answer.procedureOwner(),
-                    task.person().username());
-            task.set(ProcessVariable.OUTCOME, GuidelineOutcome.INDIRIZZO_APPROVED.name());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        team.appoint(
+                PathId.of(task.path()),
+                answer.members(),
+                answer.facilitators(),
+                answer.procedureOwner(),
+                task.person().username());
+        task.set(ProcessVariable.OUTCOME, GuidelineOutcome.INDIRIZZO_APPROVED.name());
     }
 
     /** What the form asks. */

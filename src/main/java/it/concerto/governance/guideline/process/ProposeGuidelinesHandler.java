@@ -1,7 +1,6 @@
 package it.concerto.governance.guideline.process;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.guideline.GuidelineProposal;
 import it.concerto.governance.guideline.Guidelines;
 import it.concerto.governance.proposal.Purpose;
@@ -14,8 +13,8 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.TableModel;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -120,15 +119,11 @@ class ProposeGuidelinesHandler implements AnswerHandler<ProposeGuidelinesHandler
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var round = guidelines.propose(
-                    PathId.of(task.path()), answer.proposal(), task.person().username());
-            task.set(ProposalVariables.ROUND, round);
-            task.set(ProposalVariables.PURPOSE, Purpose.GUIDELINE.name());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var round = guidelines.propose(
+                PathId.of(task.path()), answer.proposal(), task.person().username());
+        task.set(ProposalVariables.ROUND, round);
+        task.set(ProposalVariables.PURPOSE, Purpose.GUIDELINE.name());
     }
 
     /** What the form asks. */

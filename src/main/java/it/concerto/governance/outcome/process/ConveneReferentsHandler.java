@@ -1,12 +1,11 @@
 package it.concerto.governance.outcome.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.OutcomeLetters;
 import it.concerto.governance.outcome.OutcomeMeetings;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -39,15 +38,10 @@ class ConveneReferentsHandler implements AnswerHandler<ConveneReferentsHandler.A
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var outcome = outcomes.get(task.require(OutcomeVariables.HEARING));
-        try {
-            var meeting =
-                    meetings.convene(outcome.id(), answer.when(), answer.place(), answer.invited(), answer.reason());
-            letters.convoke(outcome, meeting);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        var meeting = meetings.convene(outcome.id(), answer.when(), answer.place(), answer.invited(), answer.reason());
+        letters.convoke(outcome, meeting);
     }
 
     /** What the form asks. */

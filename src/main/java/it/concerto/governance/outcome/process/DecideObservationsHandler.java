@@ -1,12 +1,11 @@
 package it.concerto.governance.outcome.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.Adherences;
 import it.concerto.governance.outcome.OutcomeResult;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +36,11 @@ class DecideObservationsHandler implements AnswerHandler<DecideObservationsHandl
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var redraft = adherences.decide(task.require(OutcomeVariables.HEARING), answer.decisions());
-            task.set(OutcomeVariables.REDRAFT, redraft);
-            if (redraft) {
-                task.set(ProcessVariable.OUTCOME, OutcomeResult.REDRAFT.name());
-            }
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var redraft = adherences.decide(task.require(OutcomeVariables.HEARING), answer.decisions());
+        task.set(OutcomeVariables.REDRAFT, redraft);
+        if (redraft) {
+            task.set(ProcessVariable.OUTCOME, OutcomeResult.REDRAFT.name());
         }
     }
 

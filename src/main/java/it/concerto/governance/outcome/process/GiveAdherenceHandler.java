@@ -1,12 +1,11 @@
 package it.concerto.governance.outcome.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.Adherence;
 import it.concerto.governance.outcome.Adherences;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,9 @@ class GiveAdherenceHandler implements AnswerHandler<GiveAdherenceHandler.Answer>
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var hearing = task.require(OutcomeVariables.HEARING);
-            adherences.give(hearing, task.person().username(), answer.asAdherence());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var hearing = task.require(OutcomeVariables.HEARING);
+        adherences.give(hearing, task.person().username(), answer.asAdherence());
         if (answer.adherence() == Adherence.Answer.CONFIRM_WITH_OBSERVATIONS) {
             task.set(OutcomeVariables.OBSERVATIONS_GIVEN, true);
         }

@@ -1,12 +1,11 @@
 package it.concerto.governance.outcome.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.ConcertedSheets;
 import it.concerto.governance.outcome.OutcomeRecord;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,10 @@ class MarkConcertedSheetsHandler implements AnswerHandler<MarkConcertedSheetsHan
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            concerted.mark(
-                    task.require(OutcomeVariables.HEARING),
-                    answer.sheets().stream().map(Integer::valueOf).toList());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        concerted.mark(
+                task.require(OutcomeVariables.HEARING),
+                answer.sheets().stream().map(Integer::valueOf).toList());
     }
 
     /** What the form asks. */

@@ -1,12 +1,11 @@
 package it.concerto.governance.outcome.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.OutcomeMeetings;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.governance.outcome.Presence;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +40,10 @@ class PresentDraftHandler implements AnswerHandler<PresentDraftHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var held = meetings.hold(task.require(OutcomeVariables.HEARING), answer.presences(), answer.summary());
-            task.set(OutcomeVariables.MEETING_AGAIN, held.again());
-            task.set(OutcomeVariables.ADHERENCE_DEADLINE, OutcomeVariables.endOf(held.lastDay()));
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var held = meetings.hold(task.require(OutcomeVariables.HEARING), answer.presences(), answer.summary());
+        task.set(OutcomeVariables.MEETING_AGAIN, held.again());
+        task.set(OutcomeVariables.ADHERENCE_DEADLINE, OutcomeVariables.endOf(held.lastDay()));
     }
 
     /** What the form asks. */

@@ -1,13 +1,12 @@
 package it.concerto.governance.outcome.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.OutcomeMinutes;
 import it.concerto.governance.outcome.OutcomeRecord;
 import it.concerto.governance.outcome.OutcomeRecord.Position;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +44,12 @@ class WriteOutcomeMinutesHandler implements AnswerHandler<WriteOutcomeMinutesHan
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var round = minutes.write(
-                    task.require(OutcomeVariables.HEARING),
-                    answer.agreements(),
-                    answer.sheets().stream().map(Integer::valueOf).toList());
-            task.set(OutcomeVariables.SIGNATURE_ROUND, round);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var round = minutes.write(
+                task.require(OutcomeVariables.HEARING),
+                answer.agreements(),
+                answer.sheets().stream().map(Integer::valueOf).toList());
+        task.set(OutcomeVariables.SIGNATURE_ROUND, round);
     }
 
     private Map<String, Object> row(Position position) {

@@ -5,8 +5,8 @@ import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class GiveTechnicalOpinionHandler implements AnswerHandler<OpinionAnswer> {
     }
 
     @Override
-    public void accept(TaskInHand task, OpinionAnswer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, OpinionAnswer answer) throws RuleBroken {
         answer.giveTo(opinions, Kind.TECHNICAL, task);
     }
 }

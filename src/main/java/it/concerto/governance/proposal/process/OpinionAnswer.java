@@ -1,13 +1,12 @@
 package it.concerto.governance.proposal.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinion.Result;
 import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.path.PathId;
-import it.concerto.workflow.AnswerRefused;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,17 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What either opinion's form asks. */
 public record OpinionAnswer(Result result, @Nullable String note, LocalDate givenOn) {
 
-    void giveTo(Opinions opinions, Kind kind, TaskInHand task) throws AnswerRefused {
-        try {
-            opinions.give(
-                    PathId.of(task.path()),
-                    ProposalVariables.purposeOf(task),
-                    kind,
-                    new Statement(result, note, givenOn),
-                    task.person());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    void giveTo(Opinions opinions, Kind kind, TaskInHand task) throws RuleBroken {
+        opinions.give(
+                PathId.of(task.path()),
+                ProposalVariables.purposeOf(task),
+                kind,
+                new Statement(result, note, givenOn),
+                task.person());
     }
 
     static Map<String, Object> given(Proposal proposal, LocalDate today) {

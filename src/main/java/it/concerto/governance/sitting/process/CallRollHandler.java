@@ -5,7 +5,6 @@ import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_LOS
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_REACHED;
 import static it.concerto.governance.sitting.process.SittingVariables.SECOND_CALL_OPEN;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.sitting.Delegation;
 import it.concerto.governance.sitting.Presence;
 import it.concerto.governance.sitting.RollCall;
@@ -18,8 +17,8 @@ import it.concerto.identity.Role;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.Seat;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -78,19 +77,15 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var id = SittingVariables.sittingOf(task);
-        try {
-            var headcount = sittings.callRoll(id, answer.roll());
-            var after = sittings.get(id);
-            var deserted = after.status() == Sitting.Status.DESERTED;
-            task.set(QUORUM_REACHED, headcount.isQuorate());
-            task.set(SECOND_CALL_OPEN, !headcount.isQuorate() && !deserted);
-            task.set(DESERTIONS, task.get(DESERTIONS).orElse(0) + (deserted ? 1 : 0));
-            task.set(QUORUM_LOST, false);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        var headcount = sittings.callRoll(id, answer.roll());
+        var after = sittings.get(id);
+        var deserted = after.status() == Sitting.Status.DESERTED;
+        task.set(QUORUM_REACHED, headcount.isQuorate());
+        task.set(SECOND_CALL_OPEN, !headcount.isQuorate() && !deserted);
+        task.set(DESERTIONS, task.get(DESERTIONS).orElse(0) + (deserted ? 1 : 0));
+        task.set(QUORUM_LOST, false);
     }
 
     /** What the form asks. */

@@ -1,6 +1,5 @@
 package it.concerto.governance.sitting.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.sitting.AgendaItem;
 import it.concerto.governance.sitting.Amendment;
 import it.concerto.governance.sitting.Attendance;
@@ -14,9 +13,9 @@ import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.governance.sitting.Votes;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -82,18 +81,14 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var result = votes.put(SittingVariables.sittingOf(task), item(task), answer.vote());
-            if (answer.handling() == Handling.QUORUM_LOST) {
-                task.set(SittingVariables.QUORUM_LOST, true);
-            }
-            if (item(task) == AgendaItem.MAIN) {
-                task.set(SittingVariables.ACT_DUE, result.isApproval());
-                task.set(ProcessVariable.OUTCOME, outcome(result).name());
-            }
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var result = votes.put(SittingVariables.sittingOf(task), item(task), answer.vote());
+        if (answer.handling() == Handling.QUORUM_LOST) {
+            task.set(SittingVariables.QUORUM_LOST, true);
+        }
+        if (item(task) == AgendaItem.MAIN) {
+            task.set(SittingVariables.ACT_DUE, result.isApproval());
+            task.set(ProcessVariable.OUTCOME, outcome(result).name());
         }
     }
 

@@ -1,6 +1,5 @@
 package it.concerto.governance.sitting.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.AgendaItem;
@@ -12,8 +11,8 @@ import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,17 +63,13 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var sitting = convocations.convene(
-                    PathId.of(task.path()),
-                    ProposalVariables.purposeOf(task),
-                    answer.convocation(),
-                    task.person().username());
-            task.set(SittingVariables.SITTING, sitting.toString());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var sitting = convocations.convene(
+                PathId.of(task.path()),
+                ProposalVariables.purposeOf(task),
+                answer.convocation(),
+                task.person().username());
+        task.set(SittingVariables.SITTING, sitting.toString());
     }
 
     /** What the form asks. */

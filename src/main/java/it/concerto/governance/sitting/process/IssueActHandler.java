@@ -1,14 +1,13 @@
 package it.concerto.governance.sitting.process;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.Acts.Numbering;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,16 +42,12 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var file = answer.file().isEmpty() ? null : answer.file().get(0);
-        try {
-            acts.issue(
-                    SittingVariables.sittingOf(task),
-                    new Numbering(answer.number(), answer.dated(), file),
-                    task.person().username());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        acts.issue(
+                SittingVariables.sittingOf(task),
+                new Numbering(answer.number(), answer.dated(), file),
+                task.person().username());
     }
 
     /** What the form asks. */

@@ -1,11 +1,10 @@
 package it.concerto.governance.sitting.process;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,12 +34,8 @@ class PublishActHandler implements AnswerHandler<PublishActHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            acts.publish(SittingVariables.sittingOf(task), answer.alboFrom());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        acts.publish(SittingVariables.sittingOf(task), answer.alboFrom());
     }
 
     /** What the form asks. */

@@ -1,14 +1,13 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.participation.Rome;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Check;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -50,15 +49,11 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var id = task.require(NoticeVariables.MANIFESTATION);
         var until = manifestations.completionTerm(PathId.of(task.path()));
-        try {
-            manifestations.check(
-                    id, new Check(answer.result(), answer.requirements(), answer.reason(), until), task.person());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        manifestations.check(
+                id, new Check(answer.result(), answer.requirements(), answer.reason(), until), task.person());
         task.set(NoticeVariables.CHECK_RESULT, answer.result().name());
         task.set(NoticeVariables.COMPLETION_DEADLINE, Rome.iso(Rome.endOfMinute(until.atTime(LocalTime.MAX))));
     }

@@ -1,14 +1,13 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.files.FileRef;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,13 +51,9 @@ class CompleteManifestationHandler implements AnswerHandler<CompleteManifestatio
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var id = task.require(NoticeVariables.MANIFESTATION);
-        try {
-            manifestations.complete(id, answer.completing(manifestations.get(id).content()));
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        manifestations.complete(id, answer.completing(manifestations.get(id).content()));
     }
 
     /** What the form asks. */

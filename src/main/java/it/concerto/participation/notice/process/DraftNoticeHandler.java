@@ -2,15 +2,14 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -57,28 +56,24 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            notices.draft(
-                    PathId.of(task.path()),
-                    new Notice.Content(
-                            answer.title(),
-                            answer.legalBases(),
-                            answer.text(),
-                            answer.purpose(),
-                            answer.channels(),
-                            answer.address(),
-                            answer.participants(),
-                            answer.contact()),
-                    answer.access(),
-                    answer.deadline(),
-                    answer.invited().stream()
-                            .map(one -> new Recipient(one.name(), one.email()))
-                            .toList(),
-                    answer.reason());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        notices.draft(
+                PathId.of(task.path()),
+                new Notice.Content(
+                        answer.title(),
+                        answer.legalBases(),
+                        answer.text(),
+                        answer.purpose(),
+                        answer.channels(),
+                        answer.address(),
+                        answer.participants(),
+                        answer.contact()),
+                answer.access(),
+                answer.deadline(),
+                answer.invited().stream()
+                        .map(one -> new Recipient(one.name(), one.email()))
+                        .toList(),
+                answer.reason());
     }
 
     /** What the form asks. */

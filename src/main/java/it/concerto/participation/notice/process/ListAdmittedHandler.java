@@ -1,12 +1,11 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Admissions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +40,9 @@ class ListAdmittedHandler implements AnswerHandler<ListAdmittedHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var late = admissions.freeze(PathId.of(task.path()), answer.emptyAreas());
-            task.set(NoticeVariables.LATE_MANIFESTATIONS, late);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var late = admissions.freeze(PathId.of(task.path()), answer.emptyAreas());
+        task.set(NoticeVariables.LATE_MANIFESTATIONS, late);
     }
 
     /** What the form asks. */

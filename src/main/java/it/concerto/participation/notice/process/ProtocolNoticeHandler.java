@@ -4,8 +4,8 @@ import it.concerto.participation.notice.Notices;
 import it.concerto.participation.notice.Publication;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,9 +26,9 @@ class ProtocolNoticeHandler implements AnswerHandler<ProtocolNoticeHandler.Answe
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         if (answer.alboTo().isBefore(answer.alboFrom())) {
-            throw new AnswerRefused("alboTo", "participation.notice.alboBackwards");
+            throw new RuleBroken("B4", "alboTo", "participation.notice.alboBackwards");
         }
         notices.protocol(
                 PathId.of(task.path()), new Publication(answer.protocol(), answer.alboFrom(), answer.alboTo()));

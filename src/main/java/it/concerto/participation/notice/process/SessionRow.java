@@ -1,10 +1,10 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PartialDate;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
+import it.concerto.workflow.RuleBroken;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +38,8 @@ class SetCalendarHandler implements AnswerHandler<SetCalendarHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            calendars.fix(PathId.of(task.path()), SessionRow.plans(answer.sessions()), answer.reason());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        calendars.fix(PathId.of(task.path()), SessionRow.plans(answer.sessions()), answer.reason());
     }
 
     /** What the form asks. */

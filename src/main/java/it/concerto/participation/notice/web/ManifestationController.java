@@ -7,13 +7,13 @@ import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.participation.Rome;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +101,7 @@ class ManifestationController {
             var at = arrival.receivedAt().atZone(Rome.ZONE).toInstant();
             manifestations.receive(path, form.expression(accepted), arrival.channel(), at, person.username());
         } catch (RuleBroken e) {
-            var answer = e.asAnswer();
-            var error = new FieldError(answer.field(), answer.messageKey(), answer.arguments());
-            return show(path, submission, List.of(error), model);
+            return show(path, submission, List.of(e.asFieldError()), model);
         }
         redirect.addFlashAttribute("message", "participation.manifestation.registered");
         return "redirect:/percorsi/{path}/manifestazioni";

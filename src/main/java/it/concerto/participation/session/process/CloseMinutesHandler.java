@@ -2,14 +2,13 @@ package it.concerto.participation.session.process;
 
 import it.concerto.identity.People;
 import it.concerto.identity.Role;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.session.Minutes;
 import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.Observation;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +49,15 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var round = minutesBook.close(
-                    PathId.of(task.path()),
-                    SessionVariables.session(task),
-                    new Minutes.Text(answer.participants(), answer.positions(), answer.agreements()),
-                    answer.observations().stream().map(Row::observation).toList(),
-                    answer.signers(),
-                    task.person().username());
-            task.set(SessionVariables.SIGNATURE_ROUND, round);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var round = minutesBook.close(
+                PathId.of(task.path()),
+                SessionVariables.session(task),
+                new Minutes.Text(answer.participants(), answer.positions(), answer.agreements()),
+                answer.observations().stream().map(Row::observation).toList(),
+                answer.signers(),
+                task.person().username());
+        task.set(SessionVariables.SIGNATURE_ROUND, round);
     }
 
     /** What the form asks. */

@@ -7,8 +7,8 @@ import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,19 +40,19 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
         switch (answer.decision()) {
             case RECONVENE -> {
                 if (answer.day() == null) {
-                    throw new AnswerRefused("day", "participation.session.dayMissing");
+                    throw new RuleBroken("3.c", "day", "participation.session.dayMissing");
                 }
                 sessions.move(path, number, answer.day(), answer.from(), answer.reason());
             }
             case MERGE -> {
                 if (answer.into() == null) {
-                    throw new AnswerRefused("into", "participation.session.intoMissing");
+                    throw new RuleBroken("3.c", "into", "participation.session.intoMissing");
                 }
                 sessions.mark(path, number, Session.Status.MERGED, answer.reason(), Integer.valueOf(answer.into()));
             }

@@ -3,15 +3,14 @@ package it.concerto.participation.session.process;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.session.Designation;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ class NameReferentsHandler implements AnswerHandler<NameReferentsHandler.Answer>
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var referents = answer.referents().stream()
                 .map(row -> new Designation(
                         row.area(),
@@ -62,11 +61,7 @@ class NameReferentsHandler implements AnswerHandler<NameReferentsHandler.Answer>
                         row.substitute(),
                         row.method()))
                 .toList();
-        try {
-            sessionWork.name(PathId.of(task.path()), SessionVariables.session(task), referents);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        sessionWork.name(PathId.of(task.path()), SessionVariables.session(task), referents);
     }
 
     /** What the form asks. */

@@ -1,6 +1,5 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.session.Attendance;
 import it.concerto.participation.session.MinutesBook;
@@ -9,8 +8,8 @@ import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -54,18 +53,14 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
-        try {
-            var people = answer.people().stream()
-                    .filter(Row::present)
-                    .map(row -> new Attendance(
-                            row.person(), row.organisation(), row.area(), row.capacity(), row.from(), row.to()))
-                    .toList();
-            var deserted = sessionWork.attend(PathId.of(task.path()), SessionVariables.session(task), people);
-            task.set(SessionVariables.DESERTED, deserted);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var people = answer.people().stream()
+                .filter(Row::present)
+                .map(row -> new Attendance(
+                        row.person(), row.organisation(), row.area(), row.capacity(), row.from(), row.to()))
+                .toList();
+        var deserted = sessionWork.attend(PathId.of(task.path()), SessionVariables.session(task), people);
+        task.set(SessionVariables.DESERTED, deserted);
     }
 
     /** What the form asks. */

@@ -1,6 +1,5 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.Ranking;
 import it.concerto.participation.session.SessionWork;
@@ -9,8 +8,8 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +50,11 @@ class ReportTablesHandler implements AnswerHandler<ReportTablesHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var rankings = answer.rankings().stream()
                 .map(row -> new Ranking(row.area(), row.position(), row.priority()))
                 .toList();
-        try {
-            sessionWork.reportBack(PathId.of(task.path()), SessionVariables.session(task), rankings);
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        sessionWork.reportBack(PathId.of(task.path()), SessionVariables.session(task), rankings);
     }
 
     /** What the form asks. */

@@ -1,12 +1,11 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.RuleBroken;
 import it.concerto.participation.session.Coverage;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,9 @@ class WaiveAreasHandler implements AnswerHandler<WaiveAreasHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) throws AnswerRefused {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var reasons = answer.areas().stream().collect(Collectors.toMap(Row::area, Row::reason));
-        try {
-            coverage.waive(PathId.of(task.path()), reasons, task.person().username());
-        } catch (RuleBroken e) {
-            throw e.asAnswer();
-        }
+        coverage.waive(PathId.of(task.path()), reasons, task.person().username());
         task.set(ProcessVariable.OUTCOME, ConcertationOutcome.CONCERTATION_CLOSED_WITH_WAIVERS.name());
     }
 

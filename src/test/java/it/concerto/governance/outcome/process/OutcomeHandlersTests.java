@@ -8,7 +8,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import it.concerto.governance.RuleBroken;
 import it.concerto.governance.outcome.Adherence;
 import it.concerto.governance.outcome.Adherences;
 import it.concerto.governance.outcome.ConcertedSheets;
@@ -29,8 +28,8 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.Area;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
-import it.concerto.workflow.AnswerRefused;
 import it.concerto.workflow.ProcessVariable;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -82,15 +81,13 @@ class OutcomeHandlersTests {
     }
 
     @Test
-    void showsARefusedConvocationBesideItsField() throws Exception {
+    void convokesNobodyToARefusedMeeting() throws Exception {
         given(meetings.convene(any(), any(), any(), any(), any()))
                 .willThrow(new RuleBroken("E1", "reason", "governance.outcome.shortNotice", 5));
         var handler = new ConveneReferentsHandler(outcomes, meetings, letters, labels);
         var answer = new ConveneReferentsHandler.Answer(LocalDateTime.MIN, "Casarano", null, null);
 
-        assertThatThrownBy(() -> handler.accept(task, answer))
-                .isInstanceOf(AnswerRefused.class)
-                .hasFieldOrPropertyWithValue("field", "reason");
+        assertThatThrownBy(() -> handler.accept(task, answer)).isInstanceOf(RuleBroken.class);
         verify(letters, never()).convoke(any(), any());
     }
 
