@@ -6,6 +6,7 @@ import it.concerto.audit.Diagram.Shape;
 import it.concerto.audit.Diagrams;
 import it.concerto.documents.Documents;
 import it.concerto.identity.Person;
+import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
@@ -39,6 +40,7 @@ class PathController {
     private final AnswerLog answers;
     private final Tasks tasks;
     private final Documents documents;
+    private final List<PathActions> actions;
     private final Clock clock;
 
     PathController(
@@ -48,6 +50,7 @@ class PathController {
             AnswerLog answers,
             Tasks tasks,
             Documents documents,
+            List<PathActions> actions,
             Clock clock) {
         this.paths = paths;
         this.history = history;
@@ -55,6 +58,7 @@ class PathController {
         this.answers = answers;
         this.tasks = tasks;
         this.documents = documents;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -72,6 +76,11 @@ class PathController {
             model.addAttribute("stages", stages(diagram));
         });
         model.addAttribute("path", path);
+        model.addAttribute(
+                "actions",
+                actions.stream()
+                        .flatMap(module -> module.of(person, path).stream())
+                        .toList());
         model.addAttribute("running", history.running(person, path.ambito(), id));
         model.addAttribute(
                 "tasks",
@@ -82,7 +91,7 @@ class PathController {
         model.addAttribute("events", events);
         model.addAttribute(
                 "moreEvents",
-                events.size() < EVENTS ? null : events.get(EVENTS - 1).task());
+                events.size() < EVENTS ? null : events.get(EVENTS - 1).id());
         model.addAttribute("documents", documents.of(path.id(), person));
         return "web/path";
     }

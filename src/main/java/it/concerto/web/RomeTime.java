@@ -1,9 +1,13 @@
 package it.concerto.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +16,36 @@ import org.springframework.stereotype.Component;
 class RomeTime {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(", HH:mm");
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm]");
 
     /** e.g. {@code 8 giugno 2022}. */
     public String day(Instant instant) {
-        return write(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        return write(instant.atZone(ROME), LONG_DAY);
     }
 
     /** e.g. {@code 8 giugno 2022, 12:00}. */
     public String minute(Instant instant) {
-        return day(instant) + write(instant, DateTimeFormatter.ofPattern(", HH:mm"));
+        return minute(LocalDateTime.ofInstant(instant, ROME));
     }
 
-    private static String write(Instant instant, DateTimeFormatter format) {
-        return format.withLocale(LocaleContextHolder.getLocale()).format(instant.atZone(ROME));
+    /** A value of a log: a day or a minute in ISO form as people write it, every other text as it is. */
+    public String value(String text) {
+        try {
+            return ISO.parseBest(text, LocalDateTime::from, LocalDate::from) instanceof LocalDateTime minute
+                    ? minute(minute)
+                    : write(LocalDate.parse(text), LONG_DAY);
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private String minute(LocalDateTime local) {
+        return write(local, LONG_DAY) + write(local, MINUTE);
+    }
+
+    private static String write(TemporalAccessor time, DateTimeFormatter format) {
+        return format.withLocale(LocaleContextHolder.getLocale()).format(time);
     }
 }

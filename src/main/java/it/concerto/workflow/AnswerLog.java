@@ -6,18 +6,33 @@ import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Who completed what in a path, the newest first. */
+/** What people did to a path, the newest first: the tasks they completed and the deeds outside of tasks. */
 @Service
 public class AnswerLog {
 
-    private static final String COLUMNS = "select task, task_name, task_key, stage, person, at from cz_task_answer";
+    /** Answers and deeds in the same columns; each half is cut before they are put together. */
+    private static final String PAGE =
+            """
+            select * from (
+              (select task as id, task_name as title, task_key as detail, stage as subject, '' as before_value,
+                  '' as after_value, '' as reason, cast(null as varchar(300)) as act, 0 as deed, person, at
+                from cz_task_answer where ambito = :ambito and path = :path %1$s
+                order by at desc, id desc limit :size)
+              union all
+              (select id, action as title, '' as detail, subject, before_value, after_value, reason, act, 1 as deed,
+                  person, at
+                from cz_path_deed where ambito = :ambito and path = :path %2$s
+                order by at desc, id desc limit :size)) event
+            order by at desc, id desc limit :size
+            """;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -30,61 +45,68 @@ public class AnswerLog {
     /**
      * A page of what happened; empty if the person has no role in the path's Ambito.
      *
-     * @param before task of the last entry of the page before, null for the first page
-     * @param size most entries, 1 to 100
+     * @param before id of the last event of the page before, null for the first page
+     * @param size most events, 1 to 100
      */
-    public List<LoggedAnswer> of(Person person, AmbitoCode ambito, String path, @Nullable String before, int size) {
+    public List<LoggedEvent> of(Person person, AmbitoCode ambito, String path, @Nullable String before, int size) {
         if (!person.belongsTo(ambito)) {
             return List.of();
         }
-        var rows = before == null ? first(ambito, path, size) : following(ambito, path, before, size);
-        var names = rows.stream()
-                .map(Row::person)
-                .distinct()
-                .collect(Collectors.toMap(username -> username, username -> people.find(username)
-                        .map(Person::displayName)
-                        .orElse(username)));
-        return rows.stream().map(row -> row.logged(names)).toList();
+        var events = before == null
+                ? page(PAGE.formatted("", ""), ambito, path, size, Map.of())
+                : at(before)
+                        .map(at -> following(ambito, path, before, at, size))
+                        .orElse(List.of());
+        var names = new HashMap<String, String>();
+        return events.stream()
+                .map(event -> event.doneBy(names.computeIfAbsent(event.by(), this::name)))
+                .toList();
     }
 
-    private List<Row> first(AmbitoCode ambito, String path, int size) {
-        return jdbc.sql(COLUMNS + " where ambito = :ambito and path = :path order by at desc, task desc limit :size")
+    private String name(String username) {
+        return people.find(username).map(Person::displayName).orElse(username);
+    }
+
+    private Optional<OffsetDateTime> at(String event) {
+        return jdbc.sql("select at from cz_task_answer where task = :event"
+                        + " union all select at from cz_path_deed where id = :event")
+                .param("event", event)
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    private List<LoggedEvent> following(AmbitoCode ambito, String path, String before, OffsetDateTime at, int size) {
+        var sql = PAGE.formatted("and (at, task) < (:at, :before)", "and (at, id) < (:at, :before)");
+        return page(sql, ambito, path, size, Map.of("at", at, "before", before));
+    }
+
+    private List<LoggedEvent> page(String sql, AmbitoCode ambito, String path, int size, Map<String, ?> cursor) {
+        return jdbc.sql(sql)
                 .param("ambito", ambito.value())
                 .param("path", path)
                 .param("size", size)
-                .query(AnswerLog::row)
+                .params(cursor)
+                .query(AnswerLog::event)
                 .list();
     }
 
-    private List<Row> following(AmbitoCode ambito, String path, String before, int size) {
-        return jdbc.sql(
-                        COLUMNS
-                                + """
-                         where ambito = :ambito and path = :path
-                           and (at, task) < (select a.at, a.task from cz_task_answer a where a.task = :before)
-                         order by at desc, task desc limit :size""")
-                .param("ambito", ambito.value())
-                .param("path", path)
-                .param("before", before)
-                .param("size", size)
-                .query(AnswerLog::row)
-                .list();
-    }
-
-    private static Row row(ResultSet result, int number) throws SQLException {
-        return new Row(
-                result.getString("task"),
-                result.getString("task_name"),
-                result.getString("task_key"),
-                result.getString("stage"),
-                result.getString("person"),
-                result.getObject("at", OffsetDateTime.class));
-    }
-
-    private record Row(String task, String name, String key, String stage, String person, OffsetDateTime at) {
-
-        LoggedAnswer logged(Map<String, String> names) {
-            return new LoggedAnswer(task, name, key, stage, names.getOrDefault(person, person), at.toInstant());
+    /** Who did it is still a username. */
+    private static LoggedEvent event(ResultSet result, int number) throws SQLException {
+        var id = result.getString("id");
+        var title = result.getString("title");
+        var subject = result.getString("subject");
+        var at = result.getObject("at", OffsetDateTime.class).toInstant();
+        var person = result.getString("person");
+        if (result.getInt("deed") == 0) {
+            return new LoggedAnswer(id, title, result.getString("detail"), subject, person, at);
         }
+        var deed = new Deed(
+                title,
+                subject,
+                result.getString("before_value"),
+                result.getString("after_value"),
+                result.getString("reason"),
+                result.getString("act"));
+        return new LoggedDeed(id, deed, person, at);
     }
 }

@@ -10,4 +10,16 @@ import java.time.Instant;
  * @param stage name of the process it belongs to, in Italian
  * @param by display name of the person
  */
-public record LoggedAnswer(String task, String name, String key, String stage, String by, Instant at) {}
+public record LoggedAnswer(String task, String name, String key, String stage, String by, Instant at)
+        implements LoggedEvent {
+
+    @Override
+    public String id() {
+        return task;
+    }
+
+    @Override
+    public LoggedAnswer doneBy(String person) {
+        return new LoggedAnswer(task, name, key, stage, person, at);
+    }
+}

@@ -1,0 +1,23 @@
+package it.concerto.workflow;
+
+import java.time.Instant;
+
+/** Something that a person did to a path: a task answered, or a deed outside of the tasks. */
+public sealed interface LoggedEvent permits LoggedAnswer, LoggedDeed {
+
+    /** Unique among the events of a path. */
+    String id();
+
+    /** Display name of the person. */
+    String by();
+
+    Instant at();
+
+    /** The same event with another name for the person. */
+    LoggedEvent doneBy(String name);
+
+    /** Whether this is a {@link LoggedDeed}, for templates. */
+    default boolean isOutsideTasks() {
+        return this instanceof LoggedDeed;
+    }
+}
