@@ -8,6 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Sign-in and the frame of the pages over HTTP, without the engine and without any model. */
 @EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
@@ -24,5 +28,25 @@ public class DoorSlice {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Rome"));
+    }
+
+    /** A page to come to, and pages that fail. */
+    @Controller
+    static class Stand {
+
+        @GetMapping("/attivita")
+        String desk() {
+            return "web/accessibility";
+        }
+
+        @GetMapping("/guasto")
+        String fault() {
+            throw new IllegalStateException("secret detail");
+        }
+
+        @GetMapping("/conflitto")
+        String conflict() {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "secret detail");
+        }
     }
 }

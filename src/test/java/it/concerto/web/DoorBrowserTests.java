@@ -1,6 +1,8 @@
 package it.concerto.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.concerto.testing.Newcomer.ANNA;
+import static it.concerto.testing.Newcomer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,31 +10,20 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import it.concerto.identity.Accounts;
-import it.concerto.identity.GroupId;
-import it.concerto.identity.NewAccount;
 import it.concerto.testing.Browsers;
-import it.concerto.testing.DoorSlice;
-import java.time.LocalDate;
+import it.concerto.testing.DoorTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = {DoorSlice.class, ShellTests.Stand.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:door", "concerto.identity.bcrypt-cost=4"})
+@DoorTest
 class DoorBrowserTests {
-
-    private static final String PASSWORD = "una frase abbastanza lunga";
 
     @LocalServerPort
     int port;
@@ -46,11 +37,7 @@ class DoorBrowserTests {
 
     @BeforeEach
     void opensABrowser() throws Exception {
-        if (!accounts.exists("anna")) {
-            var groups = Set.of(GroupId.of("CASARANO_UDP"));
-            accounts.register(new NewAccount(
-                    "anna", "Anna Bianchi", "anna@example.org", PASSWORD, groups, LocalDate.of(2022, 1, 1)));
-        }
+        ANNA.registerWith(accounts);
         context = Browsers.shared().newContext(new NewContextOptions().setViewportSize(320, 640));
         page = context.newPage();
         page.onConsoleMessage(message -> {

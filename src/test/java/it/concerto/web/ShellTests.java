@@ -1,11 +1,11 @@
 package it.concerto.web;
 
+import static it.concerto.testing.Newcomer.ANNA;
+import static it.concerto.testing.Newcomer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.identity.Accounts;
-import it.concerto.identity.GroupId;
-import it.concerto.identity.NewAccount;
-import it.concerto.testing.DoorSlice;
+import it.concerto.testing.DoorTest;
 import it.concerto.testing.Visitor;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,31 +14,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
-@SpringBootTest(
-        classes = {DoorSlice.class, ShellTests.Stand.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:shell", "concerto.identity.bcrypt-cost=4"})
+@DoorTest
 class ShellTests {
-
-    private static final String PASSWORD = "una frase abbastanza lunga";
 
     @LocalServerPort
     int port;
@@ -51,11 +38,7 @@ class ShellTests {
     @BeforeEach
     void registersSomebody() throws Exception {
         base = "http://localhost:" + port;
-        if (!accounts.exists("anna")) {
-            var groups = Set.of(GroupId.of("CASARANO_UDP"));
-            accounts.register(new NewAccount(
-                    "anna", "Anna Bianchi", "anna@example.org", PASSWORD, groups, LocalDate.of(2022, 1, 1)));
-        }
+        ANNA.registerWith(accounts);
     }
 
     @Test
@@ -178,25 +161,5 @@ class ShellTests {
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return HttpClient.newHttpClient()
                 .send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
-    }
-
-    /** A page to come to, and pages that fail. */
-    @Controller
-    static class Stand {
-
-        @GetMapping("/attivita")
-        String desk() {
-            return "web/accessibility";
-        }
-
-        @GetMapping("/guasto")
-        String fault() {
-            throw new IllegalStateException("secret detail");
-        }
-
-        @GetMapping("/conflitto")
-        String conflict() {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "secret detail");
-        }
     }
 }

@@ -11,25 +11,20 @@ import it.concerto.identity.FirstAccess;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Role;
-import it.concerto.testing.DoorSlice;
+import it.concerto.testing.DoorTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(
-        classes = DoorSlice.class,
-        properties = {"spring.datasource.url=jdbc:h2:mem:first-access", "concerto.identity.bcrypt-cost=4"})
-@AutoConfigureMockMvc
+@DoorTest
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAccessTests {
 

@@ -1,5 +1,7 @@
 package it.concerto.identity.web;
 
+import static it.concerto.testing.Newcomer.ANNA;
+import static it.concerto.testing.Newcomer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,19 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.concerto.identity.Accounts;
-import it.concerto.identity.GroupId;
 import it.concerto.identity.IdentityEvent;
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
-import it.concerto.identity.NewAccount;
-import it.concerto.testing.DoorSlice;
-import java.time.LocalDate;
-import java.util.Set;
+import it.concerto.testing.DoorTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -31,14 +27,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
-@SpringBootTest(
-        classes = DoorSlice.class,
-        properties = {"spring.datasource.url=jdbc:h2:mem:sign-in", "concerto.identity.bcrypt-cost=6"})
-@AutoConfigureMockMvc
+@DoorTest
 @RecordApplicationEvents
 class SignInTests {
-
-    private static final String PASSWORD = "una frase abbastanza lunga";
 
     @Autowired
     MockMvc web;
@@ -54,16 +45,8 @@ class SignInTests {
 
     @BeforeEach
     void registersSomebody() throws Exception {
-        if (!accounts.exists("anna.bianchi")) {
-            accounts.register(new NewAccount(
-                    "anna.bianchi",
-                    "Anna Bianchi",
-                    "anna@example.org",
-                    PASSWORD,
-                    Set.of(GroupId.of("CASARANO_UDP")),
-                    LocalDate.of(2022, 1, 1)));
-        }
-        accounts.enable("anna.bianchi");
+        ANNA.registerWith(accounts);
+        accounts.enable("anna");
     }
 
     @Test
@@ -81,7 +64,7 @@ class SignInTests {
         var before = new MockHttpSession();
         var idBefore = before.getId();
 
-        var after = signIn("anna.bianchi", PASSWORD, before);
+        var after = signIn("anna", PASSWORD, before);
 
         assertThat(after.getResponse().getRedirectedUrl()).isEqualTo("/");
         assertThat(after.getRequest().getSession(false).getId()).isNotEqualTo(idBefore);
@@ -89,7 +72,7 @@ class SignInTests {
 
     @Test
     void tellsNobodyWhetherAnAccountExists() throws Exception {
-        var wrong = signIn("anna.bianchi", "sbagliata", new MockHttpSession());
+        var wrong = signIn("anna", "sbagliata", new MockHttpSession());
         var unknown = signIn("nessuno", "sbagliata", new MockHttpSession());
 
         assertThat(wrong.getResponse().getRedirectedUrl())
@@ -99,12 +82,12 @@ class SignInTests {
 
     @Test
     void hearsEachAttemptOnce() throws Exception {
-        signIn("anna.bianchi", "sbagliata", new MockHttpSession());
-        signIn("anna.bianchi", PASSWORD, new MockHttpSession());
+        signIn("anna", "sbagliata", new MockHttpSession());
+        signIn("anna", PASSWORD, new MockHttpSession());
 
         assertThat(events.stream(IdentityEvent.class).filter(event -> event instanceof SignInRefused))
-                .containsExactly(new SignInRefused("anna.bianchi", "127.0.0.1", false));
-        assertThat(events.stream(SignedIn.class)).containsExactly(new SignedIn("anna.bianchi", "127.0.0.1"));
+                .containsExactly(new SignInRefused("anna", "127.0.0.1", false));
+        assertThat(events.stream(SignedIn.class)).containsExactly(new SignedIn("anna", "127.0.0.1"));
     }
 
     @Test
@@ -122,13 +105,13 @@ class SignInTests {
 
     @Test
     void encodesThePasswordAnewWhenTheCostHasChanged() throws Exception {
-        jdbc.sql("update cz_account set password_hash = :hash where username = 'anna.bianchi'")
+        jdbc.sql("update cz_account set password_hash = :hash where username = 'anna'")
                 .param("hash", "{bcrypt}" + new BCryptPasswordEncoder(5).encode(PASSWORD))
                 .update();
 
-        signIn("anna.bianchi", PASSWORD, new MockHttpSession());
+        signIn("anna", PASSWORD, new MockHttpSession());
 
-        assertThat(jdbc.sql("select password_hash from cz_account where username = 'anna.bianchi'")
+        assertThat(jdbc.sql("select password_hash from cz_account where username = 'anna'")
                         .query(String.class)
                         .single())
                 .startsWith("{bcrypt}$2a$06$");
@@ -136,25 +119,21 @@ class SignInTests {
 
     @Test
     void endsTheSessionOfADisabledAccount() throws Exception {
-        var session = (MockHttpSession) signIn("anna.bianchi", PASSWORD, new MockHttpSession())
-                .getRequest()
-                .getSession(false);
-        accounts.disable("anna.bianchi");
+        var session = (MockHttpSession)
+                signIn("anna", PASSWORD, new MockHttpSession()).getRequest().getSession(false);
+        accounts.disable("anna");
 
         web.perform(get("/").session(session)).andExpect(redirectedUrl("/accedi?chiusa"));
 
         assertThat(session.isInvalid()).isTrue();
-        assertThat(signIn("anna.bianchi", PASSWORD, new MockHttpSession())
-                        .getResponse()
-                        .getRedirectedUrl())
+        assertThat(signIn("anna", PASSWORD, new MockHttpSession()).getResponse().getRedirectedUrl())
                 .isEqualTo("/accedi?errore");
     }
 
     @Test
     void letsOutByPostOnly() throws Exception {
-        var session = (MockHttpSession) signIn("anna.bianchi", PASSWORD, new MockHttpSession())
-                .getRequest()
-                .getSession(false);
+        var session = (MockHttpSession)
+                signIn("anna", PASSWORD, new MockHttpSession()).getRequest().getSession(false);
 
         web.perform(post("/esci").session(session)).andExpect(status().isForbidden());
         web.perform(post("/esci").session(session).with(csrf())).andExpect(redirectedUrl("/accedi?uscita"));
@@ -164,7 +143,7 @@ class SignInTests {
 
     @Test
     void refusesASignInWithoutToken() throws Exception {
-        web.perform(post("/accedi").param("username", "anna.bianchi").param("password", PASSWORD))
+        web.perform(post("/accedi").param("username", "anna").param("password", PASSWORD))
                 .andExpect(status().isForbidden());
     }
 
