@@ -14,6 +14,8 @@ import it.concerto.workflow.OpenTask.Standing;
 import it.concerto.workflow.TaskNotFound;
 import it.concerto.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -127,7 +128,7 @@ class TaskController {
     }
 
     @ExceptionHandler
-    void unknown(TaskNotFound missing) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    void unknown(TaskNotFound missing, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }
