@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.concerto.identity.People;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.Onlookers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -32,6 +35,11 @@ import org.springframework.test.context.DynamicPropertySource;
 class CasaranoPathTests {
 
     private static final String PATH = "CASARANO-PDZ-V";
+
+    /** Two preliminary sessions, six tables, the plenary, all of June 2022. */
+    private static final List<LocalDate> SESSIONS = Stream.of(8, 9, 13, 14, 14, 15, 16, 16, 21)
+            .map(day -> LocalDate.of(2022, 6, day))
+            .toList();
 
     private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -66,6 +74,7 @@ class CasaranoPathTests {
     int port;
 
     private final List<String> sittings = new ArrayList<>();
+    private final List<LocalDate> sessions = new ArrayList<>();
     private boolean matinoHasVoted;
     private boolean refused;
 
@@ -73,8 +82,11 @@ class CasaranoPathTests {
     void runsFromTheActOfIndirizzoToPublication() {
         var ensemble = new Ensemble(
                 new Ensemble.Stage("http://localhost:" + port, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        var onlookers = new Onlookers(
+                AmbitoCode.of("CASARANO"), ensemble.member("PUTIGNANO_UDPRESP", 0), people, jdbc, ensemble::as);
 
-        ensemble.part("Task_ConveneSitting", (form, time) -> convocation(time))
+        ensemble.before(onlookers::tryInVain)
+                .part("Task_ConveneSitting", (form, time) -> convocation(time))
                 .part("Task_CallRoll", (form, time) -> {
                     clock.set(sittings.get(time));
                     return time == 0 ? fourOfSeven(form) : Map.of();
@@ -101,7 +113,10 @@ class CasaranoPathTests {
                                 "OK",
                                 "legible",
                                 "OK"))
-                .part("Task_RecordAttendance", (form, time) -> ticked(form, "people", "present"))
+                .part("Task_RecordAttendance", (form, time) -> {
+                    sessions.add(LocalDate.now(clock));
+                    return ticked(form, "people", "present");
+                })
                 .part("Task_NameReferents", (form, time) -> referents(form))
                 .part("Task_DraftMinutes", Map.of("result", "AGREED"))
                 .part("Task_CloseMinutes", (form, time) -> Map.of("signers", values(form, "signers")))
@@ -126,8 +141,21 @@ class CasaranoPathTests {
                 .containsEntry("Task_RecordCouncilVote", 8)
                 .containsEntry("Task_DecideLate", 1);
         assertThat(refused).isTrue();
+        assertThat(sessions).as("the dates of the real notice").containsExactlyElementsOf(SESSIONS);
         everyMailArrived();
         strangersSeeNothing(ensemble);
+        nobodyMetATaskOfOthers(ensemble, onlookers);
+    }
+
+    private static void nobodyMetATaskOfOthers(Ensemble ensemble, Onlookers onlookers) {
+        assertThat(onlookers.tasks())
+                .as("every task of the path was tried by people whose it is not")
+                .containsExactlyInAnyOrderElementsOf(ensemble.answered().keySet())
+                .hasSizeGreaterThanOrEqualTo(50);
+        assertThat(onlookers.roles()).hasSizeGreaterThanOrEqualTo(15);
+        System.out.printf(
+                "%d tasks of the models, people of %d roles and of another Ambito, %d attempts in vain%n",
+                onlookers.tasks().size(), onlookers.roles().size(), onlookers.attempts());
     }
 
     private void everyMailArrived() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jsoup.nodes.FormElement;
@@ -49,6 +50,7 @@ public final class Ensemble {
     private final Map<String, Integer> seats = new HashMap<>();
     private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final List<String> actors = new ArrayList<>();
+    private Consumer<Waiting> witness = task -> {};
 
     public Ensemble(Stage stage, String path) {
         this.base = stage.base();
@@ -84,6 +86,12 @@ public final class Ensemble {
     /** Who of a group does a task, by position among its members; the first unless said. */
     public Ensemble seat(String key, int position) {
         seats.put(key, position);
+        return this;
+    }
+
+    /** Who looks on before each task is done. */
+    public Ensemble before(Consumer<Waiting> onlooker) {
+        this.witness = onlooker;
         return this;
     }
 
@@ -138,6 +146,7 @@ public final class Ensemble {
 
     /** One person does one task. */
     public void perform(Waiting task) {
+        witness.accept(task);
         var username = actor(task);
         var visitor = as(username);
         var page = visitor.get("/attivita/" + task.task()).page();
