@@ -2,6 +2,7 @@ package it.concerto.web;
 
 import it.concerto.identity.Person;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Navigation {
 
     private static final List<NavigationItem> ITEMS = List.of(
-            NavigationItem.forEveryone("web.navigation.desk", "/attivita"),
-            NavigationItem.forEveryone("web.navigation.paths", "/percorsi"),
-            NavigationItem.forEveryone("web.navigation.mail", "/posta"));
+            NavigationItem.forPeople("web.navigation.desk", "/attivita"),
+            NavigationItem.forPeople("web.navigation.paths", "/percorsi"),
+            NavigationItem.forPeople("web.navigation.mail", "/posta"),
+            NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
+            NavigationItem.forVisitors("web.navigation.plans", "/piani"));
 
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
@@ -22,7 +25,8 @@ class Navigation {
         this.pages = pages;
     }
 
-    List<NavigationItem> of(Person person) {
+    /** @param person who is signed in, if anybody */
+    List<NavigationItem> of(Optional<Person> person) {
         return ITEMS.stream()
                 .filter(item -> exists(item.path()) && item.visible().test(person))
                 .toList();

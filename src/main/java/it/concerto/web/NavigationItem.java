@@ -1,6 +1,7 @@
 package it.concerto.web;
 
 import it.concerto.identity.Person;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -8,10 +9,15 @@ import java.util.function.Predicate;
  *
  * @param path of a page without parameters; the item is left out while no such page exists
  */
-record NavigationItem(String messageKey, String path, Predicate<Person> visible) {
+record NavigationItem(String messageKey, String path, Predicate<Optional<Person>> visible) {
 
-    static NavigationItem forEveryone(String messageKey, String path) {
-        return new NavigationItem(messageKey, path, person -> true);
+    static NavigationItem forPeople(String messageKey, String path) {
+        return new NavigationItem(messageKey, path, Optional::isPresent);
+    }
+
+    /** For whoever has not signed in: organisations and citizens. */
+    static NavigationItem forVisitors(String messageKey, String path) {
+        return new NavigationItem(messageKey, path, Optional::isEmpty);
     }
 
     boolean leadsTo(String requested) {

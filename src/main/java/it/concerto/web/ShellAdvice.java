@@ -30,13 +30,11 @@ class ShellAdvice {
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request, Locale locale) {
         var path = path(request);
-        var person = current.find().orElse(null);
-        var places = person == null
-                ? List.<Place>of()
-                : navigation.of(person).stream()
-                        .map(item -> new Place(item.messageKey(), item.path(), item.leadsTo(path)))
-                        .toList();
-        return new Shell(person, places, languages(request, path, locale));
+        var person = current.find();
+        var places = navigation.of(person).stream()
+                .map(item -> new Place(item.messageKey(), item.path(), item.leadsTo(path)))
+                .toList();
+        return new Shell(person.orElse(null), places, languages(request, path, locale));
     }
 
     private static String path(HttpServletRequest request) {

@@ -35,7 +35,8 @@ class SecurityConfiguration {
         "/primo-accesso/**",
         "/accessibilita",
         "/pubblico/**",
-        "/piani/**"
+        "/piani/**",
+        "/avvisi/**"
     };
 
     static boolean isStatic(HttpServletRequest request) {

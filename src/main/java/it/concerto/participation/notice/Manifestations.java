@@ -78,6 +78,7 @@ public class Manifestations {
     public Manifestation receive(
             PathId path, Expression expression, Channel channel, Instant receivedAt, @Nullable String by)
             throws RuleBroken {
+        notices.hold(path);
         var notice = notices.find(path).orElse(null);
         if (notice == null || !notice.takesManifestations() || receivedAt.isAfter(clock.instant())) {
             throw new RuleBroken("B5", "", "participation.manifestation.noticeClosed");

@@ -38,6 +38,21 @@ class NoticeStore {
                 .optional();
     }
 
+    /** The latest first. */
+    List<Notice> published() {
+        return jdbc.sql("select * from cz_notice where status = ? order by published_at desc, path")
+                .param(Notice.Status.PUBLISHED.name())
+                .query(this::notice)
+                .list();
+    }
+
+    void lock(PathId path) {
+        jdbc.sql("select path from cz_notice where path = ? for update")
+                .param(path.value())
+                .query(String.class)
+                .optional();
+    }
+
     void draft(PathId path, AmbitoCode ambito, Notice.Content content, Access access, @Nullable Instant deadline) {
         jdbc.sql("delete from cz_notice where path = ?").param(path.value()).update();
         jdbc.sql("insert into cz_notice (path, ambito, content, access, deadline, status) values (?,?,?,?,?,?)")

@@ -53,6 +53,17 @@ public class Notices {
         return store.find(path);
     }
 
+    /** The notices that are public, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> published() {
+        return store.published();
+    }
+
+    /** Lets whoever else answers this notice wait until the transaction ends, so that numbers follow each other. */
+    public void hold(PathId path) {
+        store.lock(path);
+    }
+
     public Notice get(PathId path) {
         return find(path).orElseThrow(() -> new IllegalStateException("No notice of " + path));
     }

@@ -1,0 +1,82 @@
+package it.concerto.participation.portal;
+
+import it.concerto.participation.Rome;
+import it.concerto.participation.notice.Notice;
+import it.concerto.participation.notice.Session;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathStatus;
+import it.concerto.path.PlanningPath;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A notice as everybody may read it.
+ *
+ * @param ambito full name of the Ambito
+ * @param sessions the calendar without the sessions that were merged into others
+ */
+public record PublicNotice(Notice notice, PlanningPath path, String ambito, List<Session> sessions, Standing standing) {
+
+    private static final String PORTAL = "PORTAL";
+
+    /** What a reader can still do. */
+    public enum Standing {
+        /** Manifestations are in time. */
+        OPEN,
+        /** Whoever wants to comes to the sessions, without registration. */
+        FREE,
+        CLOSED
+    }
+
+    static PublicNotice of(Notice notice, PlanningPath path, String ambito, List<Session> calendar, Instant now) {
+        var sessions = calendar.stream()
+                .filter(session -> session.status() != Session.Status.MERGED)
+                .sorted(Comparator.comparing(session -> session.plan().earliestStart()))
+                .toList();
+        var open = path.status() == PathStatus.RUNNING && !now.isAfter(end(notice, sessions));
+        var standing = notice.access() == Access.REGISTRATION ? Standing.OPEN : Standing.FREE;
+        return new PublicNotice(notice, path, ambito, sessions, open ? standing : Standing.CLOSED);
+    }
+
+    /** The last instant of the deadline (BR-22); without registration the start of the last session. */
+    private static Instant end(Notice notice, List<Session> sessions) {
+        if (notice.deadline() != null) {
+            return Rome.endOfMinute(notice.deadline());
+        }
+        return sessions.stream()
+                .map(session -> session.plan().latestStart())
+                .max(Comparator.naturalOrder())
+                .map(Rome::endOfMinute)
+                .orElse(Instant.MAX);
+    }
+
+    public boolean isOpen() {
+        return standing != Standing.CLOSED;
+    }
+
+    /** When taking part ends, as far as it is known. */
+    public Optional<Instant> end() {
+        return Optional.of(end(notice, sessions)).filter(end -> !end.equals(Instant.MAX));
+    }
+
+    /** Whether a new form is handed out here. */
+    public boolean opensForm() {
+        return standing == Standing.OPEN && offersPortal();
+    }
+
+    /**
+     * Whether a form that somebody has in hand is still taken, in time or late: until the list of the admitted is closed.
+     */
+    public boolean takesForm() {
+        return notice.takesManifestations()
+                && offersPortal()
+                && notice.listedAt() == null
+                && path.status() == PathStatus.RUNNING;
+    }
+
+    private boolean offersPortal() {
+        return notice.content().channels().contains(PORTAL);
+    }
+}

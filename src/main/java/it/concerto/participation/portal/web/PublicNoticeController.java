@@ -1,0 +1,57 @@
+package it.concerto.participation.portal.web;
+
+import it.concerto.participation.portal.PublicNotice;
+import it.concerto.participation.portal.PublicNotices;
+import it.concerto.path.PathId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The public notices, for everybody and without an account. */
+@Controller
+@RequestMapping("/avvisi")
+class PublicNoticeController {
+
+    private static final int PAGE_SIZE = 10;
+
+    private final PublicNotices notices;
+    private final CalendarLines calendar;
+
+    PublicNoticeController(PublicNotices notices, CalendarLines calendar) {
+        this.notices = notices;
+        this.calendar = calendar;
+    }
+
+    /** @param pagina counted from 1 */
+    @GetMapping
+    String all(@RequestParam(defaultValue = "1") int pagina, Model model) {
+        model.addAttribute("page", notices.page(pagina - 1, PAGE_SIZE));
+        return "portal/notices";
+    }
+
+    @GetMapping("/{path}")
+    String notice(@PathVariable String path, Model model) {
+        var shown = find(notices, path);
+        model.addAttribute("shown", shown);
+        model.addAttribute("calendar", calendar.of(shown));
+        return "portal/notice";
+    }
+
+    /** A notice that is not public is not told from one that does not exist. */
+    static PublicNotice find(PublicNotices notices, String path) {
+        try {
+            return notices.find(PathId.of(path)).orElseThrow(PublicNoticeController::notThere);
+        } catch (IllegalArgumentException e) {
+            throw notThere();
+        }
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
