@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.forms.Form;
 import it.concerto.workflow.ProcessStep;
+import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.models.Expressions;
 import it.concerto.workflow.models.ModelCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +35,24 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ReflectionUtils;
 
 /** Every model and form of the product, read as files. */
 class ModelTests {
 
     private static final Pattern NODE =
             Pattern.compile("(StartEvent|EndEvent|Event|BoundaryEvent|Task|Gateway|CallActivity|SubProcess)_[A-Z]\\w*");
+    private static final Pattern STEP_OR_LIST = Pattern.compile("camunda:(delegateExpression|collection)=\"[^\"]*\"");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'|&\\w+;|\\b(true|false|null)\\b");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+    private static final Pattern MAPPED = Pattern.compile("(?:\\bsource|\\btarget|camunda:elementVariable)=\"(\\w+)\"");
     private static final Set<String> STEPS = steps();
+    private static final Set<String> VARIABLES = variables();
 
     static Stream<Path> models() {
         return files("bpmn", ".bpmn");
@@ -146,6 +158,24 @@ class ModelTests {
     }
 
     @ParameterizedTest
+    @MethodSource("models")
+    void readsAndWritesDeclaredVariablesOnly(Path file) throws IOException {
+        var xml = STEP_OR_LIST.matcher(Files.readString(file)).replaceAll("");
+
+        var used = Stream.concat(
+                        EXPRESSION
+                                .matcher(xml)
+                                .results()
+                                .map(found -> LITERAL.matcher(found.group(1)).replaceAll(""))
+                                .flatMap(expression -> NAME.matcher(expression).results())
+                                .map(MatchResult::group),
+                        MAPPED.matcher(xml).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+
+        assertThat(used).isNotEmpty().isSubsetOf(VARIABLES);
+    }
+
+    @ParameterizedTest
     @MethodSource("forms")
     void isAskedByAUserTaskOrAPage(Path file) throws Exception {
         var used = models().flatMap(model -> read(model).getModelElementsByType(UserTask.class).stream())
@@ -198,20 +228,39 @@ class ModelTests {
         }
     }
 
+    /** Names of the constants in {@code ProcessVariable} and in the classes called {@code …Variables}. */
+    private static Set<String> variables() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.process\\.\\w+Variables")));
+        var names = scanner.findCandidateComponents("it.concerto").stream().map(BeanDefinition::getBeanClassName);
+        return Stream.concat(names, Stream.of(ProcessVariable.class.getName()))
+                .flatMap(name -> Stream.of(type(name).getDeclaredFields()))
+                .filter(field -> field.getType() == ProcessVariable.class)
+                .map(field -> ((ProcessVariable<?>) ReflectionUtils.getField(accessible(field), null)).name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Field accessible(Field field) {
+        ReflectionUtils.makeAccessible(field);
+        return field;
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Set<String> steps() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessStep.class));
         return scanner.findCandidateComponents("it.concerto").stream()
                 .filter(bean -> !bean.getBeanClassName().startsWith("it.concerto.testing"))
-                .map(bean -> {
-                    try {
-                        return Class.forName(bean.getBeanClassName())
-                                .getAnnotation(ProcessStep.class)
-                                .value();
-                    } catch (ClassNotFoundException e) {
-                        throw new AssertionError(e);
-                    }
-                })
+                .map(bean -> type(bean.getBeanClassName())
+                        .getAnnotation(ProcessStep.class)
+                        .value())
                 .collect(Collectors.toSet());
     }
 }

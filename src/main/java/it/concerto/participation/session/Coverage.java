@@ -35,7 +35,7 @@ public class Coverage {
     public List<Area> uncovered(PathId path) {
         var treated = sessions.of(path).stream()
                 .filter(session -> session.plan().type() != SessionType.PLENARY)
-                .filter(this::treats)
+                .filter(session -> treats(path, session))
                 .flatMap(session -> session.plan().areas().stream())
                 .collect(Collectors.toSet());
         return paths.get(path).configuration().areas().stream()
@@ -43,11 +43,11 @@ public class Coverage {
                 .toList();
     }
 
-    /** A merged table is treated by the one that took its place. */
-    private boolean treats(Session session) {
-        return session.status() == Session.Status.HELD
-                || session.status() == Session.Status.WRITTEN
-                || session.status() == Session.Status.MERGED;
+    /** A merged table is treated by the one that took its place, once that was held. */
+    private boolean treats(PathId path, Session session) {
+        var other = session.mergedInto();
+        var place = other == null ? session : sessions.get(path, other);
+        return place.status() == Session.Status.HELD || place.status() == Session.Status.WRITTEN;
     }
 
     /** @throws RuleBroken if an area that nobody treated has no reason */

@@ -70,8 +70,13 @@ public class MinutesBook {
         return store.latest(path, session);
     }
 
-    /** Writes the draft (C4). */
-    public void draft(PathId path, int session, Minutes.Text text, String result, String by) {
+    /**
+     * Writes the draft (C4).
+     *
+     * @throws RuleBroken if a section is empty instead of saying so (BR-39)
+     */
+    public void draft(PathId path, int session, Minutes.Text text, String result, String by) throws RuleBroken {
+        text.check();
         write(path, session, text, result, Minutes.Status.DRAFT, null, by);
     }
 
@@ -92,7 +97,9 @@ public class MinutesBook {
      *
      * @param signers usernames; more than the drafter alone
      * @return id of the signature round
-     * @throws RuleBroken if a remark that was not taken up has no reason, or only one person is to sign
+     * @throws RuleBroken if a section is empty (BR-39), a remark that was not taken up has no reason, or only one person is to
+     *     sign
+     * @throws IllegalStateException if the minutes are signed (BR-40)
      */
     public String close(
             PathId path,
@@ -102,6 +109,7 @@ public class MinutesBook {
             List<String> signers,
             String by)
             throws RuleBroken {
+        text.check();
         for (int i = 0; i < observations.size(); i++) {
             var reason = observations.get(i).reason();
             if (!observations.get(i).accepted() && (reason == null || reason.isBlank())) {
@@ -147,7 +155,11 @@ public class MinutesBook {
             Minutes.Status status,
             @Nullable String reason,
             String by) {
-        var version = store.latest(path, session).map(Minutes::version).orElse(0) + 1;
+        var former = store.latest(path, session);
+        if (former.filter(minutes -> minutes.status() == Minutes.Status.SIGNED).isPresent()) {
+            throw new IllegalStateException("Minutes of session " + session + " of " + path + " are signed");
+        }
+        var version = former.map(Minutes::version).orElse(0) + 1;
         var planning = paths.get(path);
         var words = wording.of("minutes.result." + result);
         var html = new MinutesText(planning.planName(), title(path, session), text, words).html();

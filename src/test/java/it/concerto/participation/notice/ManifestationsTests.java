@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
@@ -49,6 +50,7 @@ class ManifestationsTests {
     private static final String COOPERATIVE = "00743110157";
     private static final String CITIZEN = "RSSMRA85T10A562S";
     private static final Person OFFICIAL = new Person("udp", "Anna Greco", "udp@example.org", Set.of());
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 7);
     private static final LocalDateTime DEADLINE = LocalDateTime.parse("2022-06-08T12:00");
 
     private final Notices notices = mock();
@@ -179,6 +181,22 @@ class ManifestationsTests {
     }
 
     @Test
+    @DisplayName("BR-29 where the pact is required nobody is admitted without it")
+    void wantsThePact() throws Exception {
+        var signed = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
+        var unsigned = receive(
+                expression("12345678903", choice("A1", "Bea"))
+                        .completed(List.of(choice("A1", "Bea")), false, DAY, List.of()),
+                "2022-06-07T10:00:00");
+        pactRequired();
+
+        assertThatThrownBy(() -> check(unsigned, Result.ADMIT)).hasMessageContaining("BR-29");
+        check(signed, Result.ADMIT);
+
+        assertThat(manifestations.get(signed.id()).status()).isEqualTo(Status.ADMITTED);
+    }
+
+    @Test
     @DisplayName("BR-30 a rejection has a reason and is notified")
     void wantsAReasonForARejection() throws Exception {
         var received = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
@@ -195,6 +213,12 @@ class ManifestationsTests {
         var received = receive(expression(COOPERATIVE, choice("A1", "anna greco")), "2022-06-07T10:00:00");
 
         assertThatThrownBy(() -> check(received, Result.ADMIT)).hasMessageContaining("BR-31");
+    }
+
+    private void pactRequired() {
+        PlanningPath path = mock(RETURNS_DEEP_STUBS);
+        given(path.configuration().pactRequired()).willReturn(true);
+        given(paths.get(PATH)).willReturn(path);
     }
 
     private void check(Manifestation manifestation, Result result) throws RuleBroken {
@@ -236,7 +260,7 @@ class ManifestationsTests {
                 List.of(),
                 true,
                 List.of(),
-                LocalDate.of(2022, 6, 7),
+                DAY,
                 "Casarano",
                 List.of(),
                 true,

@@ -19,6 +19,9 @@ final class OutcomeVariables {
     /** How many referents are heard. */
     static final ProcessVariable<Integer> REFERENTS = number("referents");
 
+    /** Username of the referent who is heard. */
+    static final ProcessVariable<String> REFERENT = text("referent");
+
     /** Whether too few came to the first meeting. */
     static final ProcessVariable<Boolean> MEETING_AGAIN = flag("meetingAgain");
 
@@ -33,6 +36,9 @@ final class OutcomeVariables {
 
     /** Round of signatures on the minutes. */
     static final ProcessVariable<String> SIGNATURE_ROUND = text("signatureRound");
+
+    /** How that round ended: COMPLETE or INCOMPLETE. */
+    static final ProcessVariable<String> SIGNATURES_OUTCOME = text("signaturesOutcome");
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 

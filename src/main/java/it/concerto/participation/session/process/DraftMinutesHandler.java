@@ -7,6 +7,7 @@ import it.concerto.participation.session.WrittenContribution;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         minutesBook.draft(
                 PathId.of(task.path()),
                 SessionVariables.session(task),

@@ -35,6 +35,9 @@ final class SessionVariables {
     /** Id of the round in which the minutes are signed. */
     static final ProcessVariable<String> SIGNATURE_ROUND = ProcessVariable.text("signatureRound");
 
+    /** How the round ended: COMPLETE or INCOMPLETE. */
+    static final ProcessVariable<String> SIGNATURES_OUTCOME = ProcessVariable.text("signaturesOutcome");
+
     /** How many areas no session treated. */
     static final ProcessVariable<Integer> UNCOVERED_AREAS = ProcessVariable.number("uncoveredAreas");
 

@@ -1,0 +1,132 @@
+package it.concerto.participation.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.participation.notice.Expression.AreaChoice;
+import it.concerto.participation.notice.Expression.ParticipantKind;
+import it.concerto.participation.notice.Manifestation.Channel;
+import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.testing.Configurations;
+import it.concerto.testing.MovableClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Areas A1 and A2. */
+class AdmissionsTests {
+
+    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+
+    private final Manifestations manifestations = mock();
+    private final NoticeStore notices = mock();
+    private final PlanningPaths paths = mock();
+    private final Admissions admissions = new Admissions(
+            manifestations,
+            notices,
+            mock(Calendars.class),
+            paths,
+            mock(NoticeLetters.class),
+            MovableClock.at("2022-06-10T09:00"));
+    private final List<Manifestation> register = new ArrayList<>();
+
+    @BeforeEach
+    void register() {
+        PlanningPath path = mock();
+        given(path.configuration()).willReturn(Configurations.with(Access.REGISTRATION, null, List.of()));
+        given(paths.get(PATH)).willReturn(path);
+        given(manifestations.of(PATH)).willReturn(register);
+        receive("Il Ponte", Status.ADMITTED, "A1", "A2");
+        receive("Aurora", Status.ADMITTED_RESERVE, "A1");
+        receive("Esclusa", Status.REJECTED, "A2");
+        receive("Mario Rossi", Status.ADMITTED, "A1");
+    }
+
+    @Test
+    @DisplayName("BR-69 the list names organisations; natural persons are only counted")
+    void namesNoNaturalPerson() {
+        assertThat(admissions.organisations(PATH)).containsExactly("Aurora", "Il Ponte");
+        assertThat(admissions.counts(PATH)).containsEntry("A1", 3).containsEntry("A2", 1);
+    }
+
+    @Test
+    void waitsForTheVerificationOfEveryManifestation() {
+        receive("Nuova", Status.RECEIVED, "A1");
+
+        assertThatThrownBy(() -> admissions.freeze(PATH, null))
+                .hasMessageContaining("participation.admissions.pending");
+    }
+
+    @Test
+    void asksWhatHappensWithAnAreaForWhichNobodyCame() throws Exception {
+        register.remove(0);
+
+        assertThatThrownBy(() -> admissions.freeze(PATH, " ")).hasFieldOrPropertyWithValue("field", "emptyAreas");
+        admissions.freeze(PATH, "Il tavolo si tiene con quello dell’area A1");
+        verify(notices).list(any(), any());
+    }
+
+    @Test
+    @DisplayName("BR-23 the list tells how many late ones wait for the one decision on all")
+    void countsTheLateOnes() throws Exception {
+        given(manifestations.count(PATH, Status.LATE)).willReturn(2);
+
+        assertThat(admissions.freeze(PATH, null)).isEqualTo(2);
+        admissions.decideLate(PATH, LatePolicy.REJECT, "Termine perentorio");
+        verify(manifestations).treatLate(PATH, LatePolicy.REJECT, "Termine perentorio");
+    }
+
+    @Test
+    void convenesTheAdmittedOfTheAreasThatATableTreats() {
+        var table = Configurations.table(1, "2022-06-14", "09:00", "13:00", "A2");
+
+        assertThat(admissions.recipients(PATH, new Session(table, Session.Status.PLANNED, null, null, null)))
+                .extracting(Recipient::name)
+                .containsExactly("Il Ponte");
+    }
+
+    private void receive(String participant, Status status, String... areas) {
+        var number = register.size() + 1;
+        var citizen = participant.equals("Mario Rossi");
+        var content = new Expression(
+                citizen ? ParticipantKind.CITIZEN : ParticipantKind.ORGANISATION,
+                citizen ? null : participant,
+                null,
+                "0000000000" + number,
+                null,
+                null,
+                citizen ? participant : "Carla Neri",
+                null,
+                number + "@example.org",
+                null,
+                null,
+                Stream.of(areas)
+                        .map(area -> new AreaChoice(area, "Ada Conte", null, null))
+                        .toList(),
+                List.of(),
+                true,
+                List.of(),
+                LocalDate.of(2022, 6, 7),
+                "Casarano",
+                List.of(),
+                true,
+                true);
+        register.add(new Manifestation(
+                "m" + number, PATH, number, Instant.EPOCH, Channel.PEC, "udp", content, "h", status, null));
+    }
+}
