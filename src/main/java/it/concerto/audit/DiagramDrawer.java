@@ -5,13 +5,15 @@ import it.concerto.audit.Diagram.Edge;
 import it.concerto.audit.Diagram.Figure;
 import it.concerto.audit.Diagram.Shape;
 import it.concerto.audit.Diagram.State;
+import it.concerto.workflow.Trace;
+import it.concerto.workflow.models.ModelTexts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,10 +24,8 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
@@ -34,7 +34,6 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a model from its own diagram, so that the picture needs neither scripts nor a viewer in the browser. */
 final class DiagramDrawer {
@@ -45,25 +44,19 @@ final class DiagramDrawer {
     private static final int CHARACTERS_BESIDE = 20;
 
     private final BpmnModelInstance model;
-    private final Set<String> active;
-    private final Set<String> done;
-    private final Set<String> taken;
+    private final Trace trace;
+    private final BinaryOperator<String> names;
 
-    private DiagramDrawer(BpmnModelInstance model, Set<String> active, Set<String> done, Set<String> taken) {
+    private DiagramDrawer(BpmnModelInstance model, Trace trace, BinaryOperator<String> names) {
         this.model = model;
-        this.active = active;
-        this.done = done;
-        this.taken = taken;
+        this.trace = trace;
+        this.names = names;
     }
 
-    /**
-     * @param active ids of the nodes where the process waits now
-     * @param done ids of the nodes it has left
-     * @param taken ids of the sequence flows it has followed
-     */
-    static Diagram draw(String bpmn, Set<String> active, Set<String> done, Set<String> taken) {
+    /** @param names gives the name to show, from an element's id and its name in the model */
+    static Diagram draw(String bpmn, Trace trace, BinaryOperator<String> names) {
         var model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
-        return new DiagramDrawer(model, active, done, taken).draw();
+        return new DiagramDrawer(model, trace, names).draw();
     }
 
     private Diagram draw() {
@@ -132,14 +125,14 @@ final class DiagramDrawer {
                 place.x(),
                 place.y() + LINE - 2,
                 !(element instanceof Association),
-                taken.contains(element.getId()));
+                trace.flows().contains(element.getId()));
     }
 
     private State state(BaseElement node) {
-        if (active.contains(node.getId())) {
+        if (trace.active().contains(node.getId())) {
             return State.ACTIVE;
         }
-        return done.contains(node.getId()) ? State.DONE : State.AHEAD;
+        return trace.left().contains(node.getId()) ? State.DONE : State.AHEAD;
     }
 
     private static Figure figure(BaseElement node) {
@@ -198,16 +191,8 @@ final class DiagramDrawer {
                 && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
     }
 
-    private static String name(@Nullable BaseElement element) {
-        if (element instanceof SequenceFlow flow) {
-            return Optional.ofNullable(flow.getName()).orElse("");
-        }
-        if (element instanceof TextAnnotation note) {
-            return note.getText().getTextContent();
-        }
-        return element instanceof FlowElement node
-                ? Optional.ofNullable(node.getName()).orElse("")
-                : "";
+    private String name(BaseElement element) {
+        return names.apply(element.getId(), ModelTexts.of(element));
     }
 
     private static Box box(Bounds bounds) {

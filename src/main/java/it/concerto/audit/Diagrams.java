@@ -1,5 +1,6 @@
 package it.concerto.audit;
 
+import it.concerto.workflow.ElementNames;
 import it.concerto.workflow.ProcessHistory;
 import it.concerto.workflow.ProcessRun;
 import org.springframework.stereotype.Service;
@@ -9,13 +10,15 @@ import org.springframework.stereotype.Service;
 public class Diagrams {
 
     private final ProcessHistory history;
+    private final ElementNames names;
 
-    Diagrams(ProcessHistory history) {
+    Diagrams(ProcessHistory history, ElementNames names) {
         this.history = history;
+        this.names = names;
     }
 
     public Diagram of(ProcessRun run) {
         var trace = history.trace(run);
-        return DiagramDrawer.draw(history.model(run), trace.active(), trace.left(), trace.flows());
+        return DiagramDrawer.draw(history.model(run), trace, (id, name) -> names.of(run.process(), id, name));
     }
 }

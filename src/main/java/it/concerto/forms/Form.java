@@ -4,12 +4,15 @@ import it.concerto.forms.schema.Component;
 import it.concerto.forms.schema.Schema;
 import it.concerto.forms.schema.SchemaFault;
 import it.concerto.forms.schema.SchemaReader;
+import it.concerto.forms.schema.SchemaTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** The questions of one user task, read from a form-js file and checked: whatever is in here can be shown and judged. */
 public final class Form {
@@ -17,10 +20,12 @@ public final class Form {
     private static final int MOST_BYTES = 256 * 1024;
 
     private final String fileName;
+    private final JsonNode json;
     private final Schema schema;
 
-    private Form(String fileName, Schema schema) {
+    private Form(String fileName, JsonNode json, Schema schema) {
         this.fileName = fileName;
+        this.json = json;
         this.schema = schema;
     }
 
@@ -53,7 +58,8 @@ public final class Form {
     /** Reads a form-js file that is already text. */
     public static Form parse(String fileName, String json) throws FormFault {
         try {
-            return new Form(fileName, SchemaReader.read(json));
+            var read = SchemaReader.json(json);
+            return new Form(fileName, read, SchemaReader.read(read));
         } catch (SchemaFault e) {
             throw new FormFault(fileName, e.where(), String.valueOf(e.getMessage()));
         }
@@ -66,6 +72,39 @@ public final class Form {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** The texts that can be translated, by key, in the order of the form. */
+    public Map<String, String> texts() {
+        return SchemaTexts.of(json);
+    }
+
+    /**
+     * The same questions in another language; a text that nobody has translated stays as it is.
+     *
+     * @throws FormFault with file and line, if an expression in a translated text is refused
+     */
+    public Form in(Translation translation) throws FormFault {
+        try {
+            var translated = SchemaTexts.replaced(json, translation::text);
+            return new Form(fileName, translated, SchemaReader.read(translated));
+        } catch (SchemaFault e) {
+            throw fault(translation, e);
+        }
+    }
+
+    /** Finds the text that is to blame by trying each by itself. */
+    private FormFault fault(Translation translation, SchemaFault together) {
+        for (var key : translation.keys()) {
+            try {
+                SchemaReader.read(
+                        SchemaTexts.replaced(json, other -> other.equals(key) ? translation.text(key) : null));
+            } catch (SchemaFault e) {
+                return new FormFault(
+                        translation.fileName(), "line " + translation.line(key), key + ": " + e.getMessage());
+            }
+        }
+        return new FormFault(translation.fileName(), together.where(), String.valueOf(together.getMessage()));
     }
 
     List<Component> components() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +18,11 @@ class LocaleConfiguration implements WebMvcConfigurer {
 
     static final String PARAMETER = "lingua";
     static final List<Locale> LANGUAGES = List.of(Locale.ITALIAN, Locale.ENGLISH);
+
+    /** What no request asks for, a timer's work, speaks Italian whatever the language of the machine. */
+    LocaleConfiguration() {
+        LocaleContextHolder.setDefaultLocale(Locale.ITALIAN);
+    }
 
     @Bean
     LocaleResolver localeResolver() {

@@ -22,12 +22,12 @@ public class AnswerLog {
     private static final String PAGE =
             """
             select * from (
-              (select task as id, task_name as title, task_key as detail, stage as subject, '' as before_value,
+              (select task as id, task_name as title, task_key as detail, process, stage as subject, '' as before_value,
                   '' as after_value, '' as reason, cast(null as varchar(300)) as act, 0 as deed, person, at
                 from cz_task_answer where ambito = :ambito and path = :path %1$s
                 order by at desc, id desc limit :size)
               union all
-              (select id, action as title, '' as detail, subject, before_value, after_value, reason, act, 1 as deed,
+              (select id, action as title, '' as detail, '' as process, subject, before_value, after_value, reason, act, 1 as deed,
                   person, at
                 from cz_path_deed where ambito = :ambito and path = :path %2$s
                 order by at desc, id desc limit :size)) event
@@ -36,10 +36,12 @@ public class AnswerLog {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final ElementNames elements;
 
-    AnswerLog(JdbcClient jdbc, People people) {
+    AnswerLog(JdbcClient jdbc, People people, ElementNames elements) {
         this.jdbc = jdbc;
         this.people = people;
+        this.elements = elements;
     }
 
     /**
@@ -86,19 +88,22 @@ public class AnswerLog {
                 .param("path", path)
                 .param("size", size)
                 .params(cursor)
-                .query(AnswerLog::event)
+                .query(this::event)
                 .list();
     }
 
     /** Who did it is still a username. */
-    private static LoggedEvent event(ResultSet result, int number) throws SQLException {
+    private LoggedEvent event(ResultSet result, int number) throws SQLException {
         var id = result.getString("id");
         var title = result.getString("title");
         var subject = result.getString("subject");
         var at = result.getObject("at", OffsetDateTime.class).toInstant();
         var person = result.getString("person");
         if (result.getInt("deed") == 0) {
-            return new LoggedAnswer(id, title, result.getString("detail"), subject, person, at);
+            var process = result.getString("process");
+            var key = result.getString("detail");
+            return new LoggedAnswer(
+                    id, elements.of(process, key, title), key, elements.ofProcess(process, subject), person, at);
         }
         var deed = new Deed(
                 title,

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** The form of a task, exactly as it was deployed with the process the task belongs to. */
+/** The form of a task as it was deployed with the process the task belongs to, in the language of whoever looks. */
 @Component
 class DeployedForms {
 
@@ -21,12 +21,14 @@ class DeployedForms {
     private final TaskService tasks;
     private final FormService forms;
     private final RepositoryService repository;
+    private final TranslatedForms translated;
     private final Map<Key, DeployedForm> read = new ConcurrentHashMap<>();
 
-    DeployedForms(TaskService tasks, FormService forms, RepositoryService repository) {
+    DeployedForms(TaskService tasks, FormService forms, RepositoryService repository, TranslatedForms translated) {
         this.tasks = tasks;
         this.forms = forms;
         this.repository = repository;
+        this.translated = translated;
     }
 
     /** The engine's tenant check applies; an unknown task is a fault here. */
@@ -37,7 +39,8 @@ class DeployedForms {
         }
         var key =
                 new Key(task.getProcessDefinitionId(), task.getCamundaFormRef().getKey());
-        return read.computeIfAbsent(key, k -> read(k, taskId));
+        var deployed = read.computeIfAbsent(key, k -> read(k, taskId));
+        return new DeployedForm(deployed.deployment(), translated.of(deployed.form()));
     }
 
     private DeployedForm read(Key key, String taskId) {

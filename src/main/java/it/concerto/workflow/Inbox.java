@@ -35,17 +35,20 @@ class Inbox {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final ElementNames names;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, People people, Clock clock) {
+    Inbox(JdbcClient jdbc, People people, ElementNames names, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.names = names;
         this.clock = clock;
     }
 
     /**
      * A row with everything that decides who may see it.
      *
+     * @param row with the names of the model, as they are kept
      * @param candidates the groups that may claim the task
      * @param claimedAt since when the assignee has it, or since when it waits
      */
@@ -85,7 +88,7 @@ class Inbox {
         var byTask = new LinkedHashMap<String, InboxRow>();
         query.query(this::read)
                 .list()
-                .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), entry.row()));
+                .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), shown(entry)));
         var rows = List.copyOf(byTask.values());
         return rows.size() <= size
                 ? new InboxPage(rows, null)
@@ -165,6 +168,12 @@ class Inbox {
                 row.getString("process_instance_id"),
                 candidates,
                 instant(row, assignee == null ? "created_at" : "claimed_at"));
+    }
+
+    /** With the names of task and stage in the language of whoever looks. */
+    InboxRow shown(Entry entry) {
+        var row = entry.row();
+        return row.named(names.of(row.process(), row.key(), row.name()), names.ofProcess(row.process(), row.stage()));
     }
 
     Assignee named(String username) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user task as lists show it.
  *
- * @param name what is to be done, in Italian
+ * @param name what is to be done
  * @param key id of the user task in the model, e.g. {@code Task_PublishNotice}
  * @param path business key of the path
  * @param process id of the process, e.g. {@code NoticeProcess}
- * @param stage name of the process, in Italian
+ * @param stage name of the process
  * @param group whose task it is, or null if it was given to a person by name
  * @param due end of the last day (Europe/Rome), or null if no term is set
  * @param assignee who has it in hand, or null while it waits
@@ -29,6 +29,11 @@ public record InboxRow(
         @Nullable Instant due,
         Instant createdAt,
         @Nullable Assignee assignee) {
+
+    /** The same row in other words. */
+    InboxRow named(String name, String stage) {
+        return new InboxRow(taskId, name, key, path, ambito, process, stage, group, due, createdAt, assignee);
+    }
 
     public boolean isLate(Instant now) {
         return due != null && due.isBefore(now);

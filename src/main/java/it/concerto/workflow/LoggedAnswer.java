@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * A completed task: who answered it and when.
  *
- * @param name of the user task, in Italian
+ * @param name of the user task
  * @param key id of the user task in the model
- * @param stage name of the process it belongs to, in Italian
+ * @param stage name of the process it belongs to
  * @param by display name of the person
  */
 public record LoggedAnswer(String task, String name, String key, String stage, String by, Instant at)

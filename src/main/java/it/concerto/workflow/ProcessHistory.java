@@ -29,11 +29,13 @@ public class ProcessHistory {
     private final HistoryService history;
     private final RepositoryService models;
     private final JdbcClient jdbc;
+    private final ElementNames names;
 
-    ProcessHistory(HistoryService history, RepositoryService models, JdbcClient jdbc) {
+    ProcessHistory(HistoryService history, RepositoryService models, JdbcClient jdbc, ElementNames names) {
         this.history = history;
         this.models = models;
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     /** The runs that have not ended, in the order they began; none if the person has no role in the path's Ambito. */
@@ -50,7 +52,7 @@ public class ProcessHistory {
                 .asc()
                 .listPage(0, 200)
                 .stream()
-                .map(ProcessHistory::run)
+                .map(this::run)
                 .toList();
     }
 
@@ -63,7 +65,7 @@ public class ProcessHistory {
                 .asc()
                 .listPage(0, 100)
                 .stream()
-                .map(ProcessHistory::run)
+                .map(this::run)
                 .toList();
     }
 
@@ -81,7 +83,7 @@ public class ProcessHistory {
                 .desc()
                 .listPage(0, 1)
                 .stream()
-                .map(ProcessHistory::run)
+                .map(this::run)
                 .findFirst();
     }
 
@@ -95,7 +97,7 @@ public class ProcessHistory {
                         .processInstanceBusinessKey(path)
                         .processInstanceId(run)
                         .singleResult())
-                .map(ProcessHistory::run);
+                .map(this::run);
     }
 
     public Trace trace(ProcessRun run) {
@@ -127,11 +129,11 @@ public class ProcessHistory {
         }
     }
 
-    private static ProcessRun run(HistoricProcessInstance run) {
+    private ProcessRun run(HistoricProcessInstance run) {
         return new ProcessRun(
                 run.getId(),
                 run.getProcessDefinitionKey(),
-                run.getProcessDefinitionName(),
+                names.ofProcess(run.getProcessDefinitionKey(), run.getProcessDefinitionName()),
                 run.getProcessDefinitionId(),
                 run.getSuperProcessInstanceId(),
                 run.getStartTime().toInstant(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One run of a process for a path, running or ended.
  *
  * @param process id of the process, e.g. {@code NoticeProcess}
- * @param name name of the process, in Italian
+ * @param name name of the process
  * @param definition the version of the model that it follows
  * @param caller the run whose call activity started this one, or null
  */

@@ -47,9 +47,9 @@ class TaskAnswers {
         var row = task.row();
         jdbc.sql(
                         """
-                        insert into cz_task_answer (task, ambito, path, task_key, task_name, stage, process_instance_id,
+                        insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,
                             candidates, form_id, form_deployment_id, answer, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         row.taskId(),
@@ -57,6 +57,7 @@ class TaskAnswers {
                         row.path(),
                         row.key(),
                         row.name(),
+                        row.process(),
                         row.stage(),
                         task.processInstance(),
                         task.candidates().stream().map(GroupId::toString).collect(Collectors.joining(" ")),

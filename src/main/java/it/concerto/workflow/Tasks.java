@@ -54,7 +54,7 @@ public class Tasks {
     public List<InboxRow> of(Person person, String path) {
         return inbox.of(path).stream()
                 .filter(entry -> entry.isVisibleTo(person))
-                .map(Entry::row)
+                .map(inbox::shown)
                 .toList();
     }
 
@@ -64,7 +64,7 @@ public class Tasks {
         return session.as(
                 person,
                 () -> new OpenTask(
-                        entry.row(),
+                        inbox.shown(entry),
                         completion.form(taskId).form(),
                         completion.given(entry, person),
                         standing(entry, person),

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.audit.Diagram.Figure;
 import it.concerto.audit.Diagram.Shape;
 import it.concerto.audit.Diagram.State;
+import it.concerto.workflow.Trace;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 
 class DiagramDrawerTests {
+
+    private static final Trace NOWHERE = new Trace(Set.of(), Set.of(), Set.of());
+    private static final BinaryOperator<String> AS_NAMED = (id, name) -> name;
 
     private final String bpmn = Bpmn.convertToString(Bpmn.createExecutableProcess("NoticeProcess")
             .startEvent("StartEvent_Begun")
@@ -23,7 +28,7 @@ class DiagramDrawerTests {
 
     @Test
     void drawsEveryNodeAndFlowOfTheModel() {
-        var diagram = DiagramDrawer.draw(bpmn, Set.of(), Set.of(), Set.of());
+        var diagram = DiagramDrawer.draw(bpmn, NOWHERE, AS_NAMED);
 
         assertThat(diagram.shapes())
                 .extracting(Shape::id)
@@ -35,7 +40,9 @@ class DiagramDrawerTests {
     @Test
     void marksWhereTheProcessWaitsAndHowItCameThere() {
         var diagram = DiagramDrawer.draw(
-                bpmn, Set.of("Task_DraftNotice"), Set.of("StartEvent_Begun"), Set.of("Flow_ToDraft"));
+                bpmn,
+                new Trace(Set.of("Task_DraftNotice"), Set.of("StartEvent_Begun"), Set.of("Flow_ToDraft")),
+                AS_NAMED);
 
         assertThat(shape(diagram, "Task_DraftNotice").state()).isEqualTo(State.ACTIVE);
         assertThat(shape(diagram, "StartEvent_Begun").state()).isEqualTo(State.DONE);
@@ -47,7 +54,7 @@ class DiagramDrawerTests {
 
     @Test
     void theFrameHoldsEveryNode() {
-        var diagram = DiagramDrawer.draw(bpmn, Set.of(), Set.of(), Set.of());
+        var diagram = DiagramDrawer.draw(bpmn, NOWHERE, AS_NAMED);
         var frame = diagram.frame();
 
         assertThat(diagram.shapes()).allSatisfy(shape -> {

@@ -108,9 +108,10 @@ class DeedsTests {
     }
 
     private void answer(String id, Instant at) {
-        jdbc.sql("insert into cz_task_answer (task, ambito, path, task_key, task_name, stage, process_instance_id,"
-                        + " candidates, form_id, form_deployment_id, answer, person, at)"
-                        + " values (?, 'CASARANO', ?, 'k', 'n', 's', 'p', 'c', 'f', 'd', '{}', 'anna', ?)")
+        jdbc.sql(
+                        "insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,"
+                                + " candidates, form_id, form_deployment_id, answer, person, at)"
+                                + " values (?, 'CASARANO', ?, 'k', 'n', 'P', 's', 'p', 'c', 'f', 'd', '{}', 'anna', ?)")
                 .params(path + id, path, at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -13,15 +13,19 @@ import it.concerto.workflow.engine.InboxProjection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -108,6 +112,57 @@ class RestartTests {
         assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
 
         assertThat(output).containsPattern("bpmn/sign-letter\\.bpmn, line \\d+, Task_SignLetter: no form signLetter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            forms/testing/write-letter_en.properties | subjekt.label = Subject | forms/testing/write-letter_en.properties, line 1, subjekt.label: no text of that key in forms/testing/write-letter.form
+            forms/testing/write-letter_en.properties | subject.label =         | forms/testing/write-letter_en.properties, line 1: no text for subject.label
+            bpmn/letter_en.properties                | Task_Rite = Write       | bpmn/letter_en.properties, line 1, Task_Rite: no text of that key in bpmn/letter.bpmn
+            bpmn/lettera_en.properties               | Task_WriteLetter = Do   | bpmn/lettera_en.properties: no model or form of that name beside it
+            """)
+    void doesNotStartWithABrokenTranslation(String file, String line, String said, CapturedOutput output)
+            throws Exception {
+        var models = copyOfTheModels();
+        Files.writeString(models.resolve(file), line);
+
+        assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
+
+        assertThat(output.toString().lines()).contains(said);
+    }
+
+    @Test
+    void aTranslationIsNoNewVersion() throws Exception {
+        var models = copyOfTheModels();
+        start(Map.of("concerto.models", models.toUri().toString())).close();
+        Files.writeString(models.resolve("bpmn/letter_en.properties"), "Task_WriteLetter = Write the letter");
+
+        try (var second = start(Map.of("concerto.models", models.toUri().toString()))) {
+            assertThat(second.getBean(RepositoryService.class)
+                            .createProcessDefinitionQuery()
+                            .list())
+                    .extracting("version")
+                    .containsOnly(1);
+            second.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-ENGLISH-P1", Map.of());
+            assertThat(nameOfTheTask(second, Locale.ENGLISH)).isEqualTo("Write the letter");
+            assertThat(nameOfTheTask(second, Locale.FRENCH)).isEqualTo("Scrivere la lettera");
+        }
+    }
+
+    private static String nameOfTheTask(ConfigurableApplicationContext application, Locale locale) {
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return application
+                    .getBean(Tasks.class)
+                    .of(ANNA, "CASARANO-ENGLISH-P1")
+                    .get(0)
+                    .name();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private Path copyOfTheModels() throws Exception {

@@ -59,7 +59,7 @@ final class ComponentReader {
         return new Common(
                 source.pointer(),
                 source.key("key"),
-                source.template(source.text("type", "").equals("datetime") ? dateLabel(source) : "label"),
+                source.template(labelOf(source)),
                 source.template("description"),
                 conditional.has("hide") ? conditional.at("hide").expression() : null,
                 source.setting("readonly"),
@@ -68,8 +68,8 @@ final class ComponentReader {
     }
 
     /** form-js names the label of a date or time after its kind; our forms may also use plain {@code label}. */
-    private static String dateLabel(Source source) {
-        if (source.has("label")) {
+    static String labelOf(Source source) {
+        if (source.has("label") || !source.json().path("type").asString("").equals("datetime")) {
             return "label";
         }
         return source.has("dateLabel") ? "dateLabel" : "timeLabel";

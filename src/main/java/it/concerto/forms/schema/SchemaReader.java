@@ -28,11 +28,9 @@ public final class SchemaReader {
 
     private SchemaReader() {}
 
-    public static Schema read(String text) throws SchemaFault {
-        if (text.length() > MOST_BYTES) {
-            throw new SchemaFault("/", "larger than " + MOST_BYTES + " characters");
-        }
-        var root = new Source(json(text), "");
+    /** Reads what {@link #json} has read. */
+    public static Schema read(JsonNode json) throws SchemaFault {
+        var root = new Source(json, "");
         if (!root.text("type", "").equals("default")) {
             throw root.at("type").fault("no form-js form: \"default\" is expected");
         }
@@ -45,7 +43,10 @@ public final class SchemaReader {
         return new Schema(root.text("id", ""), schema);
     }
 
-    private static JsonNode json(String text) throws SchemaFault {
+    public static JsonNode json(String text) throws SchemaFault {
+        if (text.length() > MOST_BYTES) {
+            throw new SchemaFault("/", "larger than " + MOST_BYTES + " characters");
+        }
         try {
             var json = JSON.readTree(text);
             if (!json.isObject()) {

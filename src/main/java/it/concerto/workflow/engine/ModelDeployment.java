@@ -6,6 +6,8 @@ import it.concerto.workflow.models.ModelFiles;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
 import it.concerto.workflow.models.ModelRefused;
 import it.concerto.workflow.models.ProcessForms;
+import it.concerto.workflow.models.TranslationCheck;
+import it.concerto.workflow.models.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
@@ -26,10 +28,12 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     private final ModelFiles files;
     private final ModelCheck check;
+    private final Translations translations;
     private final RepositoryService repository;
 
-    ModelDeployment(ModelFiles files, StepNames steps, RepositoryService repository) {
+    ModelDeployment(ModelFiles files, StepNames steps, Translations translations, RepositoryService repository) {
         this.files = files;
+        this.translations = translations;
         this.check = new ModelCheck(steps::contains);
         this.repository = repository;
     }
@@ -42,6 +46,7 @@ class ModelDeployment implements SmartInitializingSingleton {
         refuse(flaws);
         var forms = ProcessForms.byId(all, flaws);
         var processes = ProcessForms.ofProcesses(all, forms, flaws);
+        TranslationCheck.check(all, translations.all(), flaws);
         refuse(flaws);
         all.stream().filter(file -> file.name().endsWith(".dmn")).forEach(file -> deploy(file, List.of()));
         processes.forEach(this::deploy);

@@ -44,8 +44,21 @@ public class ModelFiles {
         }
     }
 
-    /** All of {@code bpmn/} and {@code forms/}, by name. */
+    /** All of {@code bpmn/} and {@code forms/}, by name, but for the translations. */
     public List<ModelFile> all() {
+        return read().stream().filter(file -> !isTranslation(file)).toList();
+    }
+
+    /** The texts of the others in other languages. */
+    public List<ModelFile> translations() {
+        return read().stream().filter(ModelFiles::isTranslation).toList();
+    }
+
+    private static boolean isTranslation(ModelFile file) {
+        return file.name().endsWith(".properties");
+    }
+
+    private List<ModelFile> read() {
         try {
             var files = new ArrayList<ModelFile>();
             var resources = new PathMatchingResourcePatternResolver();

@@ -13,6 +13,7 @@ import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.TranslatedForms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -29,14 +30,17 @@ class ManifestationForm {
     private static final String FILE = "forms/participation/express-interest.form";
 
     private final Form form;
+    private final TranslatedForms translated;
     private final FormViews views;
     private final FormJudge judge;
     private final AnswerBinder binder;
     private final PlanningPaths paths;
 
-    ManifestationForm(FormViews views, FormJudge judge, AnswerBinder binder, PlanningPaths paths)
+    ManifestationForm(
+            TranslatedForms translated, FormViews views, FormJudge judge, AnswerBinder binder, PlanningPaths paths)
             throws IOException, FormFault {
         this.form = Form.parse(FILE, new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
+        this.translated = translated;
         this.views = views;
         this.judge = judge;
         this.binder = binder;
@@ -44,11 +48,11 @@ class ManifestationForm {
     }
 
     FormView view(PathId path, boolean office, @Nullable Submission typed, List<FieldError> errors) {
-        return views.view(form, given(path, office), typed, errors);
+        return views.view(translated.of(form), given(path, office), typed, errors);
     }
 
     Verdict judge(PathId path, boolean office, Submission submission) {
-        return judge.judge(form, given(path, office), submission);
+        return judge.judge(translated.of(form), given(path, office), submission);
     }
 
     Expression expression(Verdict.Accepted accepted) {
