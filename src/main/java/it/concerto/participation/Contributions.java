@@ -13,14 +13,14 @@ public class Contributions {
 
     private final JdbcClient jdbc;
 
-    Contributions(JdbcClient jdbc) {
+    public Contributions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Needs and proposals of admitted manifestations and of held sessions, by reference. */
+    /** Needs and proposals of admitted manifestations and of held sessions, without those taken back, by reference. */
     public List<Contribution> of(PathId path) {
         return jdbc.sql("select number, kind, area, title, text, proposer from cz_contribution"
-                        + " where path = ? and kind in ('NEED', 'PROPOSAL') order by number")
+                        + " where path = ? and kind in ('NEED', 'PROPOSAL') and withdrawn_at is null order by number")
                 .param(path.value())
                 .query((row, n) -> new Contribution(
                         "P-" + row.getInt("number"),

@@ -2,6 +2,7 @@ package it.concerto.participation;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,8 +17,19 @@ public class Participants {
 
     private final JdbcClient jdbc;
 
-    Participants(JdbcClient jdbc) {
+    private final Clock clock;
+
+    public Participants(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** From now on nobody takes a manifestation back: the outcome of the participation is there (stage e). */
+    @Transactional
+    public void conclude(PathId path) {
+        jdbc.sql("update cz_notice set concluded_at = ? where path = ? and concluded_at is null")
+                .params(Rome.column(clock.instant()), path.value())
+                .update();
     }
 
     /** Where to write to those who took part: each address once. */

@@ -58,6 +58,34 @@ public record Expression(
         return orgName == null || isCitizen() ? legalName : orgName;
     }
 
+    /** The same without addresses and telephone numbers, for who has left (BR-78). */
+    Expression withoutContacts() {
+        var choices = areas.stream()
+                .map(choice -> new AreaChoice(choice.area(), choice.representative(), null, choice.substitute()))
+                .toList();
+        return new Expression(
+                participantKind,
+                orgName,
+                orgType,
+                fiscalCode,
+                runtsNumber,
+                null,
+                legalName,
+                legalOffice,
+                "",
+                null,
+                null,
+                choices,
+                proposals,
+                pactAccepted,
+                pact,
+                signedOn,
+                place,
+                signedForm,
+                declarations,
+                privacyRead);
+    }
+
     /** The same with what the participant handed in afterwards; earlier files stay. */
     public Expression completed(
             List<AreaChoice> choices, boolean accepted, @Nullable LocalDate signed, List<FileRef> form) {

@@ -41,10 +41,16 @@ public record Manifestation(
         REJECTED,
         LATE,
         DUPLICATE,
-        REPLACED;
+        REPLACED,
+        WITHDRAWN;
 
         public boolean isAdmitted() {
             return this == ADMITTED || this == ADMITTED_RESERVE;
+        }
+
+        /** Whether it counts or may still come to count, so that the participant can take it back. */
+        public boolean isStanding() {
+            return isAdmitted() || isPending() || this == LATE;
         }
 
         /** Whether somebody still has to decide on it. */

@@ -82,6 +82,16 @@ class ManifestationStore {
                 .update();
     }
 
+    /** The content without addresses; the hash stays that of what was declared. */
+    void forgetContacts(String id, Expression content) {
+        jdbc.sql("update cz_manifestation set content = ?, email = ? where id = ?")
+                .params(json(content), content.email(), id)
+                .update();
+        jdbc.sql("update cz_area_choice set email = null where manifestation = ?")
+                .param(id)
+                .update();
+    }
+
     void decide(
             String id,
             Manifestation.Status status,

@@ -101,6 +101,14 @@ public class NoticeLetters {
         send(MailCode.M06, manifestation, manifestation.status().name(), content);
     }
 
+    void withdrawn(Manifestation manifestation, String reason) {
+        var content = Map.<String, Object>of(
+                "number", String.valueOf(manifestation.number()),
+                "result", wording.of(Manifestation.Status.WITHDRAWN),
+                "reason", reason);
+        send(MailCode.M06, manifestation, Manifestation.Status.WITHDRAWN.name(), content);
+    }
+
     /** M07 with a calendar entry, as far as the session's hour is known. */
     public void convocation(PathId path, PlannedSession session, Collection<Recipient> to, @Nullable String change) {
         var planning = paths.get(path);

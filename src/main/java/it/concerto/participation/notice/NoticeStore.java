@@ -89,7 +89,8 @@ class NoticeStore {
                 .param(path.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into cz_notice_extension values (?,?,?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_notice_extension (path, number, ambito, before, deadline, reason, decided_by,"
+                        + " decided_at) values (?,?,?,?,?,?,?,?)")
                 .params(
                         path.value(),
                         number,

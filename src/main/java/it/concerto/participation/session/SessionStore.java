@@ -66,7 +66,8 @@ class SessionStore {
                 .param(path.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into cz_contribution values (?,?,?,?,?,?,?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_contribution (path, number, ambito, kind, area, title, text, proposer, priority,"
+                        + " stance, session, manifestation) values (?,?,?,?,?,?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         path.value(),
                         number,

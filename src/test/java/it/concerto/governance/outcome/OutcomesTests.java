@@ -91,7 +91,8 @@ class OutcomesTests {
     private final OutcomeMinutes minutes = new OutcomeMinutes(table, hearings, paper, signatures, people);
     private final OutcomeLetters letters = new OutcomeLetters(outcomes, wording, people, participants, outbox);
     private final ConcertedSheets concerted = new ConcertedSheets(outcomes, hearings, sheets, letters);
-    private final OutcomeConclusion conclusion = new OutcomeConclusion(table, outcomes, paths, signatures, CLOCK);
+    private final OutcomeConclusion conclusion =
+            new OutcomeConclusion(table, outcomes, paths, signatures, participants, CLOCK);
 
     @BeforeEach
     void world() {

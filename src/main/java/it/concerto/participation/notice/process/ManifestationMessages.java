@@ -4,6 +4,7 @@ import it.concerto.participation.Rome;
 import it.concerto.participation.notice.DeadlineExtended;
 import it.concerto.participation.notice.ManifestationReceived;
 import it.concerto.participation.notice.ManifestationReplaced;
+import it.concerto.participation.notice.ManifestationWithdrawn;
 import it.concerto.workflow.Processes;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,15 @@ class ManifestationMessages {
     void replaced(ManifestationReplaced event) {
         processes.correlate(
                 "ManifestationReplaced",
+                event.path().value(),
+                Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()),
+                Map.of());
+    }
+
+    @EventListener
+    void withdrawn(ManifestationWithdrawn event) {
+        processes.correlate(
+                "ManifestationWithdrawn",
                 event.path().value(),
                 Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()),
                 Map.of());

@@ -78,12 +78,43 @@ class ManifestationProcessTests {
     void endsWhenANewerOneTakesItsPlace() {
         var process = start(Manifestation.Status.RECEIVED);
 
-        runtimeService()
-                .createMessageCorrelation("ManifestationReplaced")
-                .processInstanceVariableEquals("manifestation", "m-1")
-                .correlate();
+        tell("ManifestationReplaced");
 
         assertThat(process).isEnded().hasPassed("EndEvent_ManifestationReplaced");
+    }
+
+    @Test
+    void endsTheCompletionOfOneThatANewerReplaces() {
+        var process = incomplete();
+
+        tell("ManifestationReplaced");
+
+        assertThat(process).isEnded().hasPassed("EndEvent_ManifestationReplaced");
+    }
+
+    @Test
+    void endsTheCheckOfOneThatIsWithdrawn() {
+        var process = start(Manifestation.Status.RECEIVED);
+
+        tell("ManifestationWithdrawn");
+
+        assertThat(process).isEnded().hasPassed("EndEvent_ManifestationWithdrawn");
+    }
+
+    @Test
+    void endsTheCompletionOfOneThatIsWithdrawn() {
+        var process = incomplete();
+
+        tell("ManifestationWithdrawn");
+
+        assertThat(process).isEnded().hasPassed("EndEvent_CompletionWithdrawn");
+    }
+
+    private static void tell(String message) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceVariableEquals("manifestation", "m-1")
+                .correlate();
     }
 
     private static ProcessInstance incomplete() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = "bpmn/notice.bpmn")
+@Deployment(resources = {"bpmn/notice.bpmn", "bpmn/admission.bpmn"})
 class NoticeProcessTests {
 
     static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
@@ -58,11 +58,32 @@ class NoticeProcessTests {
 
         assertThat(timer("Event_DeadlineReached")).isEqualTo(DEADLINE);
         execute(job("Event_DeadlineReached"));
-        assertThat(process).isWaitingAt("Task_ListAdmitted").task().hasCandidateGroup("CASARANO_UDPRESP");
-        complete(task(), withVariables("lateManifestations", 0));
-        assertThat(process).isWaitingAt("Task_ConveneTables");
-        complete(task());
+        var admission = admission(process);
+        assertThat(admission).isWaitingAt("Task_ListAdmitted").task().hasCandidateGroup("CASARANO_UDPRESP");
+        complete(task(admission), withVariables("lateManifestations", 0));
+        assertThat(admission).isWaitingAt("Task_ConveneTables");
+        complete(task(admission), withVariables("outcome", "PARTICIPANTS_FIXED"));
         assertThat(process).isEnded().hasPassed("EndEvent_ParticipantsFixed");
+        assertThat(process).variables().containsEntry("outcome", "PARTICIPANTS_FIXED");
+    }
+
+    /** X3, reopening: the list that was being drawn up is put aside. */
+    @Test
+    void opensTheNoticeAgainWhileTheListIsDrawnUp() {
+        var process = published(Access.REGISTRATION);
+        execute(job("Event_DeadlineReached"));
+        var admission = admission(process);
+        assertThat(admission).isWaitingAt("Task_ListAdmitted");
+
+        runtimeService()
+                .createMessageCorrelation("DeadlineExtended")
+                .processInstanceId(process.getId())
+                .setVariable("manifestationDeadline", "2022-06-10T12:00:59.999+02:00")
+                .correlate();
+
+        assertThat(admission).isEnded();
+        assertThat(process).isWaitingAt("Gateway_NoticeOpen").hasPassed("BoundaryEvent_NoticeReopened");
+        assertThat(timer("Event_DeadlineReached")).isEqualTo(Instant.parse("2022-06-10T10:00:59.999Z"));
     }
 
     @Test
@@ -95,11 +116,12 @@ class NoticeProcessTests {
         var process = published(Access.REGISTRATION);
         execute(job("Event_DeadlineReached"));
 
-        complete(task(), withVariables("lateManifestations", 2));
+        var admission = admission(process);
+        complete(task(admission), withVariables("lateManifestations", 2));
 
-        assertThat(process).isWaitingAt("Task_DecideLate").task().hasCandidateGroup("CASARANO_PRES");
-        complete(task());
-        assertThat(process).isWaitingAt("Task_ConveneTables");
+        assertThat(admission).isWaitingAt("Task_DecideLate").task().hasCandidateGroup("CASARANO_PRES");
+        complete(task(admission));
+        assertThat(admission).isWaitingAt("Task_ConveneTables");
     }
 
     @Test
@@ -111,6 +133,13 @@ class NoticeProcessTests {
         complete(task());
         complete(task(), withVariables("noticeDecision", "CANCEL"));
         assertThat(process).isEnded().hasPassed("EndEvent_NoticeCancelled");
+    }
+
+    private static ProcessInstance admission(ProcessInstance notice) {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(notice.getId())
+                .singleResult();
     }
 
     private static Instant timer(String event) {

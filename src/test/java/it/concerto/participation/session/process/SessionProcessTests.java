@@ -123,7 +123,7 @@ class SessionProcessTests {
     void convenesADesertedTableAgain() {
         var process = deserted("RECONVENE");
 
-        assertThat(process).isWaitingAt("Task_PrepareMaterials");
+        assertThat(process).isWaitingAt("Gateway_SessionAwaited");
     }
 
     @Test
@@ -148,13 +148,15 @@ class SessionProcessTests {
     @Test
     void readsTheDayAgainWhenTheSessionIsMoved() {
         var process = planned(SessionType.TABLE);
+        given(sessions.start(any(), anyInt())).willReturn(Instant.parse("2022-06-20T07:00:00Z"));
 
         runtimeService()
                 .createMessageCorrelation("SessionMoved")
                 .processInstanceVariableEquals("session", "3")
                 .correlate();
 
-        assertThat(process).isWaitingAt("Task_PrepareMaterials");
+        assertThat(process).isWaitingAt("Gateway_SessionAwaited");
+        assertThat(job("Event_SessionDay").getDuedate()).isEqualTo(Instant.parse("2022-06-20T07:00:00Z"));
     }
 
     @ParameterizedTest
