@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.engine.PathModels;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,36 +15,43 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final EngineSession session;
+    private final PathModels models;
 
-    Processes(RuntimeService runtime, EngineSession session) {
+    Processes(RuntimeService runtime, EngineSession session, PathModels models) {
         this.runtime = runtime;
         this.session = session;
+        this.models = models;
     }
 
     /**
-     * Starts the newest version of a process for a path.
+     * Starts a process for a path, in the version that the path keeps; the first one fixes the versions of all (BR-73).
      *
      * @param process id of the process, e.g. {@code PlanPathProcess}
      * @param variables further variables by name; {@code path} and {@code ambito} are set here
      * @return id of the process instance
      */
     public String start(String process, AmbitoCode ambito, String path, Map<String, Object> variables) {
-        return session.asProduct(ambito, () -> runtime.createProcessInstanceByKey(process)
-                .processDefinitionWithoutTenantId()
+        return session.asProduct(ambito, () -> runtime.createProcessInstanceById(definition(process, ambito, path))
                 .businessKey(path)
                 .setVariables(withPath(ambito, path, variables))
                 .execute()
                 .getId());
     }
 
-    /** Starts the process that begins with the message, for a path. */
-    public String startByMessage(String message, AmbitoCode ambito, String path, Map<String, Object> variables) {
+    /** Starts a process that begins with the message; else as {@link #start}. */
+    public String startByMessage(
+            String process, String message, AmbitoCode ambito, String path, Map<String, Object> variables) {
         return session.asProduct(ambito, () -> runtime.createMessageCorrelation(message)
-                .withoutTenantId()
+                .processDefinitionId(definition(process, ambito, path))
                 .processInstanceBusinessKey(path)
                 .setVariables(withPath(ambito, path, variables))
                 .correlateStartMessage()
                 .getId());
+    }
+
+    private String definition(String process, AmbitoCode ambito, String path) {
+        models.keep(ambito.value(), path);
+        return models.definition(path, process);
     }
 
     /**

@@ -29,7 +29,7 @@ class ProcessesTests {
 
     @Test
     void givesAnInstanceItsAmbitoAndItsPath() {
-        var id = processes.startByMessage("AnswerCame", CASARANO, path, Map.of());
+        var id = processes.startByMessage("AnswerProcess", "AnswerCame", CASARANO, path, Map.of());
 
         var instance =
                 runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
@@ -40,8 +40,8 @@ class ProcessesTests {
 
     @Test
     void handsAMessageToWhatWaitsForItAndToNothingElse() {
-        processes.startByMessage("AnswerCame", CASARANO, path, Map.of("letter", "1"));
-        processes.startByMessage("AnswerCame", CASARANO, path, Map.of("letter", "2"));
+        processes.startByMessage("AnswerProcess", "AnswerCame", CASARANO, path, Map.of("letter", "1"));
+        processes.startByMessage("AnswerProcess", "AnswerCame", CASARANO, path, Map.of("letter", "2"));
 
         assertThat(processes.correlate("AnswerRead", path, Map.of("letter", "3"), Map.of()))
                 .isZero();
@@ -56,7 +56,7 @@ class ProcessesTests {
 
     @Test
     void remembersEveryFlowInTheOrderItWasTaken() {
-        var id = processes.startByMessage("AnswerCame", CASARANO, path, Map.of());
+        var id = processes.startByMessage("AnswerProcess", "AnswerCame", CASARANO, path, Map.of());
         processes.correlate("AnswerRead", path, Map.of(), Map.of());
 
         var flows = jdbc.sql("select flow_id from cz_flow_taken where process_instance_id = ? order by seq")

@@ -7,16 +7,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.LetterApplication;
+import it.concerto.testing.LetterSteps;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Submissions;
 import it.concerto.workflow.engine.InboxProjection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -86,6 +90,54 @@ class RestartTests {
                     .containsExactlyInAnyOrder(
                             tuple("LetterProcess", 2), tuple("SignLetterProcess", 1), tuple("AnswerProcess", 1));
         }
+    }
+
+    @Test
+    @DisplayName("BR-73 a running path keeps its models; a new one gets the newest")
+    void callsTheVersionThatThePathKeeps() throws Exception {
+        var models = copyOfTheModels();
+        try (var first = start(Map.of("concerto.models", models.toUri().toString()))) {
+            first.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-OLD-P1", Map.of());
+        }
+        for (var model : List.of("sign-letter", "answer")) {
+            var file = models.resolve("bpmn/" + model + ".bpmn");
+            Files.writeString(file, Files.readString(file).replaceFirst(" name=\"", " name=\"Nuova "));
+        }
+
+        try (var second = start(Map.of("concerto.models", models.toUri().toString()))) {
+            second.getBean(LetterSteps.SignersInScope.class).signers = List.of("anna");
+            var processes = second.getBean(Processes.class);
+            processes.start("LetterProcess", CASARANO, "CASARANO-NEW-P1", Map.of());
+            for (var path : List.of("CASARANO-OLD-P1", "CASARANO-NEW-P1")) {
+                writeAndCount(second, path);
+                processes.startByMessage("AnswerProcess", "AnswerCame", CASARANO, path, Map.of());
+            }
+
+            assertThat(second.getBean(JdbcClient.class)
+                            .sql(
+                                    """
+                                    select distinct i.business_key_ || ' ' || d.key_ || ' ' || d.version_
+                                    from act_hi_procinst i join act_re_procdef d on d.id_ = i.proc_def_id_
+                                    """)
+                            .query(String.class)
+                            .list())
+                    .containsExactlyInAnyOrder(
+                            "CASARANO-OLD-P1 LetterProcess 1",
+                            "CASARANO-OLD-P1 SignLetterProcess 1",
+                            "CASARANO-OLD-P1 AnswerProcess 1",
+                            "CASARANO-NEW-P1 LetterProcess 1",
+                            "CASARANO-NEW-P1 SignLetterProcess 2",
+                            "CASARANO-NEW-P1 AnswerProcess 2");
+        }
+    }
+
+    private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {
+        var tasks = application.getBean(Tasks.class);
+        var task = tasks.of(ANNA, path).get(0).taskId();
+        tasks.claim(ANNA, task);
+        tasks.complete(ANNA, task, Submissions.of("subject", "urgente", "urgent", "true"));
+        var jobs = application.getBean(ManagementService.class);
+        jobs.createJobQuery().messages().list().forEach(job -> jobs.executeJob(job.getId()));
     }
 
     @Test

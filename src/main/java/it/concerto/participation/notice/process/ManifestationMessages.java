@@ -23,6 +23,7 @@ class ManifestationMessages {
     @EventListener
     void received(ManifestationReceived event) {
         processes.startByMessage(
+                "ManifestationProcess",
                 "ManifestationReceived",
                 event.ambito(),
                 event.path().value(),

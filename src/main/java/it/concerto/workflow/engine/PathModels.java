@@ -1,0 +1,68 @@
+package it.concerto.workflow.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The models of a path: the versions that were the newest when its first process started. Every later process of the
+ * path starts in them, also when newer ones have been deployed in the meantime (BR-73).
+ */
+@Component
+public class PathModels {
+
+    private final JdbcClient jdbc;
+    private final RepositoryService repository;
+
+    PathModels(JdbcClient jdbc, @Lazy RepositoryService repository) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+    }
+
+    /** Keeps today's versions for the path, unless it has its own already. */
+    public void keep(String ambito, String path) {
+        if (known(path)) {
+            return;
+        }
+        for (var model : repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .withoutTenantId()
+                .list()) {
+            jdbc.sql("insert into cz_path_model (path, process, ambito, version) values (?, ?, ?, ?)")
+                    .params(path, model.getKey(), ambito, model.getVersion())
+                    .update();
+        }
+    }
+
+    /** Id of the process definition in which the path starts the process. */
+    public String definition(String path, String process) {
+        var all = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .withoutTenantId();
+        var asked = version(path, process).map(all::processDefinitionVersion).orElseGet(all::latestVersion);
+        return Optional.ofNullable(asked.singleResult())
+                .map(ProcessDefinition::getId)
+                .orElseThrow(() -> new IllegalArgumentException("No process " + process));
+    }
+
+    /** The version that the path keeps; none for a model that is younger than the path. */
+    Optional<Integer> version(String path, String process) {
+        return jdbc.sql("select version from cz_path_model where path = ? and process = ?")
+                .params(path, process)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private boolean known(String path) {
+        return jdbc.sql("select count(*) from cz_path_model where path = ?")
+                        .param(path)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}
