@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -31,6 +32,7 @@ public class DoorSlice {
     }
 
     /** A page to come to, and pages that fail. */
+    @TestComponent
     @Controller
     static class Stand {
 
