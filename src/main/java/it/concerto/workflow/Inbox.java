@@ -11,6 +11,7 @@ import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -188,15 +189,19 @@ class Inbox {
     /** Where a page ends: the key of its last row. */
     private record Place(OffsetDateTime due, String task) {
 
+        private static final Place BEGINNING = new Place(Instant.EPOCH.atOffset(ZoneOffset.UTC), "");
+
+        /** What is no place stands for the beginning: it comes from an address that somebody may have cut short. */
         static Place of(@Nullable String after) {
-            if (after == null) {
-                return new Place(Instant.EPOCH.atOffset(ZoneOffset.UTC), "");
-            }
-            var parts = after.split("~", 2);
+            var parts = after == null ? new String[0] : after.split("~", 2);
             if (parts.length < 2) {
-                throw new IllegalArgumentException("Not a place in a list: " + after);
+                return BEGINNING;
             }
-            return new Place(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), parts[1]);
+            try {
+                return new Place(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), parts[1]);
+            } catch (DateTimeException e) {
+                return BEGINNING;
+            }
         }
 
         static String after(InboxRow row) {

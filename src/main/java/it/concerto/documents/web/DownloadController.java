@@ -9,12 +9,14 @@ import java.security.Principal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Hands a document's file to a person who may read it; what is unknown or another's looks the same: not there. */
 @Controller
@@ -35,7 +37,7 @@ class DownloadController {
         return people.find(principal.getName())
                 .flatMap(person -> documents.readable(sha256, person))
                 .map(this::attachment)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Uploaded content is never shown inside the site: it is saved, and even opened it can do nothing. */
