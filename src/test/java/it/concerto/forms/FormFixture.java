@@ -1,5 +1,6 @@
 package it.concerto.forms;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.files.FileStore;
@@ -7,6 +8,7 @@ import it.concerto.forms.feel.Feel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -38,6 +40,26 @@ final class FormFixture {
 
     Verdict judge(Form form, Map<String, Object> given, Map<String, ?> values) {
         return judge.judge(form, given, Submission.of(values));
+    }
+
+    /** What an answer that stands comes to. */
+    Map<String, Object> answer(Form form, Map<String, Object> given, Map<String, ?> values) {
+        var verdict = judge(form, given, values);
+        assertThat(verdict).isInstanceOf(Verdict.Accepted.class);
+        return ((Verdict.Accepted) verdict).answer();
+    }
+
+    /** Path and message of each error. */
+    List<String> errors(Form form, Map<String, ?> values) {
+        return errors(judge(form, values));
+    }
+
+    static List<String> errors(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? refused.errors().stream()
+                        .map(error -> error.path() + " " + error.messageKey().replace("forms.error.", ""))
+                        .toList()
+                : List.of();
     }
 
     /** Name and value by turns, as a page sends them. */

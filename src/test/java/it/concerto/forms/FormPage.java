@@ -1,10 +1,14 @@
 package it.concerto.forms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -69,5 +73,23 @@ final class FormPage {
         }
         List.of(button).forEach(name -> parameters.add(name, "1"));
         return Submission.sent(parameters);
+    }
+
+    /** Ids stand once, every input has its label and every description is there. */
+    static void assertSound(Document page) {
+        var ids = new HashSet<String>();
+        page.select("[id]").forEach(element -> assertThat(ids.add(element.id()))
+                .describedAs("id %s is there once", element.id())
+                .isTrue());
+        for (Element input : page.select("input:not([type=hidden]), select, textarea")) {
+            assertThat(page.select("label[for=" + input.id() + "]"))
+                    .describedAs("label of %s", input)
+                    .hasSize(1);
+        }
+        page.select("[aria-describedby]").forEach(element -> {
+            for (var id : element.attr("aria-describedby").split(" ")) {
+                assertThat(ids).contains(id);
+            }
+        });
     }
 }

@@ -1,58 +1,25 @@
 package it.concerto.forms;
 
+import static it.concerto.forms.EveryComponent.EVERY;
+import static it.concerto.forms.EveryComponent.FILE;
+import static it.concerto.forms.EveryComponent.GIVEN;
+import static it.concerto.forms.EveryComponent.HANDLE;
 import static it.concerto.forms.FormFixture.form;
 import static it.concerto.forms.FormFixture.page;
+import static it.concerto.forms.FormPage.assertSound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
-import it.concerto.files.FileRef;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class FormViewTests {
-
-    private static final String EVERY =
-            """
-            {'type':'text','text':'## Titolo\\nTesto **forte** {{name}}'},
-            {'type':'html','content':'<p onclick=\\'x()\\'>Ciao <script>alert(1)</script></p>'},
-            {'type':'separator'},{'type':'spacer','height':60},
-            {'type':'table','label':'Comuni','dataSource':'towns','columns':[{'key':'label','label':'Nome'}]},
-            {'type':'textfield','key':'a','label':'Nome','description':'Come si legge','validate':{'required':true}},
-            {'type':'textarea','key':'b','label':'Nota'},
-            {'type':'number','key':'c','label':'Importo'},
-            {'type':'datetime','subtype':'date','key':'d','dateLabel':'Giorno'},
-            {'type':'datetime','subtype':'time','key':'e','timeLabel':'Ora'},
-            {'type':'datetime','subtype':'datetime','key':'f','label':'Scadenza'},
-            {'type':'checkbox','key':'g','label':'Conferma','validate':{'required':true}},
-            {'type':'radio','key':'h','label':'Esito','values':[{'value':'A','label':'Approva'},{'value':'R','label':'Respingi'}]},
-            {'type':'select','key':'i','label':'Comune','valuesKey':'towns'},
-            {'type':'checklist','key':'j','label':'Comuni','valuesKey':'towns'},
-            {'type':'taglist','key':'k','label':'Aree','valuesKey':'towns'},
-            {'type':'filepicker','key':'l','label':'Allegato','accept':'.pdf','multiple':true},
-            {'type':'textfield','key':'m','label':'Fisso','readonly':true},
-            {'type':'group','path':'n','label':'Sede','components':[{'type':'textfield','key':'town','label':'Luogo'}]},
-            {'type':'dynamiclist','path':'o','label':'Sedute','components':[{'type':'textfield','key':'x','label':'Tema','validate':{'required':true}}]},
-            {'type':'expression','key':'p','expression':'=c'}""";
-
-    private static final FileRef FILE = new FileRef("0".repeat(64), "avviso.pdf");
-    private static final String HANDLE = "00000000-0000-4000-8000-000000000000";
-
-    private static final Map<String, Object> GIVEN = Map.of(
-            "name", "<b>Rita</b> *x*",
-            "m", "sola lettura",
-            "towns",
-                    List.of(
-                            Map.of("value", "075016", "label", "Casarano"),
-                            Map.of("value", "075052", "label", "Nardò")));
 
     private final FormFixture forms = new FormFixture();
     private final FormViews views = new FormViews(forms.fillings, forms.files, FormPage.messages());
@@ -279,22 +246,5 @@ class FormViewTests {
                         Map.entry("n", Map.of("town", "Matino")),
                         Map.entry("o", List.of(Map.of("x", "t"))),
                         Map.entry("p", new BigDecimal("1234.50")))));
-    }
-
-    private static void assertSound(Document page) {
-        var ids = new HashSet<String>();
-        page.select("[id]").forEach(element -> assertThat(ids.add(element.id()))
-                .describedAs("id %s is there once", element.id())
-                .isTrue());
-        for (Element input : page.select("input:not([type=hidden]), select, textarea")) {
-            assertThat(page.select("label[for=" + input.id() + "]"))
-                    .describedAs("label of %s", input)
-                    .hasSize(1);
-        }
-        page.select("[aria-describedby]").forEach(element -> {
-            for (var id : element.attr("aria-describedby").split(" ")) {
-                assertThat(ids).contains(id);
-            }
-        });
     }
 }

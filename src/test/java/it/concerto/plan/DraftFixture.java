@@ -33,6 +33,7 @@ import it.concerto.plan.money.Funding;
 import it.concerto.plan.money.Solicitation;
 import it.concerto.plan.reception.Receptions;
 import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.testing.PaperTask;
 import it.concerto.testing.Paperwork;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
@@ -161,6 +162,11 @@ public final class DraftFixture implements AutoCloseable {
 
     public Paperwork paperwork() {
         return new Paperwork(beans, "plan");
+    }
+
+    /** A task of this path in the hands of who leads the office. */
+    public static PaperTask task(String key) {
+        return PaperTask.of(key, PATH.value(), "CASARANO_UDPRESP");
     }
 
     public Solicitation solicitation() {

@@ -13,6 +13,7 @@ import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -48,6 +49,13 @@ public final class Paperwork {
 
     public Map<String, Object> given(String file, TaskInHand task) {
         return handler(form(file).id()).given(task);
+    }
+
+    /** The rows that a list of the form begins with, to be written on. */
+    @SuppressWarnings("unchecked") // rows of a dynamic list are maps by name
+    public List<Map<String, Object>> rows(String file, TaskInHand task, String list) {
+        return ((List<Map<String, Object>>) given(file, task).get(list))
+                .stream().map(row -> (Map<String, Object>) new HashMap<>(row)).toList();
     }
 
     /** That the form asks for everything its handler takes. */

@@ -1,7 +1,8 @@
 package it.concerto.governance.council;
 
+import static it.concerto.governance.council.CouncilVoteTests.approval;
+import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,11 +47,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CouncilsTests {
 
     private static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
+
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
     private static final LocalDate SITTING = LocalDate.of(2022, 11, 19);
     private static final Council CASARANO = new Council(PATH, IstatCode.of("075001"));
 
     private final PlanningPath path = mock(RETURNS_DEEP_STUBS);
+
     private final PlanningPaths paths = mock();
     private final Ambiti ambiti = mock(RETURNS_DEEP_STUBS);
     private final PlanVersions versions = mock();
@@ -90,44 +92,6 @@ class CouncilsTests {
         assertThat(submission.number()).isEqualTo(1);
         assertThat(submission.sha256()).isEqualTo("a".repeat(64));
         assertThat(submission.dueOn()).isEqualTo(LocalDate.of(2022, 12, 1));
-    }
-
-    @Test
-    @DisplayName("BR-57 the votes add up to those present, who are at most as many as in office and assigned")
-    void refusesFiguresThatDoNotFit() {
-        assertBroken("BR-57", () -> checked(25, 24, 24, 18, 0, 5, 0));
-        assertBroken("BR-57", () -> checked(25, 24, 25, 18, 0, 7, 0));
-        assertBroken("BR-57", () -> checked(25, 26, 24, 18, 0, 6, 0));
-        assertBroken("BR-57", () -> checked(25, 25, 10, 5, 5, 0, 0));
-    }
-
-    @Test
-    @DisplayName("BR-57 Andria: eighteen in favour, six abstained")
-    void takesFiguresThatFit() throws Exception {
-        checked(33, 33, 24, 18, 0, 6, 0);
-    }
-
-    @Test
-    @DisplayName("BR-58 less than a third of the members without the mayor wants a reason")
-    void asksWhyALowAttendanceIsValid() throws Exception {
-        assertBroken("BR-58", () -> checked(25, 25, 7, 7, 0, 0, 0));
-        checked(25, 25, 8, 8, 0, 0, 0);
-        new CouncilVote(Result.APPROVED, SITTING, 25, 25, 7, 7, 0, 0, 0, 0, true, "Regolamento del Consiglio", null)
-                .check(SITTING);
-    }
-
-    @Test
-    @DisplayName("BR-56 a vote on another version does not count")
-    void refusesAVoteOnAnotherVersion() {
-        var other = new CouncilVote(Result.APPROVED, SITTING, 25, 25, 20, 20, 0, 0, 0, 0, false, null, null);
-
-        assertBroken("BR-56", () -> other.check(SITTING));
-    }
-
-    @Test
-    void makesAnActEnforceableByTheMajorityOfTheMembers() {
-        assertThat(approval(13).isEnforceable()).isTrue();
-        assertThat(approval(12).isEnforceable()).isFalse();
     }
 
     @Test
@@ -238,31 +202,6 @@ class CouncilsTests {
         acts.post(council, LocalDate.of(2022, 11, 21));
     }
 
-    private static void checked(
-            int assigned, int inOffice, int present, int inFavour, int against, int abstained, int notVoting)
-            throws RuleBroken {
-        new CouncilVote(
-                        Result.APPROVED,
-                        SITTING,
-                        assigned,
-                        inOffice,
-                        present,
-                        inFavour,
-                        against,
-                        abstained,
-                        notVoting,
-                        0,
-                        true,
-                        null,
-                        null)
-                .check(SITTING);
-    }
-
-    private static CouncilVote approval(int enforceabilityVotes) {
-        return new CouncilVote(
-                Result.APPROVED, SITTING, 25, 25, 20, 18, 2, 0, 0, enforceabilityVotes, true, null, null);
-    }
-
     private static CouncilVote deserted(LocalDate day) {
         return new CouncilVote(Result.DESERTED, day, 25, 25, 6, 0, 0, 0, 0, 0, false, null, "Mancava il numero legale");
     }
@@ -278,10 +217,5 @@ class CouncilsTests {
         given(clock.instant()).willAnswer(call -> start.plusSeconds(seconds.getAndIncrement()));
         given(clock.getZone()).willReturn(ZoneId.of("Europe/Rome"));
         return clock;
-    }
-
-    private static void assertBroken(String rule, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                .isEqualTo(rule));
     }
 }

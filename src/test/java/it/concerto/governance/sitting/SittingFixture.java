@@ -46,7 +46,6 @@ final class SittingFixture {
     static final ZoneId ROME = ZoneId.of("Europe/Rome");
     static final LocalDateTime NOW = LocalDateTime.of(2022, 5, 16, 9, 0);
     static final LocalDateTime IN_TIME = LocalDateTime.of(2022, 5, 21, 10, 0);
-
     final List<Seat> body = body();
     final Seats seats = mock();
     final Decisions decisions = mock();
@@ -54,7 +53,6 @@ final class SittingFixture {
     final PlanVersions versions = mock();
     final Documents documents = mock();
     final MovableClock clock = new MovableClock(NOW);
-
     final Proposals proposals;
     final Opinions opinions;
     final Convocations convocations;
@@ -102,6 +100,14 @@ final class SittingFixture {
                 "presidente");
     }
 
+    /** A sitting in time whose first seats are present. */
+    SittingId open(int present) throws RuleBroken {
+        clock.moveTo(NOW);
+        var id = convene(null);
+        sittings.callRoll(id, roll(present));
+        return id;
+    }
+
     /** A roll call where the first seats are present. */
     RollCall roll(int present) {
         var answers = IntStream.range(0, body.size())
@@ -119,6 +125,14 @@ final class SittingFixture {
             cast.add(new SeatVote(body.get(index).id(), choices[index], reason));
         }
         return new ItemVote(Handling.VOTED, false, cast, List.of(), null, null, 0, null);
+    }
+
+    static ItemVote voted(List<SeatVote> votes) {
+        return new ItemVote(Handling.VOTED, false, votes, List.of(), null, null, 0, null);
+    }
+
+    static ItemVote unanimous() {
+        return new ItemVote(Handling.VOTED, true, List.of(), List.of(), null, null, 0, null);
     }
 
     private static List<Seat> body() {

@@ -19,23 +19,20 @@ import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Mails;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.SignedIn;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 class MailControllerTests {
 
     private static final Instant NOON = Instant.parse("2022-06-01T10:00:00Z");
+
     private static final Mail MAIL = new Mail(
             "m-1",
             MailCode.M09,
@@ -49,7 +46,9 @@ class MailControllerTests {
 
     private final Person rosa =
             new Person("rosa", "Rosa Bianchi", "rosa@example.org", Set.of(GroupId.of("CASARANO_UDP")));
+
     private final Mails mails = mock();
+
     private final MockMvc web = MockMvcBuilders.standaloneSetup(new MailController(mails))
             .setCustomArgumentResolvers(new SignedIn(rosa))
             .build();
@@ -90,22 +89,5 @@ class MailControllerTests {
         web.perform(get("/posta/m-2")).andExpect(status().isNotFound());
         web.perform(get("/posta/m-2/html")).andExpect(status().isNotFound());
         web.perform(post("/posta/m-2/invio")).andExpect(status().isNotFound());
-    }
-
-    private record SignedIn(Person person) implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Person.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                ModelAndViewContainer container,
-                NativeWebRequest request,
-                WebDataBinderFactory binders) {
-            return person;
-        }
     }
 }

@@ -14,19 +14,13 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.ProcessTestEngine;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,15 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanPathProcessTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
-    private static final List<String> STAGES = List.of(
-            "GuidelineProcess",
-            "NoticeProcess",
-            "ConcertationProcess",
-            "DraftingProcess",
-            "OutcomeProcess",
-            "AdoptionProcess",
-            "CouncilProcess",
-            "PublicationProcess");
 
     private static final PlanningPaths paths = mock();
     private static final Stages stages = new Stages();
@@ -68,22 +53,7 @@ class PlanPathProcessTests {
         stages.begin();
         councils.clear();
         councils.add("075016");
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("bpmn/plan-path.bpmn")
-                .addClasspathResource("bpmn/approval.bpmn")
-                .enableDuplicateFiltering(true)
-                .name("plan-path");
-        STAGES.forEach(stage -> deployment.addModelInstance(
-                stage + ".bpmn",
-                Bpmn.createExecutableProcess(stage)
-                        .camundaHistoryTimeToLive(1)
-                        .startEvent()
-                        .serviceTask("Task_Play")
-                        .camundaDelegateExpression("${stage}")
-                        .endEvent()
-                        .done()));
-        deployment.deploy();
+        Stages.deployTo(engine.getProcessEngine());
     }
 
     @Test
@@ -111,7 +81,7 @@ class PlanPathProcessTests {
         run(CouncilTiming.BEFORE_CONFERENCE);
 
         assertThat(stages.given)
-                .hasSize(STAGES.size())
+                .hasSize(Stages.ALL.size())
                 .containsOnly(tuple(PATH.value(), PATH.value(), "CASARANO").toList());
     }
 
@@ -262,53 +232,5 @@ class PlanPathProcessTests {
                 .filter(activity -> activity.getRootProcessInstanceId().equals(path.getId()))
                 .map(activity -> activity.getActivityId())
                 .toList();
-    }
-
-    /** Plays every stage: notes what it was given and answers from the script, or else well. */
-    private static class Stages implements JavaDelegate {
-
-        private static final Map<String, String> WELL = Map.of(
-                "GuidelineProcess", "INDIRIZZO_APPROVED",
-                "NoticeProcess", "PARTICIPANTS_FIXED",
-                "ConcertationProcess", "CONCERTATION_CLOSED",
-                "DraftingProcess", "DRAFT_READY",
-                "OutcomeProcess", "OUTCOME_SIGNED",
-                "AdoptionProcess", "ADOPTED",
-                "CouncilProcess", "APPROVED",
-                "PublicationProcess", "PUBLISHED",
-                "evaluateCouncils", "APPROVED");
-
-        private final Map<String, Deque<String>> script = new HashMap<>();
-        private final List<String> played = new ArrayList<>();
-        private final List<List<Object>> given = new ArrayList<>();
-
-        void begin() {
-            script.clear();
-            played.clear();
-            given.clear();
-        }
-
-        void answer(String stage, String... outcomes) {
-            script.put(stage, new ArrayDeque<>(List.of(outcomes)));
-        }
-
-        @Override
-        public void execute(DelegateExecution execution) {
-            var evaluation = execution.getCurrentActivityId().startsWith("Task_EvaluateCouncils");
-            var process = execution.getProcessDefinitionId().split(":")[0];
-            if (evaluation) {
-                played.add(execution.getCurrentActivityId());
-            } else {
-                var municipality = execution.getVariable("municipality");
-                played.add(municipality == null ? process : process + " " + municipality);
-                given.add(List.of(
-                        execution.getProcessBusinessKey(),
-                        execution.getVariable("path"),
-                        execution.getVariable("ambito")));
-            }
-            var stage = evaluation ? "evaluateCouncils" : process;
-            var outcome = script.getOrDefault(stage, new ArrayDeque<>()).poll();
-            execution.setVariable("outcome", outcome == null ? WELL.get(stage) : outcome);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package it.concerto.path.web;
 
 import static it.concerto.demo.variants.RealPaths.casarano;
+import static it.concerto.path.web.NewPathFixture.casaranosForm;
+import static it.concerto.path.web.NewPathFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
@@ -11,18 +13,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import it.concerto.identity.GroupId;
-import it.concerto.identity.Person;
-import it.concerto.organisation.Ambiti;
-import it.concerto.organisation.Ambito;
-import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.GovernanceForm;
-import it.concerto.organisation.IstatCode;
-import it.concerto.organisation.Municipality;
 import it.concerto.path.Area;
 import it.concerto.path.Finding;
 import it.concerto.path.Finding.Severity;
@@ -34,63 +27,26 @@ import it.concerto.path.PathIdTaken;
 import it.concerto.path.PathRefused;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
-import it.concerto.testing.Templates;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.core.MethodParameter;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 class NewPathPageTests {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), ZoneId.of("Europe/Rome"));
-
-    private final PlanningPaths paths = mock();
-    private final Ambiti ambiti = mock();
-    private Person person = person("CASARANO_UDPRESP");
-    private MockMvc web;
-
-    @BeforeEach
-    void openThePages() {
-        given(ambiti.all()).willReturn(List.of(ambito("CASARANO", "Casarano"), ambito("TARANTO", "Taranto")));
-        var views = new ThymeleafViewResolver();
-        views.setTemplateEngine(
-                Templates.withMessagesOf("path", "web", "desk", "identity", "notifications", "organisation"));
-        views.setCharacterEncoding("UTF-8");
-        web = MockMvcBuilders.standaloneSetup(new NewPathController(paths, new Starters(ambiti), CLOCK))
-                .setCustomArgumentResolvers(new SignedIn())
-                .setViewResolvers(views)
-                .build();
-    }
+    private final NewPathFixture pages = new NewPathFixture();
 
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
     void showsTheProductsDefaultsInBothLanguages(String language) throws Exception {
-        var page = page(get("/percorsi/nuovo").locale(Locale.forLanguageTag(language)));
+        var page = pages.page(get("/percorsi/nuovo").locale(Locale.forLanguageTag(language)));
 
         assertThat(page.select("select[name=ambito] option").eachAttr("value")).containsExactly("CASARANO");
         assertThat(page.select("#planName").val()).isEqualTo("Piano Sociale di Zona 2023-2025");
@@ -101,7 +57,7 @@ class NewPathPageTests {
 
     @Test
     void givesEveryInputALabel() throws Exception {
-        var page = page(get("/percorsi/nuovo"));
+        var page = pages.page(get("/percorsi/nuovo"));
 
         for (var input : page.select("main input:not([type=hidden]), main select, main textarea")) {
             assertThat(input.hasAttr("aria-label")
@@ -115,12 +71,12 @@ class NewPathPageTests {
     void startsCasaranosPathAsItsNoticeTellsIt() throws Exception {
         PlanningPath started = mock();
         given(started.id()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
-        given(paths.open(any(), eq("anna.greco"))).willReturn(started);
+        given(pages.paths.open(any(), eq("anna.greco"))).willReturn(started);
 
-        web.perform(casaranosForm()).andExpect(redirectedUrl("/percorsi/CASARANO-PDZ-2022-2024-P1"));
+        pages.web.perform(casaranosForm()).andExpect(redirectedUrl("/percorsi/CASARANO-PDZ-2022-2024-P1"));
 
         var captor = ArgumentCaptor.forClass(NewPath.class);
-        then(paths).should().open(captor.capture(), any());
+        then(pages.paths).should().open(captor.capture(), any());
         var path = captor.getValue();
         assertThat(path.id()).hasToString("CASARANO-PDZ-2022-2024-P1");
         assertThat(path.products()).containsExactly("PDZ", "PAC_INFANZIA");
@@ -141,9 +97,9 @@ class NewPathPageTests {
 
     @Test
     void losesNothingOfWhatWasTypedWhenSomethingDoesNotFit() throws Exception {
-        var page = page(casaranosForm().param("noticePublished", "ieri").param("noticeMinDays", "pochi"));
+        var page = pages.page(casaranosForm().param("noticePublished", "ieri").param("noticeMinDays", "pochi"));
 
-        then(paths).should(never()).open(any(), any());
+        then(pages.paths).should(never()).open(any(), any());
         assertThat(page.select("#from").val()).isEqualTo("2022");
         assertThat(page.select("#noticePublished").val()).isEqualTo("ieri");
         assertThat(page.select("#noticeMinDays").val()).isEqualTo("pochi");
@@ -155,7 +111,7 @@ class NewPathPageTests {
 
     @Test
     void saysBesideTheFieldWhatIsWrongAndLeadsThere() throws Exception {
-        var page = page(form().param("from", "venti")
+        var page = pages.page(form().param("from", "venti")
                 .param("to", "2024")
                 .param("planName", "")
                 .param("sessions[0].type", "TABLE")
@@ -173,11 +129,11 @@ class NewPathPageTests {
 
     @Test
     void asksForAReasonWhereTheRulesWarn() throws Exception {
-        given(paths.open(any(), any()))
+        given(pages.paths.open(any(), any()))
                 .willThrow(new PathRefused(List.of(new Finding(
                         "BR-20", Severity.WARNING, "path.finding.shortNotice", List.of(4L, 10, "21/07/2022"), null))));
 
-        var page = page(casaranosForm());
+        var page = pages.page(casaranosForm());
 
         assertThat(page.select(".cz-finding").text())
                 .contains("21/07/2022 e il primo appuntamento ci sono 4 giorni", "BR-20");
@@ -188,21 +144,21 @@ class NewPathPageTests {
     void passesTheReasonOnOnlyWhenTheWarningsWereConfirmed() throws Exception {
         PlanningPath started = mock();
         given(started.id()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
-        given(paths.open(any(), any())).willReturn(started);
+        given(pages.paths.open(any(), any())).willReturn(started);
 
-        web.perform(casaranosForm().param("reason", "Urgenza"));
-        web.perform(casaranosForm().param("reason", "Urgenza").param("confirmed", "true"));
+        pages.web.perform(casaranosForm().param("reason", "Urgenza"));
+        pages.web.perform(casaranosForm().param("reason", "Urgenza").param("confirmed", "true"));
 
         var captor = ArgumentCaptor.forClass(NewPath.class);
-        then(paths).should(times(2)).open(captor.capture(), any());
+        then(pages.paths).should(times(2)).open(captor.capture(), any());
         assertThat(captor.getAllValues()).extracting(NewPath::reason).containsExactly(null, "Urgenza");
     }
 
     @Test
     void saysThatACodeIsTaken() throws Exception {
-        given(paths.open(any(), any())).willThrow(new PathIdTaken(PathId.of("CASARANO-PDZ-2022-2024-P1")));
+        given(pages.paths.open(any(), any())).willThrow(new PathIdTaken(PathId.of("CASARANO-PDZ-2022-2024-P1")));
 
-        var page = page(casaranosForm());
+        var page = pages.page(casaranosForm());
 
         assertThat(page.select("#problemi a").eachAttr("href")).containsExactly("#id");
     }
@@ -212,7 +168,7 @@ class NewPathPageTests {
         var areas = casarano().configuration().areas().stream()
                 .map(area -> area.code() + " | " + area.key() + " | " + area.name())
                 .collect(Collectors.joining("\n"));
-        var page = page(form().param("paste", "true")
+        var page = pages.page(form().param("paste", "true")
                 .param("from", "2022")
                 .param("areas", areas)
                 .param(
@@ -232,7 +188,7 @@ class NewPathPageTests {
 
     @Test
     void leavesATableThatItCannotReadWhereItWasPasted() throws Exception {
-        var page = page(form().param("paste", "true").param("pasted", "1\tdomani\t9,00\t13,00\tA1"));
+        var page = pages.page(form().param("paste", "true").param("pasted", "1\tdomani\t9,00\t13,00\tA1"));
 
         assertThat(page.select("#pasted").text()).contains("domani");
         assertThat(page.select(".cz-finding.block").text()).contains("domani");
@@ -240,7 +196,7 @@ class NewPathPageTests {
 
     @Test
     void addsRowsAndKeepsTheOthers() throws Exception {
-        var page = page(form().param("more", "true").param("sessions[0].date", "13/06/2022"));
+        var page = pages.page(form().param("more", "true").param("sessions[0].date", "13/06/2022"));
 
         assertThat(page.select("tbody tr")).hasSize(4);
         assertThat(page.getElementById("sessions[0].date").val()).isEqualTo("13/06/2022");
@@ -248,106 +204,35 @@ class NewPathPageTests {
 
     @Test
     void praisesOnlyWhatCouldBeRead() throws Exception {
-        assertThat(page(casaranosForm().param("check", "true"))
+        assertThat(pages.page(casaranosForm().param("check", "true"))
                         .select("#rilievi")
                         .text())
                 .contains("Nessun rilievo");
-        assertThat(page(form().param("check", "true").param("from", "venti")).select("#rilievi"))
+        assertThat(pages.page(form().param("check", "true").param("from", "venti"))
+                        .select("#rilievi"))
                 .isEmpty();
     }
 
     // BR-01
     @Test
     void doesNotKnowTheAmbitoOfOthers() throws Exception {
-        web.perform(get("/percorsi/nuovo").param("ambito", "TARANTO")).andExpect(status().isNotFound());
-        web.perform(casaranosForm("TARANTO")).andExpect(status().isNotFound());
-        then(paths).should(never()).open(any(), any());
+        pages.web.perform(get("/percorsi/nuovo").param("ambito", "TARANTO")).andExpect(status().isNotFound());
+        pages.web.perform(casaranosForm("TARANTO")).andExpect(status().isNotFound());
+        then(pages.paths).should(never()).open(any(), any());
     }
 
     @Test
     void isClosedToWhoDoesNotLeadTheOffice() throws Exception {
-        person = person("CASARANO_UDP");
+        pages.comesAs("CASARANO_UDP");
 
-        web.perform(get("/percorsi/nuovo")).andExpect(status().isForbidden());
-        web.perform(casaranosForm()).andExpect(status().isForbidden());
+        pages.web.perform(get("/percorsi/nuovo")).andExpect(status().isForbidden());
+        pages.web.perform(casaranosForm()).andExpect(status().isForbidden());
     }
 
     @Test
     void isOpenToTheAdministrator() throws Exception {
-        person = person("TARANTO_ADM");
+        pages.comesAs("TARANTO_ADM");
 
-        web.perform(get("/percorsi/nuovo")).andExpect(status().isOk());
-    }
-
-    private Document page(MockHttpServletRequestBuilder request) throws Exception {
-        var answer = web.perform(request).andExpect(status().isOk()).andReturn().getResponse();
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private static MockHttpServletRequestBuilder form() {
-        return post("/percorsi/nuovo").locale(Locale.ITALIAN).param("ambito", "CASARANO");
-    }
-
-    private static MockHttpServletRequestBuilder casaranosForm() {
-        return casaranosForm("CASARANO");
-    }
-
-    private static MockHttpServletRequestBuilder casaranosForm(String ambito) {
-        return post("/percorsi/nuovo")
-                .locale(Locale.ITALIAN)
-                .param("ambito", ambito)
-                .param("planName", "Piano Sociale di Zona 2022-2024")
-                .param("from", "2022")
-                .param("to", "2024")
-                .param("products", "pdz, pac_infanzia")
-                .param("regionalPlan", "V Piano Regionale delle politiche Sociali 2022-2024")
-                .param("gazetteDate", "05/04/2022")
-                .param("guidelineOrgan", "Coordinamento Istituzionale di Ambito")
-                .param("guidelineDate", "20/05/2022")
-                .param("areas", "Welfare per l'accesso\nB | MINORI | Minori")
-                .param("access", "REGISTRATION")
-                .param("deadline", "08/06/2022 12,00")
-                .param("councilTiming", "AFTER_CONFERENCE")
-                .param("sessions[0].type", "PRELIMINARY")
-                .param("sessions[0].date", "08/06/2022")
-                .param("sessions[0].from", "9,30")
-                .param("sessions[1].type", "TABLE")
-                .param("sessions[1].date", "13/06/2022")
-                .param("sessions[1].from", "9,00")
-                .param("sessions[1].to", "13,00")
-                .param("sessions[1].areas", "a1 b")
-                .param("sessions[2].type", "TABLE");
-    }
-
-    private static Ambito ambito(String code, String lead) {
-        var municipality = new Municipality(IstatCode.of("075016"), lead);
-        return new Ambito(
-                AmbitoCode.of(code),
-                "Ambito di " + lead,
-                GovernanceForm.CONVENTION,
-                municipality,
-                List.of(municipality),
-                MonthDay.of(1, 23));
-    }
-
-    private static Person person(String group) {
-        return new Person("anna.greco", "Anna Greco", "anna@example.org", Set.of(GroupId.of(group)));
-    }
-
-    private final class SignedIn implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Person.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                ModelAndViewContainer container,
-                NativeWebRequest request,
-                WebDataBinderFactory binders) {
-            return person;
-        }
+        pages.web.perform(get("/percorsi/nuovo")).andExpect(status().isOk());
     }
 }

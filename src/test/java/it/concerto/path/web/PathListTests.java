@@ -13,6 +13,7 @@ import it.concerto.path.PathPage;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PathSummary;
 import it.concerto.path.PlanningPaths;
+import it.concerto.testing.SignedIn;
 import it.concerto.testing.Templates;
 import it.concerto.workflow.Tasks;
 import java.time.Clock;
@@ -27,18 +28,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 class PathListTests {
 
     private static final PathId ID = PathId.of("CASARANO-PDZ-V");
+
     private static final PathSummary PATH = new PathSummary(
             ID,
             AmbitoCode.of("CASARANO"),
@@ -50,6 +47,7 @@ class PathListTests {
 
     private final Person anna =
             new Person("anna", "Anna Greco", "anna@example.org", Set.of(GroupId.of("CASARANO_UDP")));
+
     private final PlanningPaths paths = mock();
     private MockMvc web;
 
@@ -65,7 +63,7 @@ class PathListTests {
                         tasks,
                         starters,
                         Clock.fixed(Instant.parse("2022-06-01T08:00:00Z"), ZoneId.of("Europe/Rome"))))
-                .setCustomArgumentResolvers(new SignedIn())
+                .setCustomArgumentResolvers(new SignedIn(anna))
                 .setViewResolvers(views)
                 .build();
     }
@@ -111,22 +109,5 @@ class PathListTests {
                 web.perform(get(address).locale(Locale.ITALIAN)).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private final class SignedIn implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Person.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                ModelAndViewContainer container,
-                NativeWebRequest request,
-                WebDataBinderFactory binders) {
-            return anna;
-        }
     }
 }

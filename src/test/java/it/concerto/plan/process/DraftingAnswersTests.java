@@ -1,6 +1,7 @@
 package it.concerto.plan.process;
 
 import static it.concerto.plan.DraftFixture.PATH;
+import static it.concerto.plan.DraftFixture.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -10,7 +11,6 @@ import static org.mockito.BDDMockito.then;
 
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
-import it.concerto.identity.Role;
 import it.concerto.notifications.MailCode;
 import it.concerto.plan.DraftFixture;
 import it.concerto.plan.Examples;
@@ -18,10 +18,7 @@ import it.concerto.plan.coherence.Check;
 import it.concerto.plan.money.Cofinancing;
 import it.concerto.plan.reception.Reception.Treatment;
 import it.concerto.plan.sheet.Sheet;
-import it.concerto.testing.PaperTask;
 import it.concerto.workflow.RuleBroken;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,45 +56,6 @@ class DraftingAnswersTests {
     }
 
     @Test
-    void proposesOneSheetPerAreaSharedOutAmongTheWriters() throws Exception {
-        var anna = new Person("gt.anna", "Anna", "anna@example.org", Set.of());
-        var bea = new Person("ssp.bea", "Bea", "bea@example.org", Set.of());
-        given(draft.people.in(DraftFixture.CASARANO, Role.GT)).willReturn(List.of(anna));
-        given(draft.people.in(DraftFixture.CASARANO, Role.SSP)).willReturn(List.of(bea));
-
-        var task = task("Task_AssignSheets");
-        draft.paperwork().answer("assign-sheets", task, Map.of());
-
-        assertThat(draft.sheets().sheets(PATH))
-                .extracting(sheet -> sheet.assignment().owner())
-                .containsExactly("gt.anna", "ssp.bea");
-        assertThat(task.variables())
-                .containsEntry("sheetsDue", true)
-                .containsEntry("contextDue", true)
-                .containsEntry("fundsDue", true)
-                .containsEntry("cofinancingDue", true);
-    }
-
-    @Test
-    void opensInALaterRoundOnlyWhatTheOfficeAsksFor() throws Exception {
-        Examples.coherentDraft(draft);
-        var writer = new Person("gt.anna", "Anna", "anna@example.org", Set.of());
-        given(draft.people.in(DraftFixture.CASARANO, Role.GT)).willReturn(List.of(writer));
-        var task = task("Task_AssignSheets");
-        var rows = rows(draft.paperwork().given("assign-sheets", task).get("sheets"));
-        rows.get(1).put("rewrite", true);
-
-        draft.paperwork().answer("assign-sheets", task, Map.of("sheets", rows, "fundsDue", true));
-
-        assertThat(draft.sheets().sheets(PATH)).extracting(Sheet::open).containsExactly(false, true);
-        assertThat(task.variables())
-                .containsEntry("sheetsDue", true)
-                .containsEntry("contextDue", false)
-                .containsEntry("fundsDue", true)
-                .containsEntry("cofinancingDue", false);
-    }
-
-    @Test
     @DisplayName("BR-70 cells of one to four people are not kept")
     void suppressesSmallCells() throws Exception {
         draft.paperwork()
@@ -113,32 +71,6 @@ class DraftingAnswersTests {
         assertThat(draft.contexts().of(PATH).orElseThrow().figures())
                 .extracting(figure -> figure.suppressed())
                 .containsExactly(true, false, false, false);
-    }
-
-    @Test
-    void takesASheetAndOpensItAsItWasWritten() throws Exception {
-        draft.proposals(1);
-        draft.sheets().assign(PATH, List.of(Examples.assignment(1, "A1")), List.of());
-        var task = task("Task_WriteSheet").with(DraftingVariables.SHEET, "1");
-        draft.paperwork().answer("write-sheet", task, sheet("70.10", "0.20"));
-        var written = draft.sheets().get(PATH, 1).content();
-
-        // BR-49: 70.10 + 0.20 of one fund and year, two decimals, computed
-        assertThat(written.costs()).containsExactly(Examples.cost("FNPS", 2022, "70.30"));
-        draft.sheets().giveBack(PATH, List.of(1), "Indicatori da precisare");
-        draft.paperwork().answer("write-sheet", task, Map.of());
-        assertThat(draft.sheets().get(PATH, 1).content()).isEqualTo(written);
-        assertThat(draft.paperwork().given("write-sheet", task)).containsEntry("remark", "");
-    }
-
-    @Test
-    @DisplayName("BR-49 amounts have two decimals and are not negative")
-    void refusesAmountsThatAreNoAmounts() throws Exception {
-        draft.sheets().assign(PATH, List.of(Examples.assignment(1, "A1")), List.of());
-        var task = task("Task_WriteSheet").with(DraftingVariables.SHEET, "1");
-
-        assertThat(draft.paperwork().judge("write-sheet", task, sheet("-0.01"))).isInstanceOf(Verdict.Refused.class);
-        assertThat(draft.paperwork().judge("write-sheet", task, sheet("0.001"))).isInstanceOf(Verdict.Refused.class);
     }
 
     @Test
@@ -187,7 +119,7 @@ class DraftingAnswersTests {
         draft.receptions().record(PATH, List.of());
         draft.proposals(2);
         var task = task("Task_TreatContributions");
-        var rows = rows(draft.paperwork().given("treat-contributions", task).get("receptions"));
+        var rows = draft.paperwork().rows("treat-contributions", task, "receptions");
         assertThat(rows.get(0)).containsEntry("treatment", "ACCEPTED").containsEntry("sheet", "1");
         rows.get(1).put("treatment", "REJECTED");
         rows.get(1).put("reason", "Troppo breve");
@@ -240,7 +172,7 @@ class DraftingAnswersTests {
         Examples.coherentDraft(draft);
         draft.funding().answer(PATH, Examples.confirmed(DraftFixture.COLLEPASSO, 2022, "10.00"));
         var task = task("Task_CheckCoherence");
-        var rows = rows(draft.paperwork().given("check-coherence", task).get("waivers"));
+        var rows = draft.paperwork().rows("check-coherence", task, "waivers");
         assertThat(rows.get(0).get("finding").toString()).startsWith(Check.COFINANCING_DIFFERS.name());
         rows.get(0).put("reason", "Il Comune delibera in assestamento");
 
@@ -282,39 +214,5 @@ class DraftingAnswersTests {
                 value,
                 "source",
                 "ISTAT");
-    }
-
-    private static Map<String, Object> sheet(String... amounts) {
-        var costs = new ArrayList<Map<String, Object>>();
-        for (var amount : amounts) {
-            costs.add(Map.of("fund", "FNPS", "year", 2022, "amount", amount));
-        }
-        return Map.of(
-                "objectives",
-                "Potenziare la rete",
-                "serviceCode",
-                "art. 87-bis",
-                "description",
-                "Che cosa si fa",
-                "recipients",
-                Map.of("category", "Famiglie", "expected", 120),
-                "management",
-                "CONTRACT",
-                "indicators",
-                List.of(Map.of("code", "Utenti", "unit", "persone", "target", "10")),
-                "costs",
-                costs,
-                "origins",
-                List.of("P-1"));
-    }
-
-    @SuppressWarnings("unchecked") // rows of a dynamic list are maps by name
-    private static List<Map<String, Object>> rows(Object given) {
-        return ((List<Map<String, Object>>) given)
-                .stream().map(row -> (Map<String, Object>) new HashMap<>(row)).toList();
-    }
-
-    private static PaperTask task(String key) {
-        return PaperTask.of(key, PATH.value(), "CASARANO_UDPRESP");
     }
 }

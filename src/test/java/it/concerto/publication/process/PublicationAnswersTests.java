@@ -142,8 +142,7 @@ class PublicationAnswersTests {
     void keepsPersonalDocumentsInside() throws Exception {
         var minutes = new FileRef("b".repeat(64), "verbale.pdf");
         house.paper(DocumentKind.MINUTES, Classification.PERSONAL, minutes);
-        var task = task("Task_PreparePublication");
-        var rows = rows(task);
+        var rows = rows();
         assertThat(rows.get(1)).containsEntry("decision", "WITHHOLD").containsKey("reason");
 
         rows.get(1).put("decision", "PUBLISH");
@@ -166,7 +165,7 @@ class PublicationAnswersTests {
         house.content(minutes, "<p>RSSMRA85T10A562S, 320 1234567, maria@example.org</p>");
         house.paper(DocumentKind.MINUTES, Classification.INTERNAL, minutes);
 
-        var row = rows(task("Task_PreparePublication")).get(1);
+        var row = rows().get(1);
 
         assertThat(row).containsEntry("decision", "REDACT");
         assertThat(row.get("found").toString()).contains("RSSMRA85T10A562S", "320 1234567", "maria@example.org");
@@ -179,7 +178,7 @@ class PublicationAnswersTests {
         house.paper(DocumentKind.MINUTES, Classification.INTERNAL, minutes);
         var redacted = new FileRef("c".repeat(64), "oscurato.html");
         house.content(redacted, "<p>maria@example.org</p>");
-        var rows = rows(task("Task_PreparePublication"));
+        var rows = rows();
         rows.get(1).put("redacted", List.of(redacted));
         rows.get(1).put("reason", "Contatti privati dei presenti");
 
@@ -194,7 +193,7 @@ class PublicationAnswersTests {
         house.approve(2, new FileRef("d".repeat(64), "piano.html"));
 
         assertThatThrownBy(this::post).isInstanceOf(RuleBroken.class);
-        assertRefused(rows(task("Task_PreparePublication")), "annexes.0.document");
+        assertRefused(rows(), "annexes.0.document");
     }
 
     @Test
@@ -244,11 +243,8 @@ class PublicationAnswersTests {
                         RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
-    @SuppressWarnings("unchecked") // rows of a dynamic list are maps by name
-    private List<Map<String, Object>> rows(PaperTask task) {
-        return ((List<Map<String, Object>>)
-                        house.paperwork().given("prepare-publication", task).get("annexes"))
-                .stream().map(row -> (Map<String, Object>) new HashMap<>(row)).toList();
+    private List<Map<String, Object>> rows() {
+        return house.paperwork().rows("prepare-publication", task("Task_PreparePublication"), "annexes");
     }
 
     private static PaperTask task(String key) {

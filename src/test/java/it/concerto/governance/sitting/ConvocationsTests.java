@@ -1,0 +1,68 @@
+package it.concerto.governance.sitting;
+
+import static it.concerto.governance.sitting.SittingFixture.IN_TIME;
+import static it.concerto.governance.sitting.SittingFixture.PATH;
+import static it.concerto.testing.BrokenRules.assertBroken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.workflow.RuleBroken;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ConvocationsTests {
+
+    private final SittingFixture casarano = new SittingFixture();
+
+    @BeforeEach
+    void propose() {
+        casarano.propose(Purpose.GUIDELINE, null);
+    }
+
+    @Test
+    @DisplayName("BR-08 a sitting in two days needs a reason; with one it is marked as urgent")
+    void asksWhyTheNoticeIsShort() throws Exception {
+        var inTwoDays = LocalDateTime.of(2022, 5, 18, 10, 0);
+
+        assertBroken("BR-08", () -> convene(inTwoDays, null));
+
+        var urgent = casarano.sittings.get(convene(inTwoDays, "Scade il finanziamento"));
+        assertThat(urgent.urgencyReason()).isEqualTo("Scade il finanziamento");
+        assertThat(urgent.lateReason()).isNull();
+        assertThat(convene(IN_TIME, null)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("BR-75 a sitting of the past is taken with a reason and marked as late")
+    void takesASittingOfThePastWithAReason() throws Exception {
+        var past = LocalDateTime.of(2022, 5, 1, 10, 0);
+
+        assertBroken("BR-75", () -> convene(past, null));
+
+        assertThat(casarano.sittings.get(convene(past, "Atti ritrovati")).lateReason())
+                .isEqualTo("Atti ritrovati");
+    }
+
+    @Test
+    void refusesASecondCallWithinADayAndASittingNowhere() {
+        assertBroken("X1.1", () -> casarano.convene(IN_TIME.plusHours(23)));
+        assertBroken(
+                "X1.1",
+                () -> casarano.convocations.convene(
+                        PATH,
+                        Purpose.GUIDELINE,
+                        new Convocation(IN_TIME, null, null, null, null, false, List.of()),
+                        "presidente"));
+    }
+
+    private SittingId convene(LocalDateTime starts, String reason) throws RuleBroken {
+        return casarano.convocations.convene(
+                PATH,
+                Purpose.GUIDELINE,
+                new Convocation(starts, null, "Sala", null, reason, false, List.of()),
+                "presidente");
+    }
+}
