@@ -30,10 +30,10 @@ final class OutboxFixture {
     static final MailSettings SETTINGS = new MailSettings(
             "udp@ambito.example", null, URI.create("https://concerto.example.org"), false, Duration.ofSeconds(30));
 
-    private final DataSource source = TestDatabase.source("V0050__notifications_mail.sql");
+    private final DataSource source;
     private final Clock clock = mock();
-    final MailTable table = new MailTable(JdbcClient.create(source));
-    final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    final MailTable table;
+    final TransactionTemplate transaction;
     final MailWriter writer;
     final MailFactory factory;
     final Outbox outbox;
@@ -45,6 +45,13 @@ final class OutboxFixture {
     }
 
     OutboxFixture(@Nullable JavaMailSender server, MailSettings settings) {
+        this(TestDatabase.source("V0050__notifications_mail.sql"), server, settings);
+    }
+
+    OutboxFixture(DataSource source, @Nullable JavaMailSender server, MailSettings settings) {
+        this.source = source;
+        this.table = new MailTable(JdbcClient.create(source));
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         this.server = server;
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/notifications");
