@@ -18,6 +18,10 @@ public record Document(
         Classification classification,
         List<DocumentVersion> versions) {
 
+    Document with(List<DocumentVersion> all) {
+        return new Document(id, path, ambito, kind, title, classification, List.copyOf(all));
+    }
+
     public DocumentVersion latest() {
         return versions.get(versions.size() - 1);
     }

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,23 +34,24 @@ class DocumentStore {
     Optional<Document> find(PathId path, DocumentKind kind, String title) {
         return db.sql(DOCUMENTS + "where path = ? and kind = ? and title = ?")
                 .params(path.value(), kind.name(), title)
-                .query(this::document)
-                .optional();
+                .query(DocumentStore::withoutVersions)
+                .optional()
+                .map(document -> withVersions(List.of(document)).get(0));
     }
 
     List<Document> of(PathId path) {
-        return db.sql(DOCUMENTS + "where path = ? order by filed_at, title")
+        return withVersions(db.sql(DOCUMENTS + "where path = ? order by filed_at, title")
                 .params(path.value())
-                .query(this::document)
-                .list();
+                .query(DocumentStore::withoutVersions)
+                .list());
     }
 
     List<Document> withFile(String sha256) {
-        return db.sql(DOCUMENTS
+        return withVersions(db.sql(DOCUMENTS
                         + "where exists (select 1 from cz_document_version v where v.document = d.id and v.sha256 = ?)")
                 .params(sha256)
-                .query(this::document)
-                .list();
+                .query(DocumentStore::withoutVersions)
+                .list());
     }
 
     DocumentId add(PathId path, AmbitoCode ambito, Filing filing, Instant now) {
@@ -68,7 +71,7 @@ class DocumentStore {
     }
 
     void addVersion(DocumentId id, FileRef file, Instant now) {
-        var versions = versions(id.toString());
+        var versions = versions(List.of(id)).getOrDefault(id, List.of());
         if (!versions.isEmpty() && versions.get(versions.size() - 1).file().equals(file)) {
             return;
         }
@@ -96,39 +99,71 @@ class DocumentStore {
         }
     }
 
-    Readers readers(DocumentId id) {
+    /** Who reads which of the documents, in one statement however many there are. */
+    Map<DocumentId, Readers> readers(List<DocumentId> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return db
+                .sql("select document, kind, reader from cz_document_reader where document in (:documents)")
+                .param("documents", documents.stream().map(DocumentId::toString).toList())
+                .query((row, n) -> new Reader(
+                        DocumentId.of(row.getString(1)), row.getString(2).equals("ROLE"), row.getString(3)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Reader::document, Collectors.collectingAndThen(Collectors.toList(), DocumentStore::readersOf)));
+    }
+
+    private record Reader(DocumentId document, boolean isRole, String name) {}
+
+    private static Readers readersOf(List<Reader> rows) {
         return new Readers(
-                readers(id, "ROLE").stream().map(Role::valueOf).collect(Collectors.toSet()),
-                Set.copyOf(readers(id, "PERSON")));
+                rows.stream()
+                        .filter(Reader::isRole)
+                        .map(row -> Role.valueOf(row.name()))
+                        .collect(Collectors.toSet()),
+                rows.stream().filter(row -> !row.isRole()).map(Reader::name).collect(Collectors.toSet()));
     }
 
-    private List<String> readers(DocumentId id, String kind) {
-        return db.sql("select reader from cz_document_reader where document = ? and kind = ?")
-                .params(id.toString(), kind)
-                .query(String.class)
-                .list();
+    private List<Document> withVersions(List<Document> documents) {
+        var versions = versions(documents.stream().map(Document::id).toList());
+        return documents.stream()
+                .map(document -> document.with(versions.getOrDefault(document.id(), List.of())))
+                .toList();
     }
 
-    private List<DocumentVersion> versions(String id) {
-        return db.sql("select number, sha256, file_name, filed_at from cz_document_version where document = ?"
-                        + " order by number")
-                .params(id)
-                .query((row, n) -> new DocumentVersion(
-                        row.getInt("number"),
-                        new FileRef(row.getString("sha256"), row.getString("file_name")),
-                        row.getObject("filed_at", OffsetDateTime.class).toInstant()))
-                .list();
+    private Map<DocumentId, List<DocumentVersion>> versions(List<DocumentId> documents) {
+        var versions = new HashMap<DocumentId, List<DocumentVersion>>();
+        if (!documents.isEmpty()) {
+            db.sql("select document, number, sha256, file_name, filed_at from cz_document_version"
+                            + " where document in (:documents) order by document, number")
+                    .param(
+                            "documents",
+                            documents.stream().map(DocumentId::toString).toList())
+                    .query(row -> {
+                        versions.computeIfAbsent(DocumentId.of(row.getString("document")), id -> new ArrayList<>())
+                                .add(version(row));
+                    });
+        }
+        return versions;
     }
 
-    private Document document(ResultSet row, int n) throws SQLException {
-        var id = row.getString("id");
+    private static DocumentVersion version(ResultSet row) throws SQLException {
+        return new DocumentVersion(
+                row.getInt("number"),
+                new FileRef(row.getString("sha256"), row.getString("file_name")),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Document withoutVersions(ResultSet row, int n) throws SQLException {
         return new Document(
-                DocumentId.of(id),
+                DocumentId.of(row.getString("id")),
                 PathId.of(row.getString("path")),
                 AmbitoCode.of(row.getString("ambito")),
                 DocumentKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 Classification.valueOf(row.getString("classification")),
-                versions(id));
+                List.of());
     }
 }

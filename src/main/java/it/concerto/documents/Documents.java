@@ -55,9 +55,7 @@ public class Documents {
     /** The documents of the path that the person may read, the oldest first. */
     @Transactional(readOnly = true)
     public List<Document> of(PathId path, Person reader) {
-        return store.of(path).stream()
-                .filter(document -> mayRead(reader, document))
-                .toList();
+        return readable(store.of(path), reader);
     }
 
     /** The newest document of a kind. */
@@ -71,16 +69,22 @@ public class Documents {
     /** The file of this hash as one of the documents that the person may read names it; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<FileRef> readable(String sha256, Person reader) {
-        return store.withFile(sha256).stream()
-                .filter(document -> mayRead(reader, document))
+        return readable(store.withFile(sha256), reader).stream()
                 .flatMap(document -> document.versions().stream())
                 .map(DocumentVersion::file)
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst();
     }
 
-    private boolean mayRead(Person reader, Document document) {
-        return ReadingRules.allow(reader, document.ambito(), document.classification(), store.readers(document.id()));
+    private List<Document> readable(List<Document> documents, Person reader) {
+        var readers = store.readers(documents.stream().map(Document::id).toList());
+        return documents.stream()
+                .filter(document -> ReadingRules.allow(
+                        reader,
+                        document.ambito(),
+                        document.classification(),
+                        readers.getOrDefault(document.id(), Readers.NOBODY_ELSE)))
+                .toList();
     }
 
     /** What a document is and who reads it. */

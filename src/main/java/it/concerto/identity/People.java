@@ -3,7 +3,9 @@ package it.concerto.identity;
 import it.concerto.organisation.AmbitoCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,15 @@ public class People {
     /** The active members of a group, by name. */
     public List<Person> in(GroupId group) {
         return store.in(group, today());
+    }
+
+    public boolean isAnybodyIn(GroupId group) {
+        return store.isAnybodyIn(group, today());
+    }
+
+    /** Display names by username; who has no account is missing. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : store.names(usernames);
     }
 
     /** The active people who hold the role in the Ambito, in any municipality, by name. */

@@ -2,6 +2,8 @@ package it.concerto.identity;
 
 import it.concerto.organisation.AmbitoCode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,30 @@ class PersonStore {
                 PEOPLE + MEMBERS.formatted("m.ambito = :ambito and m.role = :role"),
                 Map.of("ambito", ambito.value(), "role", role.name()),
                 day);
+    }
+
+    boolean isAnybodyIn(GroupId group, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select 1 from cz_role_assignment r join cz_account a on a.username = r.username
+                        where r.group_id = :group and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
+                          and a.enabled fetch first 1 rows only
+                        """)
+                .param("group", group.toString())
+                .param("day", day)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    Map<String, String> names(Collection<String> usernames) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("select username, display_name from cz_account where username in (:usernames)")
+                .param("usernames", usernames)
+                .query(row -> {
+                    names.put(row.getString("username"), row.getString("display_name"));
+                });
+        return names;
     }
 
     private List<Person> people(String sql, Map<String, ?> parameters, LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 class PathStore {
 
     private final JdbcClient jdbc;
+    private final FrozenConfigurations configurations = new FrozenConfigurations();
 
     PathStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -54,10 +56,29 @@ class PathStore {
     }
 
     Optional<PlanningPath> find(PathId id) {
-        return jdbc.sql("select * from cz_path where id = ?")
+        return jdbc.sql(
+                        """
+                        select id, ambito, plan_name, year_from, year_to, status, started_at, products,
+                            configuration_hash, start_reason, started_by from cz_path where id = ?
+                        """)
                 .param(id.value())
-                .query((row, number) -> path(row))
-                .optional();
+                .query((row, number) -> row(row))
+                .optional()
+                .map(row -> row.with(configuration(id, row.hash())));
+    }
+
+    /** What is frozen is read and checked once; its hash stands for it from then on. */
+    private PathConfiguration configuration(PathId id, String hash) {
+        return configurations.of(hash, () -> {
+            var snapshot = new Snapshot(jdbc.sql("select configuration from cz_path where id = ?")
+                    .param(id.value())
+                    .query(String.class)
+                    .single());
+            if (!snapshot.hash().equals(hash)) {
+                throw new IllegalStateException("The configuration of " + id + " is not the one it started with");
+            }
+            return snapshot.configuration();
+        });
     }
 
     PathPage page(List<String> ambiti, int page, int size) {
@@ -78,26 +99,34 @@ class PathStore {
         return new PathPage(rows, page, total, size);
     }
 
-    private static PlanningPath path(ResultSet row) throws SQLException {
-        var summary = summary(row);
-        var snapshot = new Snapshot(row.getString("configuration"));
-        var hash = row.getString("configuration_hash");
-        if (!snapshot.hash().equals(hash)) {
-            throw new IllegalStateException("The configuration of " + summary.id() + " is not the one it started with");
-        }
-        return new PlanningPath(
-                summary.id(),
-                summary.ambito(),
-                summary.planName(),
-                summary.from(),
-                summary.to(),
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                summary(row),
                 List.of(row.getString("products").split(",")),
-                snapshot.configuration(),
-                hash,
-                summary.status(),
+                row.getString("configuration_hash"),
                 row.getString("start_reason"),
-                summary.startedAt(),
                 row.getString("started_by"));
+    }
+
+    /** A path without its configuration. */
+    private record Row(
+            PathSummary summary, List<String> products, String hash, @Nullable String startReason, String startedBy) {
+
+        PlanningPath with(PathConfiguration configuration) {
+            return new PlanningPath(
+                    summary.id(),
+                    summary.ambito(),
+                    summary.planName(),
+                    summary.from(),
+                    summary.to(),
+                    products,
+                    configuration,
+                    hash,
+                    summary.status(),
+                    startReason,
+                    summary.startedAt(),
+                    startedBy);
+        }
     }
 
     private static PathSummary summary(ResultSet row) throws SQLException {

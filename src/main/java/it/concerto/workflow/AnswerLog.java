@@ -6,10 +6,10 @@ import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,14 +59,10 @@ public class AnswerLog {
                 : at(before)
                         .map(at -> following(ambito, path, before, at, size))
                         .orElse(List.of());
-        var names = new HashMap<String, String>();
+        var names = people.names(events.stream().map(LoggedEvent::by).collect(Collectors.toSet()));
         return events.stream()
-                .map(event -> event.doneBy(names.computeIfAbsent(event.by(), this::name)))
+                .map(event -> event.doneBy(names.getOrDefault(event.by(), event.by())))
                 .toList();
-    }
-
-    private String name(String username) {
-        return people.find(username).map(Person::displayName).orElse(username);
     }
 
     private Optional<OffsetDateTime> at(String event) {

@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import it.concerto.forms.Form;
 import it.concerto.forms.FormFault;
+import it.concerto.workflow.Inbox.Entry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
@@ -16,7 +17,7 @@ class DeployedForms {
     /** @param deployment id of the engine's deployment; with the form's id it never changes its meaning */
     record DeployedForm(String deployment, Form form) {}
 
-    private record Key(String definition, String form) {}
+    private record Key(String definition, String task) {}
 
     private final TaskService tasks;
     private final FormService forms;
@@ -31,22 +32,23 @@ class DeployedForms {
         this.translated = translated;
     }
 
-    /** The engine's tenant check applies; an unknown task is a fault here. */
-    DeployedForm of(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        if (task == null || task.getCamundaFormRef() == null) {
-            throw new IllegalStateException("No form for task " + taskId);
-        }
-        var key =
-                new Key(task.getProcessDefinitionId(), task.getCamundaFormRef().getKey());
-        var deployed = read.computeIfAbsent(key, k -> read(k, taskId));
+    /** What was deployed never changes: the engine is asked once for each user task of a version of a process. */
+    DeployedForm of(Entry task) {
+        var deployed = read.computeIfAbsent(
+                new Key(task.definition(), task.row().key()),
+                key -> read(key, task.row().taskId()));
         return new DeployedForm(deployed.deployment(), translated.of(deployed.form()));
     }
 
     private DeployedForm read(Key key, String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || task.getCamundaFormRef() == null) {
+            throw new IllegalStateException("No form for task " + taskId);
+        }
         var deployment = repository.getProcessDefinition(key.definition()).getDeploymentId();
         try {
-            return new DeployedForm(deployment, Form.parse(key.form(), forms.getDeployedTaskForm(taskId)));
+            var form = Form.parse(task.getCamundaFormRef().getKey(), forms.getDeployedTaskForm(taskId));
+            return new DeployedForm(deployment, form);
         } catch (FormFault e) {
             throw new IllegalStateException("A deployed form cannot be read: " + e.getMessage(), e);
         }

@@ -16,22 +16,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads {@code cz_inbox}: for each owner one short walk along the index, merged. In a transaction, for rows are read while
- * their people are looked up: with a second connection for that, as many readers as the pool has connections would stand still.
- */
+/** Reads {@code cz_inbox}: for each owner one short walk along the index, merged; the names of all holders in one go. */
 @Component
-@Transactional(readOnly = true)
 class Inbox {
 
     private final JdbcClient jdbc;
@@ -50,10 +48,11 @@ class Inbox {
      * A row with everything that decides who may see it.
      *
      * @param row with the names of the model, as they are kept
+     * @param definition id of the version of the process
      * @param candidates the groups that may claim the task
      * @param claimedAt since when the assignee has it, or since when it waits
      */
-    record Entry(InboxRow row, String processInstance, List<GroupId> candidates, Instant claimedAt) {
+    record Entry(InboxRow row, String processInstance, String definition, List<GroupId> candidates, Instant claimedAt) {
 
         boolean isOf(Person person) {
             return row.assignee() != null && row.assignee().username().equals(person.username());
@@ -65,6 +64,21 @@ class Inbox {
 
         boolean isVisibleTo(Person person) {
             return isOf(person) || mayClaim(person);
+        }
+
+        private Stream<String> holder() {
+            return Stream.ofNullable(row.assignee()).map(Assignee::username);
+        }
+
+        private Entry heldBy(Map<String, String> names) {
+            return row.assignee() == null
+                    ? this
+                    : new Entry(
+                            row.heldBy(assignee(row.assignee().username(), names)),
+                            processInstance,
+                            definition,
+                            candidates,
+                            claimedAt);
         }
     }
 
@@ -86,11 +100,7 @@ class Inbox {
         for (var owner : owners) {
             query.param(owner).param(begin.due()).param(begin.due()).param(begin.task());
         }
-        var byTask = new LinkedHashMap<String, InboxRow>();
-        query.query(this::read)
-                .list()
-                .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), shown(entry)));
-        var rows = List.copyOf(byTask.values());
+        var rows = entries(query, person).stream().map(this::shown).toList();
         return rows.size() <= size
                 ? new InboxPage(rows, null)
                 : new InboxPage(rows.subList(0, size), Place.after(rows.get(size - 1)));
@@ -112,27 +122,43 @@ class Inbox {
                 .single();
     }
 
-    List<Entry> of(String path) {
-        return jdbc
-                .sql("select * from cz_inbox where path = ? order by due, task, owner")
-                .param(path)
-                .query(this::read)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(e -> e.row().taskId(), e -> e, (one, other) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+    List<Entry> of(String path, Person reader) {
+        return entries(
+                jdbc.sql("select * from cz_inbox where path = ? order by due, task, owner")
+                        .param(path),
+                reader);
     }
 
-    Optional<Entry> find(String taskId) {
-        return jdbc
-                .sql("select * from cz_inbox where task = ? order by owner")
-                .param(taskId)
-                .query(this::read)
-                .list()
+    Optional<Entry> find(String taskId, Person reader) {
+        return entries(
+                        jdbc.sql("select * from cz_inbox where task = ? order by owner")
+                                .param(taskId),
+                        reader)
                 .stream()
                 .findFirst();
+    }
+
+    /** Each task once; whoever reads is known by name already, everybody else is looked up in one statement. */
+    private List<Entry> entries(StatementSpec query, Person reader) {
+        var byTask = new LinkedHashMap<String, Entry>();
+        query.query(Inbox::read)
+                .list()
+                .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), entry));
+        var others = byTask.values().stream()
+                .flatMap(Entry::holder)
+                .filter(username -> !username.equals(reader.username()))
+                .collect(Collectors.toSet());
+        var holders = new HashMap<>(people.names(others));
+        holders.put(reader.username(), reader.displayName());
+        return byTask.values().stream().map(entry -> entry.heldBy(holders)).toList();
+    }
+
+    Assignee named(String username) {
+        return assignee(username, people.names(List.of(username)));
+    }
+
+    private static Assignee assignee(String username, Map<String, String> names) {
+        return new Assignee(username, names.getOrDefault(username, username));
     }
 
     private static List<String> owners(Person person, InboxView view) {
@@ -146,7 +172,7 @@ class Inbox {
         return owners;
     }
 
-    private Entry read(ResultSet row, int n) throws SQLException {
+    private static Entry read(ResultSet row, int n) throws SQLException {
         var candidates = Stream.of(row.getString("candidates").split(" "))
                 .filter(group -> !group.isEmpty())
                 .map(GroupId::of)
@@ -165,8 +191,9 @@ class Inbox {
                         candidates.isEmpty() ? null : candidates.get(0),
                         NO_TERM.equals(due) ? null : due,
                         instant(row, "created_at"),
-                        assignee == null ? null : named(assignee)),
+                        assignee == null ? null : new Assignee(assignee, assignee)),
                 row.getString("process_instance_id"),
+                row.getString("process_definition_id"),
                 candidates,
                 instant(row, assignee == null ? "created_at" : "claimed_at"));
     }
@@ -175,11 +202,6 @@ class Inbox {
     InboxRow shown(Entry entry) {
         var row = entry.row();
         return row.named(names.of(row.process(), row.key(), row.name()), names.ofProcess(row.process(), row.stage()));
-    }
-
-    Assignee named(String username) {
-        return new Assignee(
-                username, people.find(username).map(Person::displayName).orElse(username));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

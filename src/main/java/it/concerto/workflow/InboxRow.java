@@ -35,6 +35,10 @@ public record InboxRow(
         return new InboxRow(taskId, name, key, path, ambito, process, stage, group, due, createdAt, assignee);
     }
 
+    InboxRow heldBy(Assignee holder) {
+        return new InboxRow(taskId, name, key, path, ambito, process, stage, group, due, createdAt, holder);
+    }
+
     public boolean isLate(Instant now) {
         return due != null && due.isBefore(now);
     }

@@ -40,12 +40,12 @@ class TaskCompletion {
         this.engine = engine;
     }
 
-    DeployedForm form(String taskId) {
-        return forms.of(taskId);
+    DeployedForm form(Entry entry) {
+        return forms.of(entry);
     }
 
     Map<String, Object> given(Entry entry, Person person) {
-        return given(form(entry.row().taskId()), new TaskOfPerson(engine, entry.row(), person));
+        return given(form(entry), new TaskOfPerson(engine, entry.row(), person));
     }
 
     private Map<String, Object> given(DeployedForm form, TaskInHand task) {
@@ -57,7 +57,7 @@ class TaskCompletion {
     /** A refusal marks the transaction for roll-back: nothing of the answer may stay. */
     Completion complete(Entry entry, Person person, Submission submission, TransactionStatus transaction) {
         var task = new TaskOfPerson(engine, entry.row(), person);
-        var form = form(task.id());
+        var form = form(entry);
         var verdict = judge.judge(form.form(), given(form, task), submission);
         if (verdict instanceof Verdict.Refused refused) {
             transaction.setRollbackOnly();

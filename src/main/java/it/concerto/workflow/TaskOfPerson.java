@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 
-/** Reads variables from the engine; keeps what is set until the task is completed. */
+/** Reads all variables from the engine when the first is asked for; keeps what is set until the task is completed. */
 class TaskOfPerson implements TaskInHand {
 
     private final TaskService tasks;
     private final InboxRow row;
     private final Person person;
     private final Map<String, Object> changes = new HashMap<>();
+    private @Nullable Map<String, Object> variables;
 
     TaskOfPerson(TaskService tasks, InboxRow row, Person person) {
         this.tasks = tasks;
@@ -54,8 +56,15 @@ class TaskOfPerson implements TaskInHand {
     public <T> Optional<T> get(ProcessVariable<T> variable) {
         var value = changes.containsKey(variable.name())
                 ? changes.get(variable.name())
-                : tasks.getVariable(row.taskId(), variable.name());
+                : variables().get(variable.name());
         return Optional.ofNullable(value).map(variable.type()::cast);
+    }
+
+    private Map<String, Object> variables() {
+        if (variables == null) {
+            variables = tasks.getVariables(row.taskId());
+        }
+        return variables;
     }
 
     @Override

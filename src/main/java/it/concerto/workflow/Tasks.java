@@ -52,7 +52,7 @@ public class Tasks {
 
     /** All open tasks of a path that the person may see, the earliest due first. */
     public List<InboxRow> of(Person person, String path) {
-        return inbox.of(path).stream()
+        return inbox.of(path, person).stream()
                 .filter(entry -> entry.isVisibleTo(person))
                 .map(inbox::shown)
                 .toList();
@@ -65,7 +65,7 @@ public class Tasks {
                 person,
                 () -> new OpenTask(
                         inbox.shown(entry),
-                        completion.form(taskId).form(),
+                        completion.form(entry).form(),
                         completion.given(entry, person),
                         standing(entry, person),
                         entry.candidates()));
@@ -140,7 +140,7 @@ public class Tasks {
     }
 
     private Entry visible(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
-        var entry = inbox.find(taskId);
+        var entry = inbox.find(taskId, person);
         if (entry.isPresent() && entry.get().isVisibleTo(person)) {
             return entry.get();
         }

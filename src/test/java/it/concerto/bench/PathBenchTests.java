@@ -73,7 +73,7 @@ class PathBenchTests {
         return String.format(Locale.ROOT, "%.0f", 60_000 / timings.median());
     }
 
-    private static boolean walk(ApplicationContext application, String path) throws Exception {
+    static boolean walk(ApplicationContext application, String path) throws Exception {
         var paths = application.getBean(PlanningPaths.class);
         var people = application.getBean(People.class);
         var tasks = application.getBean(Tasks.class);

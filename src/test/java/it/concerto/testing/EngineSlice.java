@@ -11,8 +11,10 @@ import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.WorkingDays;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +48,11 @@ public class EngineSlice {
         given(people.find(any())).willAnswer(call -> ALL.stream()
                 .filter(person -> person.username().equals(call.getArgument(0)))
                 .findFirst());
+        given(people.names(any())).willAnswer(call -> ALL.stream()
+                .filter(person -> call.getArgument(0, Collection.class).contains(person.username()))
+                .collect(Collectors.toMap(Person::username, Person::displayName)));
+        given(people.isAnybodyIn(any()))
+                .willAnswer(call -> ALL.stream().anyMatch(person -> person.isIn(call.getArgument(0))));
         given(people.in(any(GroupId.class))).willAnswer(call -> ALL.stream()
                 .filter(person -> person.isIn(call.getArgument(0)))
                 .toList());

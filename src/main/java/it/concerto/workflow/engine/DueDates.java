@@ -9,10 +9,16 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
-/** Gives a new task the end of its term, by the decision table {@code dueDates} and the Ambito's calendar. */
+/**
+ * Gives a new task the end of its term, by the decision table {@code dueDates} and the Ambito's calendar. A version of the
+ * table never changes, so each is asked once per task; which version is the newest is read every time.
+ */
 @Component
 class DueDates {
 
@@ -20,6 +26,14 @@ class DueDates {
 
     private final WorkingDays calendar;
     private final Clock clock;
+    private final Map<Question, Optional<Term>> terms = new ConcurrentHashMap<>();
+
+    /**
+     * What decides a term.
+     *
+     * @param table id of one version of the decision table
+     */
+    private record Question(String table, String task) {}
 
     DueDates(WorkingDays calendar, Clock clock) {
         this.calendar = calendar;
@@ -35,11 +49,18 @@ class DueDates {
     }
 
     private Optional<Term> term(DelegateTask task) {
-        var rule = task.getProcessEngineServices()
-                .getDecisionService()
-                .evaluateDecisionTableByKey("dueDates")
-                .decisionDefinitionWithoutTenantId()
-                .variables(Map.of("task", task.getTaskDefinitionKey()))
+        var newest = Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedLatestDecisionDefinitionByKeyAndTenantId("dueDates", null);
+        var decisions = task.getProcessEngineServices().getDecisionService();
+        return terms.computeIfAbsent(
+                new Question(newest.getId(), task.getTaskDefinitionKey()), question -> ask(decisions, question));
+    }
+
+    private static Optional<Term> ask(DecisionService decisions, Question question) {
+        var rule = decisions
+                .evaluateDecisionTableById(question.table())
+                .variables(Map.of("task", question.task()))
                 .evaluate()
                 .getFirstResult();
         return Optional.ofNullable(rule).map(r -> Term.of(r.getEntry("term")));

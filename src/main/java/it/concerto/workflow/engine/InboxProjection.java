@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +27,10 @@ public class InboxProjection {
     /** Stands for "no term" and sorts last. */
     public static final Instant NO_TERM = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    InboxProjection(JdbcClient jdbc, Clock clock) {
+    InboxProjection(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,56 +45,71 @@ public class InboxProjection {
         return "P:" + username;
     }
 
-    void write(DelegateTask task) {
+    /** A task that has just come into being has no rows yet. */
+    void add(DelegateTask task) {
+        insert(task, groups(task));
+    }
+
+    void change(DelegateTask task) {
         var groups = groups(task);
-        var owners = task.getAssignee() == null
-                ? groups.stream().map(InboxProjection::ofGroup).toList()
-                : List.of(ofPerson(task.getAssignee()));
-        var due = at(task.getDueDate() == null ? Date.from(NO_TERM) : task.getDueDate());
-        if (isWritten(task.getId(), owners, due)) {
-            return;
+        if (!isWritten(task.getId(), owners(task, groups), due(task))) {
+            remove(task.getId());
+            insert(task, groups);
         }
-        remove(task.getId());
-        owners.forEach(owner -> insert(owner, due, task, String.join(" ", groups)));
     }
 
     void remove(String task) {
-        jdbc.sql("delete from cz_inbox where task = ?").param(task).update();
+        jdbc.update("delete from cz_inbox where task = ?", task);
     }
 
     private boolean isWritten(String task, List<String> owners, OffsetDateTime due) {
-        var rows = jdbc.sql("select owner, due from cz_inbox where task = ?")
-                .param(task)
-                .query((row, n) -> List.of(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
-                .set();
-        return rows.equals(
-                owners.stream().map(owner -> List.of(owner, due.toInstant())).collect(Collectors.toSet()));
+        var rows = jdbc.query(
+                "select owner, due from cz_inbox where task = ?",
+                (row, n) -> List.of(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()),
+                task);
+        return Set.copyOf(rows)
+                .equals(owners.stream()
+                        .map(owner -> List.of(owner, due.toInstant()))
+                        .collect(Collectors.toSet()));
     }
 
-    private void insert(String owner, OffsetDateTime due, DelegateTask task, String candidates) {
+    private void insert(DelegateTask task, Set<String> groups) {
         var process = ((TaskEntity) task).getProcessDefinition();
-        jdbc.sql(
-                        """
-                        insert into cz_inbox (owner, due, task, name, task_key, ambito, path, process_instance_id, process,
-                            stage, candidates, assignee, claimed_at, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(owner)
-                .param(due)
-                .param(task.getId())
-                .param(task.getName())
-                .param(task.getTaskDefinitionKey())
-                .param(task.getTenantId())
-                .param(task.getExecution().getProcessBusinessKey())
-                .param(task.getProcessInstanceId())
-                .param(process.getKey())
-                .param(process.getName())
-                .param(candidates)
-                .param(task.getAssignee())
-                .param(task.getAssignee() == null ? null : OffsetDateTime.now(clock))
-                .param(at(task.getCreateTime()))
-                .update();
+        var claimedAt = task.getAssignee() == null ? null : OffsetDateTime.now(clock);
+        var rows = owners(task, groups).stream()
+                .map(owner -> new Object[] {
+                    owner,
+                    due(task),
+                    task.getId(),
+                    task.getName(),
+                    task.getTaskDefinitionKey(),
+                    task.getTenantId(),
+                    task.getExecution().getProcessBusinessKey(),
+                    task.getProcessInstanceId(),
+                    task.getProcessDefinitionId(),
+                    process.getKey(),
+                    process.getName(),
+                    String.join(" ", groups),
+                    task.getAssignee(),
+                    at(task.getCreateTime()),
+                    claimedAt
+                })
+                .toList();
+        jdbc.batchUpdate(
+                "insert into cz_inbox (" + COLUMNS
+                        + ", claimed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private static List<String> owners(DelegateTask task, Set<String> groups) {
+        return task.getAssignee() == null
+                ? groups.stream().map(InboxProjection::ofGroup).toList()
+                : List.of(ofPerson(task.getAssignee()));
+    }
+
+    private static OffsetDateTime due(DelegateTask task) {
+        return at(task.getDueDate() == null ? Date.from(NO_TERM) : task.getDueDate());
     }
 
     private static Set<String> groups(DelegateTask task) {
@@ -111,11 +126,11 @@ public class InboxProjection {
     /** Writes the whole table again from the engine's own; nobody may work meanwhile. */
     @Transactional
     public void rebuild() {
-        jdbc.sql("delete from cz_inbox").update();
-        jdbc.sql("insert into cz_inbox (" + COLUMNS + ", claimed_at) select " + COLUMNS + ", claimed_at from ("
-                        + FROM_ENGINE + ") t")
-                .param(NO_TERM.atOffset(ZoneOffset.UTC))
-                .update();
+        jdbc.update("delete from cz_inbox");
+        jdbc.update(
+                "insert into cz_inbox (" + COLUMNS + ", claimed_at) select " + COLUMNS + ", claimed_at from ("
+                        + FROM_ENGINE + ") t",
+                at(Date.from(NO_TERM)));
     }
 
     /** How many rows differ from what the engine's tables say; zero unless something went wrong. */
@@ -125,10 +140,8 @@ public class InboxProjection {
     }
 
     private long count(String these, String those) {
-        return jdbc.sql("select count(*) from (" + these + " except " + those + ") d")
-                .param(NO_TERM.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from (" + these + " except " + those + ") d", Long.class, at(Date.from(NO_TERM))));
     }
 
     private static String ours() {
@@ -140,15 +153,15 @@ public class InboxProjection {
     }
 
     private static final String COLUMNS =
-            "owner, due, task, name, task_key, ambito, path, process_instance_id, process, stage, candidates, assignee,"
-                    + " created_at";
+            "owner, due, task, name, task_key, ambito, path, process_instance_id, process_definition_id, process, stage,"
+                    + " candidates, assignee, created_at";
 
     private static final String FROM_ENGINE =
             """
             select case when t.ASSIGNEE_ is null then 'G:' || l.GROUP_ID_ else 'P:' || t.ASSIGNEE_ end as owner,
                 coalesce(t.DUE_DATE_, ?) as due, t.ID_ as task, t.NAME_ as name, t.TASK_DEF_KEY_ as task_key,
                 t.TENANT_ID_ as ambito, e.BUSINESS_KEY_ as path,
-                t.PROC_INST_ID_ as process_instance_id, d.KEY_ as process, d.NAME_ as stage,
+                t.PROC_INST_ID_ as process_instance_id, t.PROC_DEF_ID_ as process_definition_id, d.KEY_ as process, d.NAME_ as stage,
                 coalesce(c.candidates, '') as candidates, t.ASSIGNEE_ as assignee, t.CREATE_TIME_ as created_at,
                 case when t.ASSIGNEE_ is null then null else coalesce(t.LAST_UPDATED_, t.CREATE_TIME_) end
                     as claimed_at

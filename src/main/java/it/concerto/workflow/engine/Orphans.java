@@ -32,8 +32,7 @@ class Orphans {
         if (assignee != null && people.find(assignee).isEmpty()) {
             task.setAssignee(null);
             adopt(task, "No account " + assignee);
-        } else if (assignee == null
-                && groups(task).noneMatch(group -> !people.in(GroupId.of(group)).isEmpty())) {
+        } else if (assignee == null && groups(task).map(GroupId::of).noneMatch(people::isAnybodyIn)) {
             adopt(task, "Nobody is in " + groups(task).toList());
         }
     }

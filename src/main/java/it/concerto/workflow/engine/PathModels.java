@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class PathModels {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final RepositoryService repository;
 
-    PathModels(JdbcClient jdbc, @Lazy RepositoryService repository) {
-        this.jdbc = jdbc;
+    PathModels(JdbcTemplate batches, @Lazy RepositoryService repository) {
+        this.jdbc = JdbcClient.create(batches);
+        this.batches = batches;
         this.repository = repository;
     }
 
@@ -27,15 +30,10 @@ public class PathModels {
         if (known(path)) {
             return;
         }
-        for (var model : repository
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .withoutTenantId()
-                .list()) {
-            jdbc.sql("insert into cz_path_model (path, process, ambito, version) values (?, ?, ?, ?)")
-                    .params(path, model.getKey(), ambito, model.getVersion())
-                    .update();
-        }
+        var newest = repository.createProcessDefinitionQuery().latestVersion().withoutTenantId().list().stream()
+                .map(model -> new Object[] {path, model.getKey(), ambito, model.getVersion()})
+                .toList();
+        batches.batchUpdate("insert into cz_path_model (path, process, ambito, version) values (?, ?, ?, ?)", newest);
     }
 
     /** Id of the process definition in which the path starts the process. */

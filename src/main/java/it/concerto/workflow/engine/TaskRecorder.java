@@ -24,9 +24,9 @@ class TaskRecorder implements TaskListener {
             case EVENTNAME_CREATE -> {
                 dueDates.set(task);
                 orphans.adopt(task);
-                inbox.write(task);
+                inbox.add(task);
             }
-            case EVENTNAME_UPDATE -> inbox.write(task);
+            case EVENTNAME_UPDATE -> inbox.change(task);
             default -> {
                 orphans.settle(task);
                 inbox.remove(task.getId());

@@ -1,0 +1,140 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.path.NewPath;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.testing.CountedStatements;
+import it.concerto.testing.Visitor;
+import it.concerto.workflow.InboxRow;
+import it.concerto.workflow.InboxView;
+import it.concerto.workflow.Tasks;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+
+/** A page costs as many statements with much on it as with little. */
+@WholePathTest
+class StatementsTests {
+
+    private static final PathId MODEL = PathId.of("TARANTO-PDZ-2018");
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    PlanningPaths paths;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    FileStore files;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor visitor;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        visitor = Visitor.signedIn("http://localhost:" + port, head(0).username(), "concerto-di-zona");
+    }
+
+    private Person head(int position) {
+        var heads = people.in(GroupId.of("TARANTO_UDPRESP"));
+        return heads.get(position % heads.size());
+    }
+
+    @Test
+    void theDeskReadsTwentyTasksAsItReadsOne() throws Exception {
+        var before = tasks.list(head(0), InboxView.ALL, null, 20).rows().size();
+        assertThat(before).isPositive();
+        var few = statementsOf("/attivita");
+
+        for (int number = 0; number < 20; number++) {
+            open("TARANTO-DESK-" + number);
+        }
+        var waiting = tasks.list(head(0), InboxView.ALL, null, 20).rows();
+        for (InboxRow row : waiting.subList(0, 10)) {
+            tasks.claim(head(0), row.taskId());
+        }
+
+        assertThat(waiting).hasSize(20);
+        assertThat(statementsOf("/attivita")).hasSameSizeAs(few);
+    }
+
+    @Test
+    void thePageOfAPathReadsTwelveDocumentsAsItReadsOne() throws Exception {
+        var path = open("TARANTO-PAGE");
+        file(path, 0);
+        var few = statementsOf("/percorsi/" + path);
+
+        for (int number = 1; number < 12; number++) {
+            file(path, number);
+        }
+
+        assertThat(visitor.get("/percorsi/" + path).page().text()).contains("Allegato 11");
+        assertThat(statementsOf("/percorsi/" + path)).hasSameSizeAs(few);
+    }
+
+    private List<String> statementsOf(String page) {
+        visitor.get(page);
+        statements.take();
+        assertThat(visitor.get(page).status()).isEqualTo(200);
+        var taken = statements.take();
+        assertThat(taken).isNotEmpty();
+        return taken;
+    }
+
+    private PathId open(String id) throws Exception {
+        var model = paths.get(MODEL);
+        var path = new NewPath(
+                PathId.of(id),
+                model.ambito(),
+                model.planName(),
+                model.from(),
+                model.to(),
+                model.products(),
+                model.configuration(),
+                "Percorso di prova.");
+        return paths.open(path, head(0).username()).id();
+    }
+
+    private void file(PathId path, int number) {
+        documents.file(path, DocumentKind.values()[0], "Allegato " + number, Classification.PUBLIC, stored(number));
+    }
+
+    private FileRef stored(int number) {
+        return files.store("allegato.txt", ("Allegato numero " + number).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package it.concerto.testing;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Writes down every statement that reaches the database of an application under test. */
+public class CountedStatements implements BeanPostProcessor {
+
+    private final List<String> executed = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Listening(source) : bean;
+    }
+
+    /** What was executed since the last call, in this order. */
+    public List<String> take() {
+        var taken = List.copyOf(executed);
+        executed.clear();
+        return taken;
+    }
+
+    private class Listening extends DelegatingDataSource {
+
+        Listening(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return listening(Connection.class, super.getConnection(), "");
+        }
+    }
+
+    /** Connections and statements that report what is executed; everything else goes through. */
+    private <T> T listening(Class<T> type, T target, String sql) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            var first = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : sql;
+            if (target instanceof Statement && method.getName().startsWith("execute")) {
+                executed.add(first.replaceAll("\\s+", " ").strip());
+            }
+            try {
+                var result = method.invoke(target, arguments);
+                if (target instanceof Connection && result instanceof CallableStatement call) {
+                    return listening(CallableStatement.class, call, first);
+                }
+                if (target instanceof Connection && result instanceof PreparedStatement prepared) {
+                    return listening(PreparedStatement.class, prepared, first);
+                }
+                return target instanceof Connection && result instanceof Statement statement
+                        ? listening(Statement.class, statement, "")
+                        : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
