@@ -72,6 +72,22 @@ class PostgresTests {
         }
     }
 
+    @Test
+    void letsAnyOfTwoNodesAnswerWhoSignedInAtTheOther() {
+        try (var one = start();
+                var other = start()) {
+            var head = visitor(one, "enea.nardone");
+            assertThat(head.get("/attivita").status()).isEqualTo(200);
+
+            var moved = head.at(address(other));
+
+            assertThat(moved.get("/attivita").page().body().text())
+                    .isEqualTo(head.get("/attivita").page().body().text());
+            moved.send(Visitor.form(moved.get("/attivita").page(), "form[action='/esci']"), Map.of());
+            assertThat(head.get("/attivita").text()).contains("Accedi");
+        }
+    }
+
     private void opensTheCycleOfCasarano(ConfigurableApplicationContext application) {
         var head = visitor(application, "enea.nardone");
         var desk = head.get("/attivita").page();
@@ -136,8 +152,11 @@ class PostgresTests {
     }
 
     private static Visitor visitor(ConfigurableApplicationContext application, String username) {
-        var port = application.getEnvironment().getProperty("local.server.port");
-        return Visitor.signedIn("http://localhost:" + port, username, "concerto-di-zona");
+        return Visitor.signedIn(address(application), username, "concerto-di-zona");
+    }
+
+    private static String address(ConfigurableApplicationContext application) {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
     private static ConfigurableApplicationContext start() {

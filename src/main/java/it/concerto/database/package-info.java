@@ -1,4 +1,4 @@
-/** The database file of a single machine. */
+/** The database file of a single machine, and what several machines keep in the one they share. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package it.concerto.database;

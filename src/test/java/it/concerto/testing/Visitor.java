@@ -20,14 +20,21 @@ public final class Visitor {
     private final String name;
 
     private Visitor(String base, String name) {
+        this(
+                base,
+                name,
+                Jsoup.newSession()
+                        .ignoreHttpErrors(true)
+                        .followRedirects(true)
+                        .header("Accept", "text/html")
+                        .timeout(60_000)
+                        .maxBodySize(0));
+    }
+
+    private Visitor(String base, String name, Connection session) {
         this.base = base;
         this.name = name;
-        this.session = Jsoup.newSession()
-                .ignoreHttpErrors(true)
-                .followRedirects(true)
-                .header("Accept", "text/html")
-                .timeout(60_000)
-                .maxBodySize(0);
+        this.session = session;
     }
 
     /** Somebody without an account. */
@@ -44,6 +51,11 @@ public final class Visitor {
             throw new AssertionError(username + " could not sign in: " + answer.text());
         }
         return visitor;
+    }
+
+    /** The same person with the same cookies at another node. */
+    public Visitor at(String otherBase) {
+        return new Visitor(otherBase, name, session);
     }
 
     public String name() {
