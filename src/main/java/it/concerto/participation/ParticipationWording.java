@@ -4,6 +4,7 @@ import it.concerto.path.Area;
 import it.concerto.path.PathConfiguration;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,29 +12,42 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The words of participation in Italian, the language of notices, mails and minutes whatever the reader's. */
+/** The words of participation: in Italian, the language of notices, mails and minutes, unless they only label what is shown. */
 @Component
 public class ParticipationWording {
 
     /** A title that names more areas than these would be longer than a line of a document or mail can be. */
     private static final int NAMED_IN_A_TITLE = 2;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'alle ore' HH:mm", Locale.ITALIAN);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MessageSource messages;
+    private final Locale locale;
 
+    @Autowired
     public ParticipationWording(MessageSource messages) {
+        this(messages, Locale.ITALIAN);
+    }
+
+    private ParticipationWording(MessageSource messages, Locale locale) {
         this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** In the language of whoever looks: for what a form shows, never for what it proposes to store. */
+    public ParticipationWording shown() {
+        return new ParticipationWording(messages, LocaleContextHolder.getLocale());
     }
 
     public String of(String key, Object... arguments) {
-        return messages.getMessage("participation." + key, arguments, Locale.ITALIAN);
+        return messages.getMessage("participation." + key, arguments, locale);
     }
 
     public String of(Enum<?> constant) {
@@ -42,11 +56,15 @@ public class ParticipationWording {
 
     /** A message of any module, e.g. of a finding. */
     public String message(String key, List<Object> arguments) {
-        return messages.getMessage(key, arguments.toArray(), Locale.ITALIAN);
+        return messages.getMessage(key, arguments.toArray(), locale);
+    }
+
+    private String day(LocalDate day) {
+        return DAY.withLocale(locale).format(day);
     }
 
     public String moment(LocalDateTime moment) {
-        return MOMENT.format(moment);
+        return of("moment", day(moment.toLocalDate()), HOUR.format(moment));
     }
 
     /** E.g. <em>Tavolo 3: L'invecchiamento attivo</em>; the number counts sessions of the same type. */
@@ -76,11 +94,11 @@ public class ParticipationWording {
     public String when(PlannedSession session) {
         var text = session.date().toString();
         if (text.length() == 7) {
-            return MONTH.format(session.date().earliest());
+            return MONTH.withLocale(locale).format(session.date().earliest());
         }
         return session.from() == null
-                ? DAY.format(session.date().earliest())
-                : MOMENT.format(session.date().earliest().atTime(session.from()));
+                ? day(session.date().earliest())
+                : moment(session.date().earliest().atTime(session.from()));
     }
 
     public String place(PlannedSession session) {

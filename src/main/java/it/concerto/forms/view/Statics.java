@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -77,7 +78,8 @@ final class Statics {
             return words.say(truth ? "forms.yes" : "forms.no");
         }
         if (value instanceof BigDecimal number) {
-            var format = NumberFormat.getNumberInstance(words.locale());
+            // as everywhere in forms: what is read in one notation cannot be typed in another
+            var format = NumberFormat.getNumberInstance(Locale.ITALY);
             format.setMaximumFractionDigits(Math.max(0, number.scale()));
             return format.format(number);
         }

@@ -4,26 +4,39 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The words of sittings in Italian, the language of their acts whatever the reader's. */
+/** The words of sittings: in Italian, the language of their acts, unless they only label what a person looks at. */
 @Component
 public class SittingWording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'alle ore' HH:mm", Locale.ITALIAN);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MessageSource messages;
+    private final Locale locale;
 
+    @Autowired
     public SittingWording(MessageSource messages) {
-        this.messages = messages;
+        this(messages, Locale.ITALIAN);
     }
 
-    /** The message of that key in the module's Italian messages. */
+    private SittingWording(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** In the language of whoever looks: for what a form shows, never for what it proposes to store. */
+    public SittingWording shown() {
+        return new SittingWording(messages, LocaleContextHolder.getLocale());
+    }
+
+    /** The message of that key in the module's messages. */
     public String of(String key, Object... arguments) {
-        return messages.getMessage("governance." + key, arguments, Locale.ITALIAN);
+        return messages.getMessage("governance." + key, arguments, locale);
     }
 
     public String of(Enum<?> constant) {
@@ -31,11 +44,11 @@ public class SittingWording {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return DAY.withLocale(locale).format(day);
     }
 
     public String moment(LocalDateTime moment) {
-        return MOMENT.format(moment);
+        return of("moment", day(moment.toLocalDate()), HOUR.format(moment));
     }
 
     /** The sitting as pages and minutes name it. */

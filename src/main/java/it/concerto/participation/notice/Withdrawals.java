@@ -81,7 +81,8 @@ public class Withdrawals {
 
     private void verify(Manifestation manifestation, Withdrawal withdrawal) throws RuleBroken {
         if (!manifestation.status().isStanding()) {
-            throw new RuleBroken("3.b", "", "participation.withdrawal.over", wording.of(manifestation.status()));
+            throw new RuleBroken(
+                    "3.b", "", "participation.withdrawal.over", wording.shown().of(manifestation.status()));
         }
         if (isConcluded(manifestation.path())) {
             throw new RuleBroken("3.b", "", "participation.withdrawal.concluded");

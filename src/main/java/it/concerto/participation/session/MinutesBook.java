@@ -87,7 +87,7 @@ public class MinutesBook {
      */
     public Instant sendDraft(PathId path, int session) {
         var until = days.end(paths.get(path).ambito(), LocalDate.now(clock), WINDOW);
-        letters.draft(path, title(path, session), session, until);
+        letters.draft(path, title(path, session, wording), session, until);
         return Rome.endOfMinute(until.atTime(LocalTime.MAX));
     }
 
@@ -125,7 +125,7 @@ public class MinutesBook {
         for (int line = 0; line < observations.size(); line++) {
             store.observe(path, paths.get(path).ambito(), closed, line, observations.get(line));
         }
-        var title = wording.of("minutes.title", title(path, session));
+        var title = wording.of("minutes.title", title(path, session, wording));
         documents.file(path, DocumentKind.MINUTES, title, Classification.INTERNAL, closed.file());
         return rounds.open(path, title, closed.file(), signers);
     }
@@ -134,14 +134,19 @@ public class MinutesBook {
     public void file(PathId path, int session) {
         var minutes = store.latest(path, session).orElseThrow();
         store.sign(path, session, minutes.version());
-        letters.signed(path, title(path, session), session, minutes.file().sha256());
+        letters.signed(
+                path, title(path, session, wording), session, minutes.file().sha256());
     }
 
-    /** E.g. <em>Tavolo 3: L'invecchiamento attivo</em>. */
+    /** E.g. <em>Tavolo 3: L'invecchiamento attivo</em>, in the language of whoever looks. */
     @Transactional(readOnly = true)
     public String title(PathId path, int session) {
+        return title(path, session, wording.shown());
+    }
+
+    private String title(PathId path, int session, ParticipationWording words) {
         var calendar = sessions.of(path).stream().map(Session::plan).toList();
-        return wording.title(
+        return words.title(
                 paths.get(path).configuration(),
                 calendar,
                 sessions.get(path, session).plan());
@@ -162,7 +167,7 @@ public class MinutesBook {
         var version = former.map(Minutes::version).orElse(0) + 1;
         var planning = paths.get(path);
         var words = wording.of("minutes.result." + result);
-        var html = new MinutesText(planning.planName(), title(path, session), text, words).html();
+        var html = new MinutesText(planning.planName(), title(path, session, wording), text, words).html();
         var file = files.store("verbale-sessione-" + session + ".html", html);
         var minutes = new Minutes(session, version, text, result, status, reason, file);
         store.insert(path, planning.ambito(), minutes, by, clock.instant());

@@ -35,7 +35,7 @@ class FreezeDraftHandler implements AnswerHandler<FreezeDraftHandler.Answer> {
                 "versionLabel", String.valueOf(number),
                 "contentHash", CanonicalJson.hash(CanonicalJson.write(draft)),
                 "total", words.euro(draft.total()),
-                "reason", words.say(number == 1 ? "plan.version.first" : "plan.version.further", number));
+                "reason", words.official(number == 1 ? "plan.version.first" : "plan.version.further", number));
     }
 
     @Override

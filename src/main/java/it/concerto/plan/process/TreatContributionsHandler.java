@@ -72,7 +72,7 @@ class TreatContributionsHandler implements AnswerHandler<TreatContributionsHandl
                 .map(sheet -> new Reception(
                         contribution.reference(),
                         Treatment.ACCEPTED,
-                        words.say("plan.reception.takenUp", sheet.number(), sheet.title()),
+                        words.official("plan.reception.takenUp", sheet.number(), sheet.title()),
                         sheet.number()));
     }
 

@@ -26,6 +26,11 @@ class Words {
         return say("plan.check." + finding.check(), finding.subject());
     }
 
+    /** In Italian, for what a form proposes to store in the plan. */
+    String official(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.ITALIAN);
+    }
+
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }

@@ -81,7 +81,7 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
         row.put("found", found(candidate));
         row.put("decision", decision.name());
         if (decision == Decision.WITHHOLD) {
-            row.put("reason", wording.say("publication.reason.personal"));
+            row.put("reason", wording.official("publication.reason.personal"));
         }
         decided.map(Annex::reason).ifPresent(reason -> row.put("reason", reason));
         decided.filter(annex -> annex.decision() == Decision.REDACT)

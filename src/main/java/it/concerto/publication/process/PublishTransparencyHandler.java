@@ -36,7 +36,7 @@ class PublishTransparencyHandler implements AnswerHandler<PublishTransparencyHan
     @Override
     public Map<String, Object> given(TaskInHand task) {
         return Map.of(
-                "section", wording.say("publication.transparency.section"),
+                "section", wording.official("publication.transparency.section"),
                 "from", LocalDate.now(clock).toString(),
                 "boardPeriod", period(publications.get(PathId.of(task.path())).board()));
     }

@@ -4,6 +4,7 @@ import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class Wording {
     Wording(MessageSource messages, People people) {
         this.messages = messages;
         this.people = people;
+    }
+
+    /** In Italian, for what a form proposes to publish. */
+    String official(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.ITALIAN);
     }
 
     String say(String key, Object... arguments) {

@@ -27,7 +27,7 @@ class IntegrateAmendmentsHandler implements AnswerHandler<IntegrateAmendmentsHan
         var path = PathId.of(task.path());
         var given = new HashMap<String, Object>();
         plans.lastSitting(path).ifPresent(sitting -> {
-            given.put("sitting", wording.title(sitting));
+            given.put("sitting", wording.shown().title(sitting));
             given.put("reason", wording.of("adoption.amended", wording.day(sitting.heldOn())));
         });
         given.put(

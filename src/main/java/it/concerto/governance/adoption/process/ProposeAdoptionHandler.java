@@ -60,7 +60,7 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
                 adoptions
                         .outcome(path.id())
                         .flatMap(outcome -> Optional.ofNullable(outcome.result()))
-                        .map(wording::of)
+                        .map(wording.shown()::of)
                         .orElse("–"));
         given.put(
                 "annexOptions",
@@ -76,8 +76,11 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
         return sittings.of(path, Purpose.ADOPTION).stream()
                 .filter(sitting -> sitting.mainItem().result() == ItemResult.REJECTED)
                 .reduce((former, latter) -> latter)
-                .map(sitting -> wording.of(
-                        "guideline.rejectedBefore", wording.day(sitting.heldOn()), String.valueOf(sitting.minutes())));
+                .map(sitting -> wording.shown()
+                        .of(
+                                "guideline.rejectedBefore",
+                                wording.shown().day(sitting.heldOn()),
+                                String.valueOf(sitting.minutes())));
     }
 
     @Override

@@ -41,7 +41,7 @@ class PublishAdoptionHandler implements AnswerHandler<PublishAdoptionHandler.Ans
         var path = PathId.of(task.path());
         var adopted = plans.adopted(path);
         return Map.of(
-                "act", wording.act(act(path)),
+                "act", wording.shown().act(act(path)),
                 "planVersion", String.valueOf(adopted.number()),
                 "planHash", adopted.sha256(),
                 "transmittedOn", LocalDate.now(clock).toString());

@@ -39,7 +39,7 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
         var council = CouncilVariables.councilOf(task);
         var report = councils.report(council);
         var given = new HashMap<>(view.comune(council));
-        given.put("result", view.wording().of(report.result()));
+        given.put("result", view.wording().shown().of(report.result()));
         given.put("councilReason", String.valueOf(report.reason()));
         given.put("metOn", LocalDate.now(clock).toString());
         given.put("decisions", decisions(council));
@@ -57,7 +57,10 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
         open.add(Decision.NOT_APPROVED);
         return open.stream()
                 .map(decision -> Map.<String, Object>of(
-                        "value", decision.name(), "label", view.wording().of(decision)))
+                        "value",
+                        decision.name(),
+                        "label",
+                        view.wording().shown().of(decision)))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ class CouncilView {
         });
         given.put(
                 "act",
-                acts.latest(council.path(), Purpose.ADOPTION).map(wording::act).orElse("–"));
+                acts.latest(council.path(), Purpose.ADOPTION)
+                        .map(wording.shown()::act)
+                        .orElse("–"));
         return given;
     }
 

@@ -30,11 +30,12 @@ class RecordCouncilPostingHandler implements AnswerHandler<RecordCouncilPostingH
         given.put(
                 "act",
                 view.wording()
+                        .shown()
                         .of(
                                 "council.act",
                                 String.valueOf(given.get("municipality")),
                                 String.valueOf(act.number()),
-                                view.wording().day(act.dated())));
+                                view.wording().shown().day(act.dated())));
         given.put("alboFrom", act.dated().toString());
         return given;
     }

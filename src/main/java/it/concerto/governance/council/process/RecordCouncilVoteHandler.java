@@ -40,7 +40,8 @@ class RecordCouncilVoteHandler implements AnswerHandler<RecordCouncilVoteHandler
 
     private String convocation(CouncilSitting sitting) {
         var call = sitting.isAtSecondCall() ? Call.SECOND : Call.FIRST;
-        return view.wording().moment(held(sitting)) + ", " + view.wording().of(call);
+        return view.wording().shown().moment(held(sitting)) + ", "
+                + view.wording().shown().of(call);
     }
 
     private static LocalDateTime held(CouncilSitting sitting) {

@@ -40,16 +40,17 @@ class OpenCycleHandler implements AnswerHandler<OpenCycleHandler.Answer> {
         var ambito = ambiti.get(task.ambito());
         var owners = PersonChoices.of(people, task.ambito(), Role.UDPRESP, Role.UDP);
         var given = new HashMap<String, Object>();
+        var shown = wording.shown();
         given.put("planName", path.planName());
-        given.put("period", wording.of("guideline.period", String.valueOf(path.from()), String.valueOf(path.to())));
+        given.put("period", shown.of("guideline.period", String.valueOf(path.from()), String.valueOf(path.to())));
         given.put("products", String.join(", ", path.products()));
-        given.put("governance", wording.of(ambito.governanceForm()));
+        given.put("governance", shown.of(ambito.governanceForm()));
         given.put(
                 "municipalities",
                 ambito.members().stream().map(Municipality::name).collect(Collectors.joining(", ")));
         given.put(
                 "regionalDeadline",
-                paths.regionalDeadline(path.id()).map(wording::day).orElse("–"));
+                paths.regionalDeadline(path.id()).map(shown::day).orElse("–"));
         given.put("people", owners);
         owners.stream().findFirst().ifPresent(owner -> given.put("procedureOwner", owner.get("value")));
         var regional = path.configuration().background().regionalPlan();

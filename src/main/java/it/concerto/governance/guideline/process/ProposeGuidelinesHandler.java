@@ -114,8 +114,11 @@ class ProposeGuidelinesHandler implements AnswerHandler<ProposeGuidelinesHandler
         return sittings.of(path, Purpose.GUIDELINE).stream()
                 .filter(sitting -> sitting.mainItem().result() == ItemResult.REJECTED)
                 .reduce((former, latter) -> latter)
-                .map(sitting -> wording.of(
-                        "guideline.rejectedBefore", wording.day(sitting.heldOn()), String.valueOf(sitting.minutes())));
+                .map(sitting -> wording.shown()
+                        .of(
+                                "guideline.rejectedBefore",
+                                wording.shown().day(sitting.heldOn()),
+                                String.valueOf(sitting.minutes())));
     }
 
     @Override

@@ -21,11 +21,11 @@ class HearingLabels {
     }
 
     String draft(Outcome outcome) {
-        return wording.of("draft", outcome.planVersion(), outcome.sha256());
+        return wording.shown().of("draft", outcome.planVersion(), outcome.sha256());
     }
 
     String quorum(int needed, int referents) {
-        return wording.of("quorum", needed, referents);
+        return wording.shown().of("quorum", needed, referents);
     }
 
     List<Map<String, Object>> referents(List<HeardReferent> referents, List<Area> areas) {
@@ -49,7 +49,7 @@ class HearingLabels {
         return sheets.stream()
                 .map(sheet -> option(
                         String.valueOf(sheet.number()),
-                        wording.of("sheet", String.valueOf(sheet.number()), sheet.title())))
+                        wording.shown().of("sheet", String.valueOf(sheet.number()), sheet.title())))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ class HearingLabels {
     }
 
     String words(Enum<?> constant) {
-        return wording.of(constant);
+        return wording.shown().of(constant);
     }
 
     static List<String> numbers(List<SheetSummary> sheets) {

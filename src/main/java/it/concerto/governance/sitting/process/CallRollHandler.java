@@ -48,8 +48,8 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
         var sitting = sittings.get(SittingVariables.sittingOf(task));
         var seats = sittings.seats(sitting);
         var given = new HashMap<String, Object>();
-        given.put("sittingLabel", wording.title(sitting));
-        given.put("quorumLabel", wording.of("sitting.needed", sittings.neededSeats(sitting), seats.size()));
+        given.put("sittingLabel", wording.shown().title(sitting));
+        given.put("quorumLabel", wording.shown().of("sitting.needed", sittings.neededSeats(sitting), seats.size()));
         given.put("seatOptions", SeatChoices.of(seats));
         given.put(
                 "seats",

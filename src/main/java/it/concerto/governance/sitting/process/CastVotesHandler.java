@@ -45,7 +45,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         var item = sitting.item(item(task));
         var given = new HashMap<String, Object>();
         given.put("itemLabel", item.number() + ". " + item.title());
-        given.put("quorumLabel", wording.quorum(sittings.headcount(sitting)));
+        given.put("quorumLabel", wording.shown().quorum(sittings.headcount(sitting)));
         given.put("handling", Handling.VOTED.name());
         given.put("seatOptions", SeatChoices.of(sittings.seats(sitting)));
         given.put("votes", rows(sitting, item));
@@ -72,7 +72,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
 
     private Optional<String> contrary(Sitting sitting) {
         return votes.contraryOpinions(sitting).stream()
-                .map(opinion -> wording.of(opinion.kind()) + ": " + opinion.note())
+                .map(opinion -> wording.shown().of(opinion.kind()) + ": " + opinion.note())
                 .reduce((first, second) -> first + "; " + second);
     }
 

@@ -37,7 +37,7 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
         given.put("number", acts.nextNumber(task.ambito(), sitting.heldOn().getYear()));
         given.put("dated", sitting.heldOn().toString());
         var result = item.result();
-        given.put("result", result == null ? "" : wording.of(result));
+        given.put("result", result == null ? "" : wording.shown().of(result));
         return given;
     }
 

@@ -28,7 +28,7 @@ class PublishActHandler implements AnswerHandler<PublishActHandler.Answer> {
     public Map<String, Object> given(TaskInHand task) {
         return Map.of(
                 "act",
-                wording.act(acts.require(SittingVariables.sittingOf(task))),
+                wording.shown().act(acts.require(SittingVariables.sittingOf(task))),
                 "alboFrom",
                 LocalDate.now(clock).toString());
     }

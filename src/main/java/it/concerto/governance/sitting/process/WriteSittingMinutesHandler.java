@@ -27,7 +27,7 @@ class WriteSittingMinutesHandler implements AnswerHandler<WriteSittingMinutesHan
     @Override
     public Map<String, Object> given(TaskInHand task) {
         var id = SittingVariables.sittingOf(task);
-        return Map.of("sittingLabel", wording.title(sittings.get(id)), "minutes", minutes.draft(id));
+        return Map.of("sittingLabel", wording.shown().title(sittings.get(id)), "minutes", minutes.draft(id));
     }
 
     @Override

@@ -37,8 +37,8 @@ class ConveneTablesHandler implements AnswerHandler<ConveneTablesHandler.Answer>
         var plans = sessions.stream().map(Session::plan).toList();
         var rows = sessions.stream()
                 .map(session -> Map.<String, Object>of(
-                        "session", wording.title(configuration, plans, session.plan()),
-                        "when", wording.when(session.plan()),
+                        "session", wording.shown().title(configuration, plans, session.plan()),
+                        "when", wording.shown().when(session.plan()),
                         "recipients", admissions.recipients(path, session).size()))
                 .toList();
         return Map.of("convocations", rows);

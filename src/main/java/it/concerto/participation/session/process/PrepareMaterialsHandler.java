@@ -32,8 +32,8 @@ class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.A
         var subject = session.plan().subject();
         var given = new HashMap<String, Object>();
         given.put("title", minutesBook.title(path, number));
-        given.put("when", wording.when(session.plan()));
-        given.put("place", wording.place(session.plan()));
+        given.put("when", wording.shown().when(session.plan()));
+        given.put("place", wording.shown().place(session.plan()));
         given.put("agenda", session.agenda() != null ? session.agenda() : subject == null ? "" : subject);
         return given;
     }

@@ -44,7 +44,7 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
         var area = task.require(SessionVariables.AREA);
         var configuration = planningPaths.get(path).configuration();
         var whole = area.equals(FocusGroupsInScope.WHOLE_SESSION);
-        var name = whole ? wording.of("session.whole") : wording.areas(configuration, List.of(area));
+        var name = whole ? wording.shown().of("session.whole") : wording.areas(configuration, List.of(area));
         var areas = sessions.get(path, number).plan().areas();
         return Map.of(
                 "title",

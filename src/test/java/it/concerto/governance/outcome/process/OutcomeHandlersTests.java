@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -51,7 +52,7 @@ class OutcomeHandlersTests {
     private final OutcomeLetters letters = mock();
     private final Adherences adherences = mock();
     private final OutcomeRecord record = mock();
-    private final OutcomeWording wording = mock();
+    private final OutcomeWording wording = mock(OutcomeWording.class, RETURNS_SELF);
     private final HearingLabels labels = new HearingLabels(wording);
     private final TaskInHand task = mock();
 
