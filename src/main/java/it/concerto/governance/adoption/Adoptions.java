@@ -47,7 +47,7 @@ public class Adoptions {
                 .orElseThrow(() -> new RuleBroken("F1", "planVersion", "governance.adoption.nothingFrozen"));
         var outcome = outcomes.concluded(path)
                 .orElseThrow(() -> new RuleBroken("BR-43", "outcome", "governance.adoption.noOutcome"));
-        if (!outcome.sha256().equals(version.sha256())) {
+        if (!outcome.sha256().equals(version.sha256()) && !isAdopted(path, version)) {
             throw new RuleBroken(
                     "BR-56", "planVersion", "governance.adoption.otherVersionHeard", outcome.planVersion());
         }
@@ -66,6 +66,15 @@ public class Adoptions {
         proposals.put(proposal);
         store.open(proposal, adoption.annexes());
         return proposal.round();
+    }
+
+    /** A plan that the councils want amended comes back to the Coordinamento as it had adopted it (BR-61). */
+    private boolean isAdopted(PathId path, PlanVersion version) {
+        return proposals
+                .latest(path, Purpose.ADOPTION)
+                .flatMap(former -> store.amended(former).or(() -> Optional.ofNullable(former.plan())))
+                .filter(plan -> plan.sha256().equals(version.sha256()))
+                .isPresent();
     }
 
     private void checkMinutes(PathId path, AdoptionProposal adoption) throws RuleBroken {

@@ -25,17 +25,18 @@ class CouncilActStore {
         this.clock = clock;
     }
 
-    void add(Council council, AmbitoCode ambito, CouncilAct act, String by) {
+    void add(Council council, int submission, AmbitoCode ambito, CouncilAct act, String by) {
         var file = act.file();
         jdbc.sql(
                         """
-                insert into cz_council_act (path, municipality, ambito, number, dated, enforceable, file_sha256, file_name,
-                    recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into cz_council_resolution (path, municipality, submission, ambito, number, dated, enforceable,
+                    file_sha256, file_name, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         council.path().value(),
                         council.municipality().value(),
+                        submission,
                         ambito.value(),
                         act.number(),
                         act.dated(),
@@ -47,23 +48,25 @@ class CouncilActStore {
                 .update();
     }
 
-    void post(Council council, AlboPosting posting, LocalDate effectiveFrom) {
+    void post(Council council, int submission, AlboPosting posting, LocalDate effectiveFrom) {
         jdbc.sql(
                         """
-                update cz_council_act set albo_from = ?, albo_to = ?, effective_from = ? where path = ? and municipality = ?
+                update cz_council_resolution set albo_from = ?, albo_to = ?, effective_from = ?
+                where path = ? and municipality = ? and submission = ?
                 """)
                 .params(
                         posting.from(),
                         posting.to(),
                         effectiveFrom,
                         council.path().value(),
-                        council.municipality().value())
+                        council.municipality().value(),
+                        submission)
                 .update();
     }
 
-    Optional<CouncilAct> find(Council council) {
-        return jdbc.sql("select * from cz_council_act where path = ? and municipality = ?")
-                .params(council.path().value(), council.municipality().value())
+    Optional<CouncilAct> find(Council council, int submission) {
+        return jdbc.sql("select * from cz_council_resolution where path = ? and municipality = ? and submission = ?")
+                .params(council.path().value(), council.municipality().value(), submission)
                 .query(CouncilActStore::read)
                 .optional();
     }

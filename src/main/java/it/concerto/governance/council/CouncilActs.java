@@ -4,11 +4,14 @@ import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
+import it.concerto.governance.sitting.ActRulebook;
 import it.concerto.governance.sitting.AlboPosting;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +24,21 @@ public class CouncilActs {
     private final CouncilActStore store;
     private final Councils councils;
     private final PlanningPaths paths;
+    private final ActRulebook rulebook;
     private final Documents documents;
     private final Clock clock;
 
-    CouncilActs(CouncilActStore store, Councils councils, PlanningPaths paths, Documents documents, Clock clock) {
+    CouncilActs(
+            CouncilActStore store,
+            Councils councils,
+            PlanningPaths paths,
+            ActRulebook rulebook,
+            Documents documents,
+            Clock clock) {
         this.store = store;
         this.councils = councils;
         this.paths = paths;
+        this.rulebook = rulebook;
         this.documents = documents;
         this.clock = clock;
     }
@@ -45,7 +56,7 @@ public class CouncilActs {
         }
         var file = resolution.file();
         var act = new CouncilAct(resolution.number(), resolution.dated(), vote.enforceable(), file, null);
-        store.add(council, paths.get(council.path()).ambito(), act, by);
+        store.add(council, councils.submission(council).number(), ambito(council), act, by);
         if (file != null) {
             documents.file(council.path(), DocumentKind.COUNCIL_RESOLUTION, title, Classification.PUBLIC, file);
         }
@@ -62,19 +73,33 @@ public class CouncilActs {
             throw new RuleBroken("G6", "alboFrom", "governance.act.postingOutside", act.dated());
         }
         var posting = new AlboPosting(from);
-        store.post(council, posting, posting.effectiveFrom(act.dated(), act.enforceable()));
+        var days = rulebook.of(ambito(council)).effectivenessDays();
+        store.post(
+                council,
+                councils.submission(council).number(),
+                posting,
+                posting.effectiveFrom(act.dated(), act.enforceable(), days));
     }
 
     /** The resolution that the process has already asked for. */
     @Transactional(readOnly = true)
     public CouncilAct require(Council council) {
-        return store.find(council).orElseThrow(() -> new IllegalStateException("No resolution of " + council));
+        return find(council).orElseThrow(() -> new IllegalStateException("No resolution of " + council));
     }
 
-    /** Whether the council has approved by a resolution whose effect is reckoned. */
+    /** The resolution on the plan as it was sent last. */
+    private Optional<CouncilAct> find(Council council) {
+        return councils.find(council).flatMap(submission -> store.find(council, submission.number()));
+    }
+
+    private AmbitoCode ambito(Council council) {
+        return paths.get(council.path()).ambito();
+    }
+
+    /** Whether the council has approved the plan as it was sent last, by a resolution whose effect is reckoned. */
     @Transactional(readOnly = true)
     public boolean hasApproved(Council council) {
-        return store.find(council).filter(act -> act.effectiveFrom() != null).isPresent();
+        return find(council).filter(act -> act.effectiveFrom() != null).isPresent();
     }
 
     /** What a resolution is known by. */

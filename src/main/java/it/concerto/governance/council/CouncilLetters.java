@@ -3,6 +3,7 @@ package it.concerto.governance.council;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
+import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
@@ -45,6 +46,22 @@ public class CouncilLetters {
         post(council, "reminded", Map.of("reminder", wording.of("council.reminder")));
     }
 
+    /** Tells the Region, the president and the head of the office that the council stays silent (M16). */
+    public void notifyRegion(Council council) {
+        var path = scopes.path(council);
+        var submission = councils.submission(council);
+        var comune = scopes.municipality(council).name();
+        var content = Map.<String, Object>of(
+                "plan", path.planName(),
+                "task", wording.of("council.silent.task", comune),
+                "due", submission.dueOn(),
+                "situation", wording.of("council.silent.situation", comune, wording.day(submission.transmittedOn())));
+        var key = "council-" + council.municipality() + "-" + submission.number() + "-region";
+        outbox.post(
+                new Letter(MailCode.M16, path.ambito(), path.id().value(), key, content, null),
+                recipients(path.ambito(), Role.REG, Role.PRES, Role.UDPRESP));
+    }
+
     private void post(Council council, String event, Map<String, Object> more) {
         var path = scopes.path(council);
         var submission = councils.submission(council);
@@ -61,9 +78,16 @@ public class CouncilLetters {
     }
 
     private List<Recipient> recipients(AmbitoCode ambito, Council council) {
-        return Stream.of(Role.CONS, Role.SEGR)
-                .flatMap(role -> people.in(new GroupId(ambito, role, council.municipality())).stream())
-                .map(person -> new Recipient(person.displayName(), person.email()))
+        return recipients(Stream.of(Role.CONS, Role.SEGR)
+                .flatMap(role -> people.in(new GroupId(ambito, role, council.municipality())).stream()));
+    }
+
+    private List<Recipient> recipients(AmbitoCode ambito, Role... roles) {
+        return recipients(Stream.of(roles).flatMap(role -> people.in(ambito, role).stream()));
+    }
+
+    private static List<Recipient> recipients(Stream<Person> people) {
+        return people.map(person -> new Recipient(person.displayName(), person.email()))
                 .distinct()
                 .toList();
     }

@@ -152,6 +152,30 @@ class CouncilStore {
                 .optional();
     }
 
+    /** What was agreed on the plan as it was sent last. */
+    Optional<Conciliation> conciliation(Council council, int number) {
+        return jdbc.sql(
+                        """
+                select met_on, decision, note from cz_council_conciliation
+                where path = ? and municipality = ? and number = ?
+                """)
+                .params(council.path().value(), council.municipality().value(), number)
+                .query((row, index) -> new Conciliation(
+                        row.getObject("met_on", LocalDate.class),
+                        Conciliation.Decision.valueOf(row.getString("decision")),
+                        row.getString("note")))
+                .optional();
+    }
+
+    /** How often a version of the plan was sent to the council. */
+    int submissions(Council council, String sha256) {
+        return jdbc.sql(
+                        "select count(*) from cz_council_submission where path = ? and municipality = ? and plan_sha256 = ?")
+                .params(council.path().value(), council.municipality().value(), sha256)
+                .query(Integer.class)
+                .single();
+    }
+
     void add(Council council, AmbitoCode ambito, int number, Conciliation conciliation, String by) {
         jdbc.sql(
                         """

@@ -20,6 +20,6 @@ public record CouncilSubmission(
         LocalDate dueOn,
         @Nullable String protocol) {
 
-    /** A plan goes to a council three times at most. */
-    public static final int LAST = 3;
+    /** A version of the plan goes to a council three times at most. */
+    static final int LAST = 3;
 }

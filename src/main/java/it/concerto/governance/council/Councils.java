@@ -1,9 +1,7 @@
 package it.concerto.governance.council;
 
-import it.concerto.governance.council.Conciliation.Decision;
+import it.concerto.governance.sitting.ActRulebook;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersions;
@@ -11,6 +9,7 @@ import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,20 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(rollbackFor = RuleBroken.class)
 public class Councils {
 
-    /** Within how long a council is expected to deliberate (as the Comuni of Casarano were asked in 2013). */
-    private static final Term TERM = Term.of("30cd");
-
     private final CouncilStore store;
     private final PlanningPaths paths;
     private final PlanVersions versions;
-    private final WorkingDays workingDays;
+    private final ActRulebook rulebook;
     private final Clock clock;
 
-    Councils(CouncilStore store, PlanningPaths paths, PlanVersions versions, WorkingDays workingDays, Clock clock) {
+    Councils(CouncilStore store, PlanningPaths paths, PlanVersions versions, ActRulebook rulebook, Clock clock) {
         this.store = store;
         this.paths = paths;
         this.versions = versions;
-        this.workingDays = workingDays;
+        this.rulebook = rulebook;
         this.clock = clock;
     }
 
@@ -57,7 +53,7 @@ public class Councils {
                 version.number(),
                 version.sha256(),
                 transmission.on(),
-                workingDays.end(path.ambito(), transmission.on(), TERM),
+                rulebook.councilDue(path.ambito(), transmission.on()),
                 transmission.protocol());
         store.add(council, path.ambito(), submission, by);
         return submission;
@@ -106,27 +102,22 @@ public class Councils {
                 && !sitting.isAtSecondCall();
     }
 
-    /**
-     * What president and Comune agreed.
-     *
-     * @throws RuleBroken if the plan was submitted three times already, or the path needs every council
-     */
-    public void conciliate(Council council, Conciliation conciliation, String by) throws RuleBroken {
-        var number = submission(council).number();
-        if (conciliation.decision() == Decision.RESUBMIT && number >= CouncilSubmission.LAST) {
-            throw new RuleBroken("3.g", "decision", "governance.council.submittedTooOften", number);
-        }
-        if (conciliation.decision() == Decision.PROCEED_WITHOUT
-                && paths.get(council.path()).configuration().allCouncilsRequired()) {
-            throw new RuleBroken("BR-60", "decision", "governance.council.allRequired");
-        }
-        store.add(council, ambito(council), number, conciliation, by);
+    /** Day on which the Region is told, if the council has not deliberated on what it got last. */
+    @Transactional(readOnly = true)
+    public LocalDate regionNoteOn(Council council) {
+        return rulebook.regionNote(ambito(council), submission(council).dueOn());
     }
 
     /** The plan as it was sent to the council last. */
     @Transactional(readOnly = true)
     public CouncilSubmission submission(Council council) {
-        return store.latest(council).orElseThrow(() -> new IllegalStateException("Nothing sent to " + council));
+        return find(council).orElseThrow(() -> new IllegalStateException("Nothing sent to " + council));
+    }
+
+    /** The same, or empty before anything is sent. */
+    @Transactional(readOnly = true)
+    public Optional<CouncilSubmission> find(Council council) {
+        return store.latest(council);
     }
 
     /** The sitting that the council convened last. */

@@ -29,13 +29,15 @@ public class Acts {
     private final ActStore store;
     private final Sittings sittings;
     private final Opinions opinions;
+    private final ActRulebook rulebook;
     private final Documents documents;
     private final Clock clock;
 
-    Acts(ActStore store, Sittings sittings, Opinions opinions, Documents documents, Clock clock) {
+    Acts(ActStore store, Sittings sittings, Opinions opinions, ActRulebook rulebook, Documents documents, Clock clock) {
         this.store = store;
         this.sittings = sittings;
         this.opinions = opinions;
+        this.rulebook = rulebook;
         this.documents = documents;
         this.clock = clock;
     }
@@ -143,7 +145,8 @@ public class Acts {
             throw new RuleBroken("X1.7", "alboFrom", "governance.act.postingOutside", act.dated());
         }
         var posting = new AlboPosting(from);
-        store.publish(id, posting, posting.effectiveFrom(act.dated(), act.enforceable()));
+        var days = rulebook.of(sittings.get(id).ambito()).effectivenessDays();
+        store.publish(id, posting, posting.effectiveFrom(act.dated(), act.enforceable(), days));
         return posting;
     }
 

@@ -17,6 +17,7 @@ import it.concerto.governance.outcome.ConcertedSheets;
 import it.concerto.governance.outcome.Outcome;
 import it.concerto.governance.outcome.OutcomeResult;
 import it.concerto.governance.outcome.Outcomes;
+import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.Amendment;
@@ -108,6 +109,23 @@ class AdoptionsTests {
     void wantsTheReferentsHeardOnThisVersion() {
         heard("b");
 
+        assertBroken("BR-56", this::propose);
+    }
+
+    @Test
+    @DisplayName("BR-61 what councils want amended comes back as the Coordinamento had adopted it")
+    void takesTheAdoptedPlanBackFromTheCouncils() throws Exception {
+        propose();
+        var sitting = sitting();
+        given(sittings.of(PATH, Purpose.ADOPTION)).willReturn(List.of(sitting));
+        given(sittings.approvedAmendments(sitting)).willReturn(List.of());
+        given(versions.freezeAmended(eq(PATH), anyString(), any())).willReturn(version(3, "c"));
+        plans.integrate(PATH, "Emendamenti della seduta");
+        frozen(3, "c");
+
+        assertThat(propose()).isEqualTo(2);
+        assertThat(plans.adopted(PATH)).isEqualTo(new ProposedPlan(3, hash("c")));
+        frozen(4, "d");
         assertBroken("BR-56", this::propose);
     }
 

@@ -72,8 +72,8 @@ class ActsTests {
         var posting = new AlboPosting(LocalDate.of(2022, 3, 1));
 
         assertThat(posting.to()).isEqualTo("2022-03-16");
-        assertThat(posting.effectiveFrom(LocalDate.of(2022, 2, 20), false)).isEqualTo("2022-03-12");
-        assertThat(posting.effectiveFrom(LocalDate.of(2022, 2, 20), true)).isEqualTo("2022-02-20");
+        assertThat(posting.effectiveFrom(LocalDate.of(2022, 2, 20), false, 10)).isEqualTo("2022-03-12");
+        assertThat(posting.effectiveFrom(LocalDate.of(2022, 2, 20), true, 10)).isEqualTo("2022-02-20");
     }
 
     private SittingId approved() throws Exception {

@@ -21,6 +21,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seats;
+import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersions;
@@ -74,7 +75,7 @@ final class SittingFixture {
         convocations = new Convocations(store, rulebook, proposals, clock);
         sittings = new Sittings(store, floor, seats, rulebook);
         votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
-        acts = new Acts(new ActStore(jdbc), sittings, opinions, documents, clock);
+        acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), documents, clock);
     }
 
     void propose(Purpose purpose, @Nullable ProposedPlan plan) {
@@ -179,5 +180,11 @@ final class SittingFixture {
         public Instant instant() {
             return now.atZone(ROME).toInstant();
         }
+    }
+
+    private static ActRulebook rulebookOfActs() {
+        ActRulebook rulebook = mock();
+        given(rulebook.of(any())).willReturn(new ActTerms(10, Term.of("30cd"), Term.of("15cd")));
+        return rulebook;
     }
 }

@@ -157,6 +157,22 @@ class PlanPathProcessTests {
         assertThat(stages.played).doesNotContain("PublicationProcess");
     }
 
+    // BR-61
+    @ParameterizedTest
+    @EnumSource(
+            value = CouncilTiming.class,
+            names = {"BEFORE_CONFERENCE", "AFTER_CONFERENCE"})
+    void bringsWhatCouncilsAskToTheCoordinamentoAndBack(CouncilTiming timing) {
+        stages.answer("evaluateCouncils", "AMENDMENTS_PROPOSED", "APPROVED");
+
+        var path = run(timing);
+
+        ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PlanPublished");
+        assertThat(played("DraftingProcess")).isEqualTo(1);
+        assertThat(played("AdoptionProcess")).isEqualTo(2);
+        assertThat(played("CouncilProcess 075016")).isEqualTo(2);
+    }
+
     @Test
     void reopensTheDraftTwiceForTheOutcomeMeetingAndThenGoesOn() {
         stages.answer("OutcomeProcess", "REDRAFT", "REDRAFT", "REDRAFT");

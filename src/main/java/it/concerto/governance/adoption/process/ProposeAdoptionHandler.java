@@ -3,6 +3,7 @@ package it.concerto.governance.adoption.process;
 import it.concerto.governance.adoption.AdoptionProposal;
 import it.concerto.governance.adoption.Adoptions;
 import it.concerto.governance.adoption.HealthAssents;
+import it.concerto.governance.council.Conciliations;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.ItemResult;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Proposes the frozen plan for adoption (F1). */
 @Answers(form = "proposeAdoption")
@@ -27,6 +29,7 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
     private final HealthAssents assents;
     private final PlanningPaths paths;
     private final Sittings sittings;
+    private final Conciliations conciliations;
     private final SittingWording wording;
 
     ProposeAdoptionHandler(
@@ -34,11 +37,13 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
             HealthAssents assents,
             PlanningPaths paths,
             Sittings sittings,
+            Conciliations conciliations,
             SittingWording wording) {
         this.adoptions = adoptions;
         this.assents = assents;
         this.paths = paths;
         this.sittings = sittings;
+        this.conciliations = conciliations;
         this.wording = wording;
     }
 
@@ -69,7 +74,15 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
                         .toList());
         given.put("annexes", annexes);
         rejection(path.id()).ifPresent(text -> given.put("rejection", text));
+        given.put("councilRequests", requests(path.id()));
         return given;
+    }
+
+    /** What councils want changed (BR-61), one paragraph each; empty for a first proposal. */
+    private String requests(PathId path) {
+        return conciliations.requests(path).stream()
+                .map(asked -> wording.of("council.request", asked.municipality(), asked.reason(), asked.note()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<String> rejection(PathId path) {

@@ -2,9 +2,8 @@ package it.concerto.governance.council.process;
 
 import it.concerto.governance.council.Conciliation;
 import it.concerto.governance.council.Conciliation.Decision;
+import it.concerto.governance.council.Conciliations;
 import it.concerto.governance.council.Council;
-import it.concerto.governance.council.CouncilScopes;
-import it.concerto.governance.council.CouncilSubmission;
 import it.concerto.governance.council.Councils;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
@@ -13,7 +12,6 @@ import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +21,13 @@ import java.util.Map;
 class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler.Answer> {
 
     private final Councils councils;
-    private final CouncilScopes scopes;
+    private final Conciliations conciliations;
     private final CouncilView view;
     private final Clock clock;
 
-    ConciliateCouncilHandler(Councils councils, CouncilScopes scopes, CouncilView view, Clock clock) {
+    ConciliateCouncilHandler(Councils councils, Conciliations conciliations, CouncilView view, Clock clock) {
         this.councils = councils;
-        this.scopes = scopes;
+        this.conciliations = conciliations;
         this.view = view;
         this.clock = clock;
     }
@@ -47,15 +45,7 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
     }
 
     private List<Map<String, Object>> decisions(Council council) {
-        var open = new ArrayList<Decision>();
-        if (councils.submission(council).number() < CouncilSubmission.LAST) {
-            open.add(Decision.RESUBMIT);
-        }
-        if (!scopes.path(council).configuration().allCouncilsRequired()) {
-            open.add(Decision.PROCEED_WITHOUT);
-        }
-        open.add(Decision.NOT_APPROVED);
-        return open.stream()
+        return conciliations.open(council).stream()
                 .map(decision -> Map.<String, Object>of(
                         "value",
                         decision.name(),
@@ -66,7 +56,7 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        councils.conciliate(
+        conciliations.agree(
                 CouncilVariables.councilOf(task),
                 new Conciliation(answer.metOn(), answer.decision(), answer.note()),
                 task.person().username());

@@ -18,6 +18,9 @@ final class CouncilVariables {
     /** Instant at which the Comune is reminded, ISO with offset. */
     static final ProcessVariable<String> REMINDER_AT = text("councilReminderAt");
 
+    /** Instant at which the Region is told of a council that stays silent, ISO with offset. */
+    static final ProcessVariable<String> REGION_NOTE_AT = text("councilRegionNoteAt");
+
     /** What the council did. */
     static final ProcessVariable<String> RESULT = text("councilResult");
 
@@ -28,6 +31,7 @@ final class CouncilVariables {
     static final ProcessVariable<String> CONCILIATION = text("conciliation");
 
     static final String APPROVED = "APPROVED";
+    static final String AMENDMENTS_PROPOSED = "AMENDMENTS_PROPOSED";
     static final String NOT_APPROVED = "NOT_APPROVED";
 
     private CouncilVariables() {}

@@ -1,5 +1,6 @@
 package it.concerto.governance.council.process;
 
+import it.concerto.governance.council.Conciliations;
 import it.concerto.governance.council.CouncilScopes;
 import it.concerto.path.PathId;
 import it.concerto.workflow.ProcessStep;
@@ -7,19 +8,27 @@ import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Says whether the councils that deliberated let the path go on (BR-60). */
+/** Says whether the councils let the path go on (BR-60) or ask the Coordinamento to change the plan (BR-61). */
 @ProcessStep("evaluateCouncils")
 class EvaluateCouncilsStep implements JavaDelegate {
 
     private final CouncilScopes scopes;
+    private final Conciliations conciliations;
 
-    EvaluateCouncilsStep(CouncilScopes scopes) {
+    EvaluateCouncilsStep(CouncilScopes scopes, Conciliations conciliations) {
         this.scopes = scopes;
+        this.conciliations = conciliations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var approved = scopes.isApproved(PathId.of(ProcessVariable.PATH.require(execution)));
-        ProcessVariable.OUTCOME.set(execution, approved ? CouncilVariables.APPROVED : CouncilVariables.NOT_APPROVED);
+        ProcessVariable.OUTCOME.set(execution, outcome(PathId.of(ProcessVariable.PATH.require(execution))));
+    }
+
+    private String outcome(PathId path) {
+        if (!conciliations.requests(path).isEmpty()) {
+            return CouncilVariables.AMENDMENTS_PROPOSED;
+        }
+        return scopes.isApproved(path) ? CouncilVariables.APPROVED : CouncilVariables.NOT_APPROVED;
     }
 }

@@ -56,8 +56,17 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
                 new Transmission(answer.subject(), answer.transmittedOn(), answer.protocol()),
                 task.person().username());
         letters.transmit(council);
-        var reminder = submission.dueOn().plusDays(1).atTime(REMINDER_HOUR).atZone(clock.getZone());
-        task.set(CouncilVariables.REMINDER_AT, reminder.toOffsetDateTime().toString());
+        task.set(CouncilVariables.REMINDER_AT, morning(submission.dueOn().plusDays(1)));
+        task.set(
+                CouncilVariables.REGION_NOTE_AT,
+                morning(councils.regionNoteOn(council).plusDays(1)));
+    }
+
+    private String morning(LocalDate day) {
+        return day.atTime(REMINDER_HOUR)
+                .atZone(clock.getZone())
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** What the form asks. */

@@ -2,6 +2,7 @@ package it.concerto.governance.council.process;
 
 import static it.concerto.governance.council.process.CouncilVariables.CONCILIATION;
 import static it.concerto.governance.council.process.CouncilVariables.MUNICIPALITY;
+import static it.concerto.governance.council.process.CouncilVariables.REGION_NOTE_AT;
 import static it.concerto.governance.council.process.CouncilVariables.REMINDER_AT;
 import static it.concerto.governance.council.process.CouncilVariables.RESULT;
 import static it.concerto.governance.council.process.CouncilVariables.SECOND_CALL_OPEN;
@@ -39,7 +40,8 @@ class CouncilProcessTests {
     static final CouncilLetters letters = mock();
 
     @RegisterExtension
-    static ProcessTestEngine engine = ProcessTestEngine.with(Map.of("remindCouncil", new RemindCouncilStep(letters)));
+    static ProcessTestEngine engine = ProcessTestEngine.with(
+            Map.of("remindCouncil", new RemindCouncilStep(letters), "notifyRegion", new NotifyRegionStep(letters)));
 
     private ProcessInstance process;
 
@@ -86,7 +88,7 @@ class CouncilProcessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NOT_APPROVED", "PROCEED_WITHOUT"})
+    @ValueSource(strings = {"NOT_APPROVED", "PROCEED_WITHOUT", "PROPOSE_AMENDMENTS"})
     void endsWithoutTheComune(String decision) {
         submit();
         vote("REJECTED", false);
@@ -100,10 +102,21 @@ class CouncilProcessTests {
         clearInvocations(letters);
         submit();
 
-        execute(job());
+        execute(job("BoundaryEvent_NotVoted"));
 
         then(letters).should().remind(new Council(PATH_ID, IstatCode.of("075016")));
         assertThat(process).isWaitingAt("Task_RecordCouncilVote").hasPassed("EndEvent_CouncilReminded");
+    }
+
+    @Test
+    void tellsTheRegionOfAComuneThatStaysSilent() {
+        clearInvocations(letters);
+        submit();
+
+        execute(job("BoundaryEvent_StillNotVoted"));
+
+        then(letters).should().notifyRegion(new Council(PATH_ID, IstatCode.of("075016")));
+        assertThat(process).isWaitingAt("Task_RecordCouncilVote").hasPassed("Task_NotifyRegion");
     }
 
     private void submit() {
@@ -116,7 +129,11 @@ class CouncilProcessTests {
                                 AMBITO.name(), "CASARANO",
                                 MUNICIPALITY.name(), "075016"));
         assertThat(process).isWaitingAt("Task_TransmitToCouncil").task().hasCandidateGroup("CASARANO_UDP");
-        complete(task(), Map.of(REMINDER_AT.name(), "2022-12-02T09:00:00+01:00"));
+        complete(
+                task(),
+                Map.of(
+                        REMINDER_AT.name(), "2022-12-02T09:00:00+01:00",
+                        REGION_NOTE_AT.name(), "2022-12-17T09:00:00+01:00"));
         assertThat(process)
                 .isWaitingAt("Task_GatherMunicipalOpinions")
                 .task()
