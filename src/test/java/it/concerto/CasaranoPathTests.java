@@ -3,7 +3,6 @@ package it.concerto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import it.concerto.identity.People;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
@@ -23,13 +22,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @WholePathTest
 class CasaranoPathTests {
@@ -40,20 +36,6 @@ class CasaranoPathTests {
     private static final List<LocalDate> SESSIONS = Stream.of(8, 9, 13, 14, 14, 15, 16, 16, 21)
             .map(day -> LocalDate.of(2022, 6, day))
             .toList();
-
-    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry settings) {
-        MAIL.start();
-        settings.add("spring.mail.host", () -> "localhost");
-        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-    }
-
-    @AfterAll
-    static void stopMail() {
-        MAIL.stop();
-    }
 
     @Autowired
     PlanningPaths paths;
@@ -69,6 +51,9 @@ class CasaranoPathTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    GreenMail mail;
 
     @LocalServerPort
     int port;
@@ -164,7 +149,7 @@ class CasaranoPathTests {
                 .query(Integer.class)
                 .single();
         assertThat(posted).isPositive();
-        assertThat(MAIL.waitForIncomingEmail(60_000, posted)).isTrue();
+        assertThat(mail.waitForIncomingEmail(60_000, posted)).isTrue();
     }
 
     private static void strangersSeeNothing(Ensemble ensemble) {

@@ -1,6 +1,8 @@
 package it.concerto;
 
+import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.PostOffice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,10 +12,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/** The whole application with its demo data on a real port; its clock and its jobs wait for the test. */
+/**
+ * The whole application with its demo data on a real port; its clock and its jobs wait for the test. It starts once, each
+ * class finds it as it began.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -26,7 +33,8 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @Import(WholePathTest.Time.class)
-@DirtiesContext
+@ContextConfiguration(initializers = PostOffice.class)
+@TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @interface WholePathTest {
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -35,7 +43,7 @@ import org.springframework.test.context.ActiveProfiles;
         @Bean
         @Primary
         MovableClock movableClock() {
-            return MovableClock.at("2022-05-09T09:00");
+            return MovableClock.at(FreshData.BEGINNING);
         }
     }
 }
