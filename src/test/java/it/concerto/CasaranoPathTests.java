@@ -125,7 +125,7 @@ class CasaranoPathTests {
                 .containsEntry("Task_CallRoll", 3)
                 .containsEntry("Task_RecordCouncilVote", 8)
                 .containsEntry("Task_DecideLate", 1);
-        assertThat(refused).isTrue();
+        theRefusalCanBeRead(ensemble);
         assertThat(sessions).as("the dates of the real notice").containsExactlyElementsOf(SESSIONS);
         everyMailArrived();
         strangersSeeNothing(ensemble);
@@ -150,6 +150,16 @@ class CasaranoPathTests {
                 .single();
         assertThat(posted).isPositive();
         assertThat(mail.waitForIncomingEmail(60_000, posted)).isTrue();
+    }
+
+    /** BR-45 */
+    private void theRefusalCanBeRead(Ensemble ensemble) {
+        assertThat(refused).isTrue();
+        var official = ensemble.as(ensemble.member("CASARANO_UDP", 0));
+        var link = official.get("/percorsi/" + PATH).page().selectFirst("a:contains(Firme: Verbale di esito)");
+        assertThat(link).as("the signatures of the outcome on the path's page").isNotNull();
+        assertThat(official.get(link.attr("href")).text())
+                .contains("Ha rifiutato di firmare", "Il verbale non riporta la nostra proposta.");
     }
 
     private static void strangersSeeNothing(Ensemble ensemble) {

@@ -114,7 +114,7 @@ public class SignatureRounds {
     }
 
     /**
-     * Ends the round; who has not answered is recorded as silent.
+     * Ends the round; who has not answered is recorded as silent. Announces {@link SignaturesCollected}.
      *
      * @return COMPLETE or INCOMPLETE
      */
@@ -127,6 +127,7 @@ public class SignatureRounds {
         }
         var status = round.isFullySigned() ? SignatureRound.Status.COMPLETE : SignatureRound.Status.INCOMPLETE;
         table.close(roundId, status, now);
+        events.publishEvent(new SignaturesCollected(get(roundId)));
         return status;
     }
 

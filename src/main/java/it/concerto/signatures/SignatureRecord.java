@@ -1,0 +1,82 @@
+package it.concerto.signatures;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.documents.Documents.Filing;
+import it.concerto.documents.Readers;
+import it.concerto.files.FileStore;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Files beside a document who signed it, who refused and why, and who kept silent (BR-45). */
+@Component
+class SignatureRecord {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final Documents documents;
+    private final FileStore files;
+    private final People people;
+    private final SpringTemplateEngine templates;
+
+    SignatureRecord(Documents documents, FileStore files, People people, SpringTemplateEngine templates) {
+        this.documents = documents;
+        this.files = files;
+        this.people = people;
+        this.templates = templates;
+    }
+
+    /** A signer as the record names them. */
+    record Line(
+            String name, Signature.Outcome outcome, @Nullable SignatureKind kind, @Nullable String note, Instant at) {
+
+        public ZonedDateTime when() {
+            return at.atZone(ROME);
+        }
+    }
+
+    @EventListener
+    void on(SignaturesCollected event) {
+        var round = event.round();
+        if (round.signatures().isEmpty()) {
+            return;
+        }
+        var html = templates.process(
+                "signatures/record", new Context(Locale.ITALIAN, Map.of("round", round, "lines", lines(round))));
+        var file = files.store("firme-%s.html".formatted(round.id()), html.getBytes(StandardCharsets.UTF_8));
+        var readers = new Readers(Set.of(), Set.copyOf(round.signers()));
+        documents.file(
+                round.path(),
+                new Filing(DocumentKind.SIGNED_COPY, "Firme: " + round.title(), Classification.INTERNAL, readers),
+                file);
+    }
+
+    private List<Line> lines(SignatureRound round) {
+        return round.signatures().stream()
+                .flatMap(signature -> Stream.ofNullable(signature.answer()))
+                .map(answer -> new Line(nameOf(answer), answer.outcome(), answer.kind(), answer.note(), answer.at()))
+                .toList();
+    }
+
+    /** Who kept silent is known by username only. */
+    private String nameOf(Signature.Answer answer) {
+        return answer.outcome() == Signature.Outcome.NO_ANSWER
+                ? people.find(answer.name()).map(Person::displayName).orElse(answer.name())
+                : answer.name();
+    }
+}

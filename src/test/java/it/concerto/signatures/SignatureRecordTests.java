@@ -1,0 +1,105 @@
+package it.concerto.signatures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.documents.Documents.Filing;
+import it.concerto.documents.Readers;
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathId;
+import it.concerto.testing.Templates;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class SignatureRecordTests {
+
+    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    private static final FileRef FILED = new FileRef("f".repeat(64), "firme.html");
+
+    private final Documents documents = mock();
+    private final FileStore files = mock();
+    private final People people = mock();
+    private final SignatureRecord record =
+            new SignatureRecord(documents, files, people, Templates.withMessagesOf("signatures"));
+
+    @Test
+    @DisplayName("BR-45 who refused to sign stands in the path's papers, with the reason")
+    void filesWhoSignedWhoRefusedAndWhoKeptSilent() {
+        given(files.store(any(), any(byte[].class))).willReturn(FILED);
+        given(people.find("carla"))
+                .willReturn(Optional.of(new Person("carla", "Carla Rizzo", "carla@example.org", Set.of())));
+
+        record.on(new SignaturesCollected(round(
+                signature("anna", "Anna Greco", Signature.Outcome.SIGNED, SignatureKind.QUALIFIED, null),
+                signature("bruno", "Bruno Leo", Signature.Outcome.REFUSED, null, "<b>Manca</b> la nostra proposta."),
+                signature("carla", "carla", Signature.Outcome.NO_ANSWER, null, null))));
+
+        var content = ArgumentCaptor.forClass(byte[].class);
+        then(files).should().store(any(), content.capture());
+        var page = Jsoup.parse(new String(content.getValue(), StandardCharsets.UTF_8));
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly(
+                        "Anna Greco Ha firmato, firma digitale qualificata 7 settembre 2022, 12:00",
+                        "Bruno Leo Ha rifiutato di firmare 7 settembre 2022, 12:00 <b>Manca</b> la nostra proposta.",
+                        "Carla Rizzo Non ha risposto entro il termine 7 settembre 2022, 12:00");
+        assertThat(page.text()).contains("a".repeat(64)).doesNotContain("??");
+        then(documents)
+                .should()
+                .file(
+                        PATH,
+                        new Filing(
+                                DocumentKind.SIGNED_COPY,
+                                "Firme: Verbale di esito",
+                                Classification.INTERNAL,
+                                new Readers(Set.of(), Set.of("anna", "bruno", "carla"))),
+                        FILED);
+    }
+
+    @Test
+    void filesNothingWhereNobodyWasAsked() {
+        record.on(new SignaturesCollected(round()));
+
+        then(documents).shouldHaveNoInteractions();
+    }
+
+    private static SignatureRound round(Signature... signatures) {
+        return new SignatureRound(
+                "round-1",
+                AmbitoCode.of("CASARANO"),
+                PATH,
+                "Verbale di esito",
+                new FileRef("a".repeat(64), "verbale.html"),
+                LocalDate.of(2022, 9, 8),
+                SignatureRound.Status.INCOMPLETE,
+                List.of(signatures));
+    }
+
+    private static Signature signature(
+            String signer,
+            String name,
+            Signature.Outcome outcome,
+            @Nullable SignatureKind kind,
+            @Nullable String note) {
+        var at = Instant.parse("2022-09-07T10:00:00Z");
+        return new Signature(signer, new Signature.Answer(outcome, name, kind, note, null, at));
+    }
+}
