@@ -6,7 +6,9 @@ import it.concerto.organisation.NewAmbito.Member;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,11 @@ public class Ambiti {
     public List<Ambito> all() {
         var today = LocalDate.now(clock);
         return store.heads().stream().map(head -> compose(head, today)).toList();
+    }
+
+    /** What every Ambito is called, without its composition. */
+    public Map<AmbitoCode, String> names() {
+        return store.heads().stream().collect(Collectors.toMap(Head::code, Head::name));
     }
 
     /** @throws CompositionRefused by BR-02, BR-03 or BR-04, or if the code is in use */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,20 @@ class PathStore {
                 .query((row, number) -> summary(row))
                 .list();
         return new PathPage(rows, page, total, size);
+    }
+
+    /** What is known of paths without their configuration; one that does not exist is left out. */
+    List<PathSummary> summaries(Collection<String> paths) {
+        return paths.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select id, ambito, plan_name, year_from, year_to, status, started_at from cz_path
+                                where id in (:paths)
+                                """)
+                        .param("paths", paths)
+                        .query((row, number) -> summary(row))
+                        .list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,12 +1,15 @@
 package it.concerto.web;
 
 import it.concerto.identity.Person;
+import it.concerto.path.PathNames;
+import it.concerto.workflow.DaysLeft;
 import it.concerto.workflow.InboxPage;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.InboxView;
 import it.concerto.workflow.Tasks;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeskController {
 
     private static final int ROWS = 20;
+    private static final Map<InboxView, String> VIEWS = Map.of(InboxView.MINE, "mie", InboxView.GROUPS, "gruppi");
 
     private final Tasks tasks;
+    private final PathNames names;
     private final Clock clock;
 
-    DeskController(Tasks tasks, Clock clock) {
+    DeskController(Tasks tasks, PathNames names, Clock clock) {
         this.tasks = tasks;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -42,8 +48,10 @@ class DeskController {
         var view = view(vista);
         var page = tasks.list(person, view, dopo, ROWS);
         model.addAttribute("view", view);
-        model.addAttribute("vista", vista);
+        model.addAttribute("vista", VIEWS.getOrDefault(view, "tutte"));
         model.addAttribute("rows", rows(page));
+        model.addAttribute(
+                "names", names.all(page.rows().stream().map(InboxRow::path).toList()));
         model.addAttribute("next", page.next());
         model.addAttribute("first", dopo == null);
         model.addAttribute("counts", tasks.counts(person));

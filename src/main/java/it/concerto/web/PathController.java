@@ -11,6 +11,7 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerLog;
+import it.concerto.workflow.DaysLeft;
 import it.concerto.workflow.ProcessHistory;
 import it.concerto.workflow.Tasks;
 import java.time.Clock;

@@ -5,9 +5,11 @@ import it.concerto.forms.FormViews;
 import it.concerto.forms.Submission;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
+import it.concerto.path.PathNames;
 import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Completion;
+import it.concerto.workflow.DaysLeft;
 import it.concerto.workflow.NotYours;
 import it.concerto.workflow.OpenTask;
 import it.concerto.workflow.OpenTask.Standing;
@@ -39,12 +41,14 @@ class TaskController {
     private final Tasks tasks;
     private final FormViews views;
     private final SubmissionReader submissions;
+    private final PathNames names;
     private final Clock clock;
 
-    TaskController(Tasks tasks, FormViews views, SubmissionReader submissions, Clock clock) {
+    TaskController(Tasks tasks, FormViews views, SubmissionReader submissions, PathNames names, Clock clock) {
         this.tasks = tasks;
         this.views = views;
         this.submissions = submissions;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ class TaskController {
     private String show(OpenTask task, @Nullable Submission typed, List<FieldError> errors, Model model) {
         model.addAttribute("task", task);
         model.addAttribute("row", task.row());
+        model.addAttribute("name", names.one(task.row().path()));
         model.addAttribute("due", DaysLeft.until(task.row().due(), clock.instant()));
         model.addAttribute("mine", task.standing() == Standing.MINE);
         model.addAttribute("claimable", task.standing() == Standing.CLAIMABLE);

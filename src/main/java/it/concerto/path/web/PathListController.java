@@ -1,12 +1,16 @@
 package it.concerto.path.web;
 
 import it.concerto.identity.Person;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.path.PathSummary;
 import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.InboxRow;
-import it.concerto.workflow.Tasks;
+import it.concerto.workflow.DaysLeft;
+import it.concerto.workflow.PathProgress;
+import it.concerto.workflow.Progress;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +24,15 @@ class PathListController {
     private static final int SIZE = 20;
 
     private final PlanningPaths paths;
-    private final Tasks tasks;
+    private final PathNames names;
+    private final PathProgress progress;
     private final Starters starters;
     private final Clock clock;
 
-    PathListController(PlanningPaths paths, Tasks tasks, Starters starters, Clock clock) {
+    PathListController(PlanningPaths paths, PathNames names, PathProgress progress, Starters starters, Clock clock) {
         this.paths = paths;
-        this.tasks = tasks;
+        this.names = names;
+        this.progress = progress;
         this.starters = starters;
         this.clock = clock;
     }
@@ -36,32 +42,26 @@ class PathListController {
     String list(Person person, @RequestParam(defaultValue = "1") int pagina, Model model) {
         var page = paths.of(person, Math.max(0, pagina - 1), SIZE);
         model.addAttribute("page", page);
-        model.addAttribute(
-                "listed",
-                page.rows().stream().map(summary -> row(person, summary)).toList());
+        model.addAttribute("listed", rows(person, page.rows()));
         model.addAttribute("starter", !starters.ambiti(person).isEmpty());
         return "path/list";
     }
 
-    private Row row(Person person, PathSummary path) {
-        var open = tasks.of(person, path.id().value());
-        return new Row(
-                path,
-                open.stream().map(InboxRow::stage).findFirst().orElse(null),
-                open.size(),
-                paths.regionalDeadline(path.id()).orElse(null),
-                LocalDate.ofInstant(path.startedAt(), clock.getZone()));
+    private List<Row> rows(Person person, List<PathSummary> paths) {
+        var ids = paths.stream().map(path -> path.id().value()).toList();
+        var named = names.all(ids);
+        var far = progress.of(person, ids);
+        var now = clock.instant();
+        return paths.stream()
+                .map(path -> {
+                    var id = path.id().value();
+                    var stands = Objects.requireNonNull(far.get(id));
+                    var name = Objects.requireNonNull(named.get(id));
+                    return new Row(path, name, stands, DaysLeft.until(stands.nextDue(), now));
+                })
+                .toList();
     }
 
-    /**
-     * @param stage of the person's most urgent task there, or null if none waits for them
-     * @param tasks how many the person may see
-     * @param regionalDeadline day by which the Region must have the proposal (BR-65)
-     */
-    record Row(
-            PathSummary path,
-            @Nullable String stage,
-            int tasks,
-            @Nullable LocalDate regionalDeadline,
-            LocalDate startedOn) {}
+    /** @param due of the path's most urgent task, whoever it waits for */
+    record Row(PathSummary path, PathName name, Progress progress, @Nullable DaysLeft due) {}
 }

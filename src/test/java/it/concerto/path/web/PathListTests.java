@@ -9,20 +9,22 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.path.PathPage;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PathSummary;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.SignedIn;
 import it.concerto.testing.Templates;
-import it.concerto.workflow.Tasks;
+import it.concerto.workflow.PathProgress;
+import it.concerto.workflow.Progress;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,18 +51,20 @@ class PathListTests {
             new Person("anna", "Anna Greco", "anna@example.org", Set.of(GroupId.of("CASARANO_UDP")));
 
     private final PlanningPaths paths = mock();
+    private final PathNames names = mock();
+    private final PathProgress progress = mock();
     private MockMvc web;
 
     @BeforeEach
     void openTheList() {
         var views = new ThymeleafViewResolver();
-        views.setTemplateEngine(Templates.withMessagesOf("path", "web", "identity"));
+        views.setTemplateEngine(Templates.withMessagesOf("path", "web", "identity", "desk"));
         views.setCharacterEncoding("UTF-8");
-        Tasks tasks = mock();
         Starters starters = mock();
         web = MockMvcBuilders.standaloneSetup(new PathListController(
                         paths,
-                        tasks,
+                        names,
+                        progress,
                         starters,
                         Clock.fixed(Instant.parse("2022-06-01T08:00:00Z"), ZoneId.of("Europe/Rome"))))
                 .setCustomArgumentResolvers(new SignedIn(anna))
@@ -69,23 +73,56 @@ class PathListTests {
     }
 
     @Test
-    void showsWhereAPathStandsAndItsRegionalDeadline() throws Exception {
+    void showsTheStageAndTheNextDueDateWhoeverTheyWaitFor() throws Exception {
         given(paths.of(anna, 0, 20)).willReturn(new PathPage(List.of(PATH), 0, 1, 20));
-        // BR-65
-        given(paths.regionalDeadline(ID)).willReturn(Optional.of(LocalDate.parse("2022-06-04")));
+        stands(new Progress(List.of("Avviso pubblico", "Concertazione"), Instant.parse("2022-05-30T21:59:59Z"), 0));
 
         var page = page("/percorsi");
 
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("tbody a").attr("href")).isEqualTo("/percorsi/CASARANO-PDZ-V");
-        assertThat(page.select("tbody tr").text()).contains("In corso", "niente, per ora", "04/06/2022", "21/05/2022");
+        assertThat(page.select("tbody tr").text())
+                .contains(
+                        "Piano Sociale di Zona 2022-2024",
+                        "Ambito Territoriale Sociale di Casarano",
+                        "Avviso pubblico, Concertazione",
+                        "in ritardo di 2 giorni",
+                        "niente, per ora");
         assertThat(page.select("nav.cz-pagination")).isEmpty();
         assertThat(page.html()).doesNotContain("??");
     }
 
     @Test
+    void leadsToWhatWaitsForTheReader() throws Exception {
+        given(paths.of(anna, 0, 20)).willReturn(new PathPage(List.of(PATH), 0, 1, 20));
+        stands(new Progress(List.of("Avviso pubblico"), null, 2));
+
+        var row = page("/percorsi").select("tbody tr");
+
+        assertThat(row.select("a[href$=#attivita]").text()).isEqualTo("2 attività");
+    }
+
+    @Test
+    void saysHowAPathEndedThatRunsNoMore() throws Exception {
+        given(paths.of(anna, 0, 20)).willReturn(new PathPage(List.of(PATH), 0, 1, 20));
+        stands(new Progress(List.of(), null, 0));
+
+        assertThat(page("/percorsi").select("tbody .cz-badge").text()).isEqualTo("In corso");
+    }
+
+    private void stands(Progress far) {
+        var ids = List.of(ID.value());
+        given(names.all(ids))
+                .willReturn(Map.of(
+                        ID.value(),
+                        new PathName("Piano Sociale di Zona 2022-2024", "Ambito Territoriale Sociale di Casarano")));
+        given(progress.of(anna, ids)).willReturn(Map.of(ID.value(), far));
+    }
+
+    @Test
     void leadsToThePagesAround() throws Exception {
         given(paths.of(anna, 1, 20)).willReturn(new PathPage(List.of(PATH), 1, 41, 20));
+        stands(new Progress(List.of(), null, 0));
 
         var page = page("/percorsi?pagina=2");
 

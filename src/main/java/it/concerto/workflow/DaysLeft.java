@@ -1,4 +1,4 @@
-package it.concerto.web;
+package it.concerto.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days negative when the day has passed
  */
-record DaysLeft(LocalDate day, long days) {
+public record DaysLeft(LocalDate day, long days) {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final int SOON = 3;
 
-    static @Nullable DaysLeft until(@Nullable Instant due, Instant now) {
+    /** Nothing for a task without a term. */
+    public static @Nullable DaysLeft until(@Nullable Instant due, Instant now) {
         if (due == null) {
             return null;
         }
