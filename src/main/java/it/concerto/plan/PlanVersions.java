@@ -63,6 +63,12 @@ public class PlanVersions {
         return store.content(version);
     }
 
+    /** What a version costs, for those who decide on it. */
+    @Transactional(readOnly = true)
+    public PlanTotals totals(PlanVersion version) {
+        return PlanTotals.of(store.content(version));
+    }
+
     /** The answers of a version to needs and proposals, by reference. */
     @Transactional(readOnly = true)
     public List<TreatedContribution> answers(PlanVersion version) {

@@ -52,6 +52,23 @@ class PlanVersionsTests {
     }
 
     @Test
+    @DisplayName("BR-49 the totals that those who adopt see are computed from what was frozen")
+    void addsUpWhatAVersionCosts() throws Exception {
+        draft.versions().freeze(PATH, "Prima bozza");
+        var amended = draft.versions()
+                .freezeAmended(PATH, "Seduta", List.of(new Amendment(1, "", "", new BigDecimal("10.00"))));
+
+        var totals = draft.versions().totals(amended);
+
+        assertThat(totals.total()).isEqualByComparingTo("160.00");
+        assertThat(totals.years()).singleElement().satisfies(year -> {
+            assertThat(year.planned()).isEqualByComparingTo("150.00");
+            assertThat(year.available()).isGreaterThanOrEqualTo(year.planned());
+            assertThat(year.municipal()).isLessThanOrEqualTo(year.available());
+        });
+    }
+
+    @Test
     void worksVotedAmendmentsIntoANewVersion() throws Exception {
         var draftVersion = draft.versions().freeze(PATH, "Prima bozza");
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,13 +26,13 @@ class ActStore {
         this.jdbc = jdbc;
     }
 
-    void add(Act act, Sitting sitting, String by, OffsetDateTime at) {
+    void add(Act act, Sitting sitting, @Nullable String gapReason, String by, OffsetDateTime at) {
         var file = act.file();
         jdbc.sql(
                         """
                 insert into cz_act (id, ambito, path, purpose, sitting, act_year, number, dated, subject, result, enforceable,
-                    file_sha256, file_name, issued_by, issued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    file_sha256, file_name, gap_reason, issued_by, issued_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         UUID.randomUUID().toString(),
@@ -47,6 +48,7 @@ class ActStore {
                         act.enforceable(),
                         file == null ? null : file.sha256(),
                         file == null ? null : file.name(),
+                        gapReason,
                         by,
                         at))
                 .update();

@@ -63,7 +63,7 @@ public class Acts {
      * Numbers the act of what the sitting approved.
      *
      * @param by username of whoever registers it
-     * @throws RuleBroken if the number is taken (BR-17), an opinion is missing or later than the vote (BR-16), both are of one
+     * @throws RuleBroken if the number is taken or leaves numbers out without a reason (BR-17), an opinion is missing or later than the vote (BR-16), both are of one
      *     signer (BR-18), or the act is dated before the sitting or in the future
      */
     public void issue(SittingId id, Numbering numbering, String by) throws RuleBroken {
@@ -76,9 +76,7 @@ public class Acts {
         checkDate(sitting, numbering.dated());
         checkOpinions(sitting);
         var year = numbering.dated().getYear();
-        if (store.numbers(sitting.ambito(), year).contains(numbering.number())) {
-            throw new RuleBroken("BR-17", "number", "governance.act.numberTaken", numbering.number(), year);
-        }
+        checkNumber(sitting.ambito(), year, numbering);
         var act = new Act(
                 sitting.path(),
                 sitting.purpose(),
@@ -92,10 +90,20 @@ public class Acts {
                 null,
                 null,
                 null);
-        store.add(act, sitting, by, OffsetDateTime.now(clock));
+        store.add(act, sitting, numbering.gapReason(), by, OffsetDateTime.now(clock));
         if (numbering.file() != null) {
             documents.file(
                     sitting.path(), kind(sitting.purpose()), item.title(), Classification.PUBLIC, numbering.file());
+        }
+    }
+
+    private void checkNumber(AmbitoCode ambito, int year, Numbering numbering) throws RuleBroken {
+        if (store.numbers(ambito, year).contains(numbering.number())) {
+            throw new RuleBroken("BR-17", "number", "governance.act.numberTaken", numbering.number(), year);
+        }
+        var next = nextNumber(ambito, year);
+        if (numbering.number() > next && numbering.gapReason() == null) {
+            throw new RuleBroken("BR-17", "gapReason", "governance.act.gapUnexplained", next);
         }
     }
 
@@ -167,6 +175,10 @@ public class Acts {
         return store.latest(path, purpose);
     }
 
-    /** What an act is known by. */
-    public record Numbering(int number, LocalDate dated, @Nullable FileRef file) {}
+    /**
+     * What an act is known by.
+     *
+     * @param gapReason why numbers before this one are left out; null if none is
+     */
+    public record Numbering(int number, LocalDate dated, @Nullable FileRef file, @Nullable String gapReason) {}
 }

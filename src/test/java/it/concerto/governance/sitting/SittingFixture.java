@@ -62,7 +62,8 @@ final class SittingFixture {
     final Acts acts;
 
     SittingFixture() {
-        var jdbc = TestDatabase.with("V0100__governance_proposals.sql", "V0101__governance_sittings.sql");
+        var jdbc = TestDatabase.with(
+                "V0100__governance_proposals.sql", "V0101__governance_sittings.sql", "V0107__governance_act_gaps.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))

@@ -4,7 +4,9 @@ import it.concerto.governance.adoption.AdoptionProposal;
 import it.concerto.governance.adoption.Adoptions;
 import it.concerto.governance.adoption.HealthAssents;
 import it.concerto.governance.council.Conciliations;
+import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.proposal.process.FrameTable;
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.ItemResult;
 import it.concerto.governance.sitting.SittingWording;
@@ -30,6 +32,7 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
     private final PlanningPaths paths;
     private final Sittings sittings;
     private final Conciliations conciliations;
+    private final FrameTable frame;
     private final SittingWording wording;
 
     ProposeAdoptionHandler(
@@ -38,12 +41,14 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
             PlanningPaths paths,
             Sittings sittings,
             Conciliations conciliations,
+            FrameTable frame,
             SittingWording wording) {
         this.adoptions = adoptions;
         this.assents = assents;
         this.paths = paths;
         this.sittings = sittings;
         this.conciliations = conciliations;
+        this.frame = frame;
         this.wording = wording;
     }
 
@@ -56,6 +61,7 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
         adoptions.version(path.id()).ifPresent(version -> {
             given.put("planVersion", String.valueOf(version.number()));
             given.put("planHash", version.sha256());
+            given.putAll(frame.of(path.id(), new ProposedPlan(version.number(), version.sha256())));
             given.put(
                     "text",
                     wording.of("adoption.text", path.planName(), String.valueOf(version.number()), version.sha256()));

@@ -18,18 +18,20 @@ class GiveAccountingOpinionHandler implements AnswerHandler<OpinionAnswer> {
 
     private final Opinions opinions;
     private final Proposals proposals;
+    private final FrameTable frame;
     private final Clock clock;
 
-    GiveAccountingOpinionHandler(Opinions opinions, Proposals proposals, Clock clock) {
+    GiveAccountingOpinionHandler(Opinions opinions, Proposals proposals, FrameTable frame, Clock clock) {
         this.opinions = opinions;
         this.proposals = proposals;
+        this.frame = frame;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
         var proposal = proposals.require(PathId.of(task.path()), ProposalVariables.purposeOf(task));
-        return OpinionAnswer.given(proposal, LocalDate.now(clock));
+        return OpinionAnswer.given(proposal, frame, LocalDate.now(clock));
     }
 
     @Override

@@ -25,13 +25,14 @@ public record OpinionAnswer(Result result, @Nullable String note, LocalDate give
                 task.person());
     }
 
-    static Map<String, Object> given(Proposal proposal, LocalDate today) {
+    static Map<String, Object> given(Proposal proposal, FrameTable frame, LocalDate today) {
         var given = new HashMap<String, Object>();
         given.put("proposalTitle", proposal.title());
         given.put("proposalText", proposal.text());
         given.put("givenOn", today.toString());
         var plan = proposal.plan();
         given.put("planVersion", plan == null ? "" : plan.number() + " (" + plan.sha256() + ")");
+        given.putAll(frame.of(proposal.path(), plan));
         return given;
     }
 }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the act of what was approved (X1.6). */
 @Answers(form = "issueAct")
@@ -35,6 +37,8 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
         var given = new HashMap<String, Object>();
         given.put("subject", item.title());
         given.put("number", acts.nextNumber(task.ambito(), sitting.heldOn().getYear()));
+        var gaps = acts.gaps(task.ambito(), sitting.heldOn().getYear());
+        given.put("gaps", gaps.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         given.put("dated", sitting.heldOn().toString());
         var result = item.result();
         given.put("result", result == null ? "" : wording.shown().of(result));
@@ -46,10 +50,10 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
         var file = answer.file().isEmpty() ? null : answer.file().get(0);
         acts.issue(
                 SittingVariables.sittingOf(task),
-                new Numbering(answer.number(), answer.dated(), file),
+                new Numbering(answer.number(), answer.dated(), file, answer.gapReason()),
                 task.person().username());
     }
 
     /** What the form asks. */
-    record Answer(int number, LocalDate dated, List<FileRef> file) {}
+    record Answer(int number, @Nullable String gapReason, LocalDate dated, List<FileRef> file) {}
 }
