@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -31,11 +32,12 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "camunda.bpm.job-execution.enabled=false",
             "concerto.files.directory=target/test-files"
         })
+@AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(WholePathTest.Time.class)
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@interface WholePathTest {
+public @interface WholePathTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
