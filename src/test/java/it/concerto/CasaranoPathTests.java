@@ -1,5 +1,7 @@
 package it.concerto;
 
+import static it.concerto.testing.PathParts.inAWeek;
+import static it.concerto.testing.PathParts.ticked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -12,19 +14,17 @@ import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Onlookers;
+import it.concerto.testing.PathParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholePathTest
@@ -47,16 +47,13 @@ class CasaranoPathTests {
     JdbcClient jdbc;
 
     @Autowired
-    ManagementService jobs;
-
-    @Autowired
     MovableClock clock;
 
     @Autowired
     GreenMail mail;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Ensemble.Stage stage;
 
     private final List<String> sittings = new ArrayList<>();
     private final List<LocalDate> sessions = new ArrayList<>();
@@ -65,8 +62,7 @@ class CasaranoPathTests {
 
     @Test
     void runsFromTheActOfIndirizzoToPublication() {
-        var ensemble = new Ensemble(
-                new Ensemble.Stage("http://localhost:" + port, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        var ensemble = PathParts.usual(stage, PATH);
         var onlookers = new Onlookers(
                 AmbitoCode.of("CASARANO"), ensemble.member("PUTIGNANO_UDPRESP", 0), people, jdbc, ensemble::as);
 
@@ -76,44 +72,15 @@ class CasaranoPathTests {
                     clock.set(sittings.get(time));
                     return time == 0 ? fourOfSeven(form) : Map.of();
                 })
-                .part("Task_CastVotes", Map.of("handling", "VOTED", "unanimous", "true"))
-                .part("Task_AppointTeam", (form, time) -> Map.of("members", values(form, "members")))
-                .part("Task_SetCalendar", Map.of("reason", "La sede ha due sale: i tavoli possono svolgersi insieme."))
-                .part("Task_DraftNotice", Map.of("channels", List.of("PORTAL", "EMAIL"), "contact", "Ufficio di Piano"))
-                .part("Task_ApproveNotice", Map.of("outcome", "APPROVE"))
                 .playNow();
         receiveManifestations(ensemble);
-        ensemble.part(
-                        "Task_CheckManifestation",
-                        Map.of(
-                                "result",
-                                "ADMIT",
-                                "signature",
-                                "OK",
-                                "dated",
-                                "OK",
-                                "areaChosen",
-                                "OK",
-                                "pact",
-                                "OK",
-                                "legible",
-                                "OK"))
-                .part("Task_RecordAttendance", (form, time) -> {
+        ensemble.part("Task_RecordAttendance", (form, time) -> {
                     sessions.add(LocalDate.now(clock));
                     return ticked(form, "people", "present");
                 })
                 .part("Task_NameReferents", (form, time) -> referents(form))
-                .part("Task_DraftMinutes", Map.of("result", "AGREED"))
-                .part("Task_CloseMinutes", (form, time) -> Map.of("signers", values(form, "signers")))
                 .part("Task_SignDocument", (form, time) -> signature(form))
-                .part("Task_ReportTables", Map.of("method", "NONE"))
-                .part("Task_RecordFunds", (form, time) -> funds(form))
-                .part("Task_CheckCoherence", (form, time) -> waivers(form))
-                .part("Task_ConveneReferents", (form, time) -> Map.of("when", in(7), "place", "Sede dell'Ambito"))
-                .part("Task_RecordCouncilVote", this::councilVote)
-                .seat("Task_CheckPrivacy", 1)
-                .part("Task_CheckPrivacy", Map.of("result", "OK"))
-                .part("Task_PreparePublication", (form, time) -> Map.of("checks", values(form, "checks")))
+                .part("Task_RecordCouncilVote", (form, time) -> councilVote(form))
                 .playToTheEnd();
 
         assertThat(paths.get(PathId.of(PATH)).status()).isEqualTo(PathStatus.PUBLISHED);
@@ -196,7 +163,7 @@ class CasaranoPathTests {
 
     /** The sitting of 16 May is deserted, that of 20 May is called at short notice (BR-08). */
     private Map<String, ?> convocation(int time) {
-        sittings.add(time == 0 ? "2022-05-16T16:00" : time == 1 ? "2022-05-20T16:00" : in(7));
+        sittings.add(time == 0 ? "2022-05-16T16:00" : time == 1 ? "2022-05-20T16:00" : inAWeek(clock));
         return Map.of(
                 "starts",
                 sittings.get(time),
@@ -206,21 +173,12 @@ class CasaranoPathTests {
                 time == 1 ? "La seduta del 16 maggio è andata deserta." : "");
     }
 
-    private String in(int days) {
-        return LocalDate.now(clock).plusDays(days).atTime(16, 0).toString();
-    }
-
     /** Three Comuni stay away from the first sitting: four of seven are less than two thirds. */
     private static Map<String, ?> fourOfSeven(FormElement form) {
         var absent = List.of("CASARANO-075064", "CASARANO-075081", "CASARANO-075084");
         return form.select("input[name^=seats][name$=.seat]").stream()
                 .filter(seat -> absent.contains(seat.val()))
                 .collect(Collectors.toMap(seat -> seat.attr("name").replace(".seat", ".presence"), seat -> "ABSENT"));
-    }
-
-    private static Map<String, ?> ticked(FormElement form, String list, String field) {
-        return form.select("[name^=%s][name$=.%s]".formatted(list, field)).stream()
-                .collect(Collectors.toMap(box -> box.attr("name"), Element::val, (one, same) -> one));
     }
 
     /** Each area has a referent of its own. */
@@ -247,37 +205,10 @@ class CasaranoPathTests {
         return Map.of("outcome", "SIGNED", "kind", "QUALIFIED");
     }
 
-    private static Map<String, ?> funds(FormElement form) {
-        return form.select("[name^=lines][name$=.assigned]").stream()
-                .collect(Collectors.toMap(amount -> amount.attr("name"), amount -> "1000000"));
-    }
-
     /** Matino votes against at first. */
-    private Map<String, ?> councilVote(FormElement form, int time) {
+    private Map<String, ?> councilVote(FormElement form) {
         var rejects = form.outerHtml().contains("Matino") && !matinoHasVoted;
         matinoHasVoted |= rejects;
-        return Map.of(
-                "result", rejects ? "REJECTED" : "APPROVED",
-                "assigned", 17,
-                "inOffice", 17,
-                "present", 12,
-                "inFavour", rejects ? 3 : 12,
-                "against", rejects ? 9 : 0,
-                "abstained", 0,
-                "notVoting", 0,
-                "sameVersion", List.of("true"));
-    }
-
-    private static Map<String, ?> waivers(FormElement form) {
-        var answer = new HashMap<String, Object>();
-        form.select("[name^=waivers][name$=.reason]")
-                .forEach(reason ->
-                        answer.put(reason.attr("name"), "Accettato: il dato arriva con la programmazione annuale."));
-        answer.put("next", "FREEZE");
-        return answer;
-    }
-
-    private static List<String> values(FormElement form, String field) {
-        return form.select("[name=%s]".formatted(field)).eachAttr("value");
+        return PathParts.councilVote(!rejects);
     }
 }

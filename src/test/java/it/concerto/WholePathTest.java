@@ -1,5 +1,7 @@
 package it.concerto;
 
+import it.concerto.identity.People;
+import it.concerto.testing.Ensemble;
 import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PostOffice;
@@ -7,12 +9,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
@@ -34,13 +40,22 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import(WholePathTest.Time.class)
+@Import(WholePathTest.Scenery.class)
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WholePathTest {
 
     @TestConfiguration(proxyBeanMethods = false)
-    class Time {
+    class Scenery {
+
+        /** Only there once somebody asks: the port is known when the server runs. */
+        @Bean
+        @Lazy
+        Ensemble.Stage stage(
+                Environment environment, People people, JdbcClient jdbc, ManagementService jobs, MovableClock clock) {
+            var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+            return new Ensemble.Stage(address, "concerto-di-zona", people, jdbc, jobs, clock);
+        }
 
         @Bean
         @Primary
