@@ -14,16 +14,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Sign-in and the frame of the pages over HTTP, without the engine and without any model. */
+/** Sign-in and the frame of the pages over HTTP, with the engine's tables but without the engine and any model. */
 @EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
 @ComponentScan({"it.concerto.organisation", "it.concerto.identity"})
 @ComponentScan(
-        basePackages = "it.concerto.web",
+        basePackages = {"it.concerto.web", "it.concerto.workflow.engine"},
         useDefaultFilters = false,
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "it\\.concerto\\.web\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController)"))
+                        pattern = ".*\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController|EngineTables)"))
 public class DoorSlice {
 
     @Bean
