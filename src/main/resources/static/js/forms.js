@@ -33,9 +33,27 @@
     });
   }
 
-  function place(before, after, redrawn) {
+  const inputs = (fields) => [...fields.querySelectorAll("input:not([type=file]), select, textarea")].filter((input) => input.id);
+
+  const state = (input) => (input.type === "radio" || input.type === "checkbox" ? input.checked : input.value);
+
+  // What was typed while the server was drawing is newer than its drawing.
+  function keepTyped(before, after, sent) {
+    inputs(before)
+      .filter((input) => sent.get(input) !== undefined && sent.get(input) !== state(input))
+      .forEach((input) => {
+        const same = after.querySelector(`#${CSS.escape(input.id)}`);
+        if (same && same.name === input.name) {
+          same.value = input.value;
+          same.checked = input.checked;
+        }
+      });
+  }
+
+  function place(before, after, redrawn, sent) {
     const active = document.activeElement && document.activeElement.id;
     keepPickedFiles(before, after);
+    keepTyped(before, after, sent);
     before.replaceWith(after);
     prepare(after);
     const next = (redrawn && after.querySelector("[autofocus]")) || (active && document.getElementById(active));
@@ -49,6 +67,7 @@
     drawing.get(form)?.abort();
     const request = new AbortController();
     drawing.set(form, request);
+    const sent = new Map(inputs(before).map((input) => [input, state(input)]));
     try {
       const response = await fetch(form.action || location.href, {
         method: "POST",
@@ -61,7 +80,7 @@
       if (!response.ok || !after) {
         throw new Error(`No form in the answer (${response.status})`);
       }
-      place(before, document.adoptNode(after), button !== "_refresh");
+      place(before, document.adoptNode(after), button !== "_refresh", button.startsWith("_remove.") ? new Map() : sent);
     } catch (error) {
       if (error.name !== "AbortError") {
         before.querySelector("[data-refresh]")?.removeAttribute("hidden");
