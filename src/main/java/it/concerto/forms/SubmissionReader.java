@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
@@ -28,19 +29,50 @@ public class SubmissionReader {
 
     /** A file the store refuses becomes an error beside its field. */
     public Submission read(HttpServletRequest request) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        return read(request, UploadLimit.NONE);
+    }
+
+    /** Files beyond the limit are not stored and become errors beside their field, like those that the store refuses. */
+    public Submission read(HttpServletRequest request, UploadLimit limit) {
         var files = new LinkedHashMap<String, List<FileRef>>();
         var refused = new ArrayList<FieldError>();
-        sentFiles(request).forEach((path, sent) -> {
-            for (var file : sent) {
-                var stored = store(path, file, refused);
-                if (stored != null) {
-                    files.computeIfAbsent(path, p -> new ArrayList<>()).add(stored);
+        var stored = 0;
+        for (var sent : sentFiles(request).entrySet()) {
+            for (var file : sent.getValue()) {
+                var error = refusal(sent.getKey(), file, stored, limit);
+                var kept = error == null ? store(sent.getKey(), file, refused) : null;
+                if (error != null) {
+                    refused.add(error);
+                } else if (kept != null) {
+                    stored++;
+                    files.computeIfAbsent(sent.getKey(), path -> new ArrayList<>())
+                            .add(kept);
                 }
             }
-        });
-        return new Submission(fields, files, refused);
+        }
+        return new Submission(texts(request), files, refused);
+    }
+
+    /** What was typed; files that came with it are left unread. */
+    public Submission typed(HttpServletRequest request) {
+        return new Submission(texts(request), Map.of(), List.of());
+    }
+
+    private static Map<String, List<String>> texts(HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        return fields;
+    }
+
+    private static @Nullable FieldError refusal(String path, MultipartFile file, int stored, UploadLimit limit) {
+        if (file.getSize() > limit.largest().toBytes()) {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return new FieldError(
+                    path, "files.error.tooLarge", name, limit.largest().toMegabytes());
+        }
+        return stored >= limit.files() && !file.isEmpty()
+                ? new FieldError(path, "forms.error.tooManyFiles", limit.files())
+                : null;
     }
 
     private static Map<String, List<MultipartFile>> sentFiles(HttpServletRequest request) {

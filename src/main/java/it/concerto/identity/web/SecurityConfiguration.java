@@ -63,6 +63,7 @@ class SecurityConfiguration {
                                 events.publishEvent(new SignedOut(authentication.getName()));
                             }
                         }))
+                .csrf(forgery -> forgery.csrfTokenRepository(new FormTokens()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
