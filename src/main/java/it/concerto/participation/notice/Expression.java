@@ -1,7 +1,11 @@
 package it.concerto.participation.notice;
 
 import it.concerto.files.FileRef;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,21 @@ public record Expression(
     /** The organisation, or the citizen's name. */
     public String participantName() {
         return orgName == null || isCitizen() ? legalName : orgName;
+    }
+
+    /** SHA-256 of what is declared, as receipts name it. */
+    public String hash() {
+        try {
+            var bytes = ManifestationStore.json(this).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the same person speaks for the participant, at the same address. */
+    boolean hasSignerOf(Expression other) {
+        return legalName.equalsIgnoreCase(other.legalName) && email.equalsIgnoreCase(other.email);
     }
 
     /** The same without addresses and telephone numbers, for who has left (BR-78). */

@@ -59,6 +59,11 @@ public record Manifestation(
         }
     }
 
+    /** One participant has one active manifestation per path (BR-28). */
+    String activeKey() {
+        return path + "|" + FiscalCode.of(content.fiscalCode());
+    }
+
     /** Whether a signature can be expected: in the portal the signed form, else the original that the office holds. */
     public boolean isSigned() {
         return !content.signedForm().isEmpty() || channel != Channel.PORTAL && content.signedOn() != null;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,23 +64,35 @@ class ManifestationStore {
                         manifestation.status().name(),
                         activeKey))
                 .update();
+        choices(manifestation.id(), ambito.value(), content);
+    }
+
+    /** A citizen may name an area twice (BR-27): it is the same area. */
+    private void choices(String id, String ambito, Expression content) {
+        var areas = new HashSet<String>();
         for (var choice : content.areas()) {
-            jdbc.sql("insert into cz_area_choice values (?,?,?,?,?,?)")
-                    .params(Arrays.asList(
-                            manifestation.id(),
-                            choice.area(),
-                            ambito.value(),
-                            choice.representative(),
-                            choice.substitute(),
-                            choice.representativeEmail()))
-                    .update();
+            if (areas.add(choice.area())) {
+                jdbc.sql("insert into cz_area_choice values (?,?,?,?,?,?)")
+                        .params(Arrays.asList(
+                                id,
+                                choice.area(),
+                                ambito,
+                                choice.representative(),
+                                choice.substitute(),
+                                choice.representativeEmail()))
+                        .update();
+            }
         }
     }
 
-    void content(String id, Expression content, String hash) {
+    void content(Manifestation of, AmbitoCode ambito, Expression content, String hash) {
         jdbc.sql("update cz_manifestation set content = ?, hash = ? where id = ?")
-                .params(json(content), hash, id)
+                .params(json(content), hash, of.id())
                 .update();
+        jdbc.sql("delete from cz_area_choice where manifestation = ?")
+                .param(of.id())
+                .update();
+        choices(of.id(), ambito.value(), content);
     }
 
     /** The content without addresses; the hash stays that of what was declared. */
@@ -102,6 +115,13 @@ class ManifestationStore {
         jdbc.sql("update cz_manifestation set status = ?, reason = ?, checked_by = ?, checked_at = ?,"
                         + " active_key = case when ? then active_key else null end where id = ?")
                 .params(Arrays.asList(status.name(), reason, by, at == null ? null : Rome.column(at), active, id))
+                .update();
+    }
+
+    /** From now on this one stands for its participant (BR-28). */
+    void activate(String id, String activeKey) {
+        jdbc.sql("update cz_manifestation set active_key = ? where id = ?")
+                .params(activeKey, id)
                 .update();
     }
 

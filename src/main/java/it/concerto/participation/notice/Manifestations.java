@@ -10,13 +10,9 @@ import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +66,8 @@ public class Manifestations {
 
     /**
      * Enters a manifestation into the register and announces {@link ManifestationReceived}. One of the same participant that
-     * came before is replaced, unless this one is late (BR-28).
+     * came before is replaced, unless this one is late (BR-28) or somebody else signs: then both wait for the check, since a
+     * stranger who knows a fiscal code must not put an organisation out.
      *
      * @param by username of the official who registers it; null for the portal
      * @throws RuleBroken if the notice takes none, or the declaration breaks a rule that nobody can cure
@@ -94,19 +91,26 @@ public class Manifestations {
                 channel,
                 by,
                 expression,
-                hash(expression),
+                expression.hash(),
                 late ? Status.LATE : Status.RECEIVED,
                 null);
-        var key = path + "|" + FiscalCode.of(expression.fiscalCode());
-        if (!late) {
-            store.active(key).ifPresent(former -> replace(former, received));
-        }
-        store.insert(received, planning.ambito(), late ? null : key, clock.instant());
+        var stands = !late && takesThePlace(received);
+        store.insert(received, planning.ambito(), stands ? received.activeKey() : null, clock.instant());
         events.publishEvent(new ManifestationReceived(path, planning.ambito(), received.id()));
         if (late && notice.latePolicy() != null) {
             treatLate(received, notice.latePolicy(), null);
         }
         return received;
+    }
+
+    /** Whether nobody else's stands for the same participant, once their own former one is replaced. */
+    private boolean takesThePlace(Manifestation newer) {
+        var former = store.active(newer.activeKey());
+        if (former.isPresent() && former.get().content().hasSignerOf(newer.content())) {
+            replace(former.get(), newer);
+            return true;
+        }
+        return former.isEmpty();
     }
 
     private void replace(Manifestation former, Manifestation newer) {
@@ -160,7 +164,14 @@ public class Manifestations {
         if (pactDue && !content.pactAccepted()) {
             throw new RuleBroken("BR-29", "pact", "participation.manifestation.pactMissing");
         }
+        var other =
+                store.active(manifestation.activeKey()).filter(active -> !active.id().equals(manifestation.id()));
+        if (other.isPresent()) {
+            var number = other.get().number();
+            throw new RuleBroken("BR-28", "result", "participation.manifestation.otherStands", number);
+        }
         store.decide(manifestation.id(), Status.ADMITTED, null, by.username(), clock.instant());
+        store.activate(manifestation.id(), manifestation.activeKey());
         events.publishEvent(new ManifestationAdmitted(get(manifestation.id())));
         letters.result(get(manifestation.id()));
     }
@@ -186,9 +197,9 @@ public class Manifestations {
     /** Takes what the participant handed in afterwards; the check begins anew. */
     public void complete(String id, Expression completed) throws RuleBroken {
         var manifestation = get(id);
-        var areas = paths.get(manifestation.path()).configuration().areaCodes();
-        new ExpressionRules(completed, areas).verify();
-        store.content(id, completed, hash(completed));
+        var path = paths.get(manifestation.path());
+        new ExpressionRules(completed, path.configuration().areaCodes()).verify();
+        store.content(manifestation, path.ambito(), completed, completed.hash());
         store.decide(id, Status.RECEIVED, null, null, null);
     }
 
@@ -210,12 +221,13 @@ public class Manifestations {
 
     private void treatLate(Manifestation manifestation, LatePolicy policy, @Nullable String reason) {
         var words = reason == null ? wording.of("manifestation.latePolicyApplied") : reason;
-        var taken = store.active(manifestation.path() + "|"
-                + FiscalCode.of(manifestation.content().fiscalCode()));
+        var key = manifestation.activeKey();
+        var taken = store.active(key);
         var admitted = policy != LatePolicy.REJECT && taken.isEmpty();
         var status = admitted ? Status.ADMITTED_RESERVE : Status.REJECTED;
         store.decide(manifestation.id(), status, words, null, clock.instant());
         if (admitted) {
+            store.activate(manifestation.id(), key);
             events.publishEvent(new ManifestationAdmitted(get(manifestation.id())));
         }
         letters.result(get(manifestation.id()));
@@ -226,14 +238,5 @@ public class Manifestations {
         return (int) store.of(path).stream()
                 .filter(manifestation -> manifestation.status() == status)
                 .count();
-    }
-
-    private static String hash(Expression expression) {
-        try {
-            var bytes = ManifestationStore.json(expression).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -197,6 +197,50 @@ class ManifestationsTests {
     }
 
     @Test
+    @DisplayName("BR-28 with another signer both wait: one is closed before the other is admitted")
+    void letsNoStrangerPutAnOrganisationOut() throws Exception {
+        var former = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
+        var stranger =
+                receive(signedBy("Gino Verdi", expression(COOPERATIVE, choice("A2", "Bea"))), "2022-06-07T11:00:00");
+
+        assertThat(manifestations.get(former.id()).status()).isEqualTo(Status.RECEIVED);
+        assertThatThrownBy(() -> check(stranger, Result.ADMIT)).isInstanceOfSatisfying(RuleBroken.class, broken -> {
+            assertThat(broken.rule()).isEqualTo("BR-28");
+            assertThat(broken.asFieldError().arguments()).containsExactly(former.number());
+        });
+        check(former, Result.ADMIT);
+        assertThatThrownBy(() -> check(stranger, Result.ADMIT)).hasMessageContaining("BR-28");
+    }
+
+    @Test
+    @DisplayName("BR-28 the other signer is admitted once the former is closed")
+    void admitsTheOtherSignerOnceTheFormerIsClosed() throws Exception {
+        var former = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
+        var other =
+                receive(signedBy("Gino Verdi", expression(COOPERATIVE, choice("A2", "Bea"))), "2022-06-07T11:00:00");
+
+        manifestations.check(
+                former.id(), new Check(Result.DUPLICATE, marks(), "Firma il nuovo legale", null), OFFICIAL);
+        check(other, Result.ADMIT);
+
+        assertThat(manifestations.get(other.id()).status()).isEqualTo(Status.ADMITTED);
+        var again = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T12:00:00");
+        assertThatThrownBy(() -> check(again, Result.ADMIT)).hasMessageContaining("BR-28");
+    }
+
+    @Test
+    @DisplayName("BR-23 of two late ones with the same fiscal code only one is admitted")
+    void admitsOneLateOfAParticipant() throws Exception {
+        var first = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-08T12:01:00");
+        var second = receive(expression(COOPERATIVE, choice("A2", "Bea")), "2022-06-08T12:02:00");
+
+        manifestations.treatLate(PATH, LatePolicy.ADMIT_WITH_RESERVE, "Aree altrimenti scoperte");
+
+        assertThat(manifestations.get(first.id()).status()).isEqualTo(Status.ADMITTED_RESERVE);
+        assertThat(manifestations.get(second.id()).status()).isEqualTo(Status.REJECTED);
+    }
+
+    @Test
     @DisplayName("BR-30 a rejection has a reason and is notified")
     void wantsAReasonForARejection() throws Exception {
         var received = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-07T10:00:00");
@@ -236,6 +280,30 @@ class ManifestationsTests {
     private Manifestation receive(Expression expression, String at) throws RuleBroken {
         Instant received = LocalDateTime.parse(at).atZone(Rome.ZONE).toInstant();
         return manifestations.receive(PATH, expression, Channel.EMAIL, received, "udp");
+    }
+
+    private static Expression signedBy(String legalName, Expression of) {
+        return new Expression(
+                of.participantKind(),
+                of.orgName(),
+                of.orgType(),
+                of.fiscalCode(),
+                of.runtsNumber(),
+                of.seat(),
+                legalName,
+                of.legalOffice(),
+                of.email(),
+                of.pec(),
+                of.phone(),
+                of.areas(),
+                of.proposals(),
+                of.pactAccepted(),
+                of.pact(),
+                of.signedOn(),
+                of.place(),
+                of.signedForm(),
+                of.declarations(),
+                of.privacyRead());
     }
 
     private static AreaChoice choice(String area, String representative) {
