@@ -2,18 +2,34 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.participation.notice.Manifestation;
+import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
+import it.concerto.participation.portal.Portal;
+import it.concerto.participation.portal.Portal.Receipt;
+import it.concerto.participation.portal.PublicNotices;
+import it.concerto.participation.portal.ReceiptCode;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.PublicForm;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +45,15 @@ class PortalTests {
     Notices notices;
 
     @Autowired
+    PublicNotices publicNotices;
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    Manifestations manifestations;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -41,7 +66,8 @@ class PortalTests {
 
     @BeforeEach
     void publishCasarano() throws RuleBroken {
-        jdbc.sql("delete from cz_notice").update();
+        List.of("cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
         clock.set("2022-05-23T10:00");
         publish(CASARANO, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"));
         visitor = Visitor.anonymous("http://localhost:" + port);
@@ -135,6 +161,162 @@ class PortalTests {
 
         assertThat(page.select("h2").eachText()).contains("How to take part", "Calendar of the meetings");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12:00:00, Ricevuta", "12:00:01, Ricevuta", "12:00:59, Ricevuta", "12:01:00, Tardiva"})
+    @DisplayName("BR-22 the whole minute of the deadline is in time; a form in hand is taken later too, and marked")
+    void givesAReceiptToTheSecond(String time, String status) {
+        var form = blank();
+        clock.set("2022-06-08T" + time);
+
+        var receipt = visitor.send(form, PublicForm.organisation()).page();
+
+        assertThat(receipt.location()).endsWith("/avvisi/ricevuta");
+        assertThat(receipt.html()).doesNotContain("??");
+        assertThat(receipt.select(".cz-status-name").text()).isEqualTo(status);
+        assertThat(receipt.select("main").text())
+                .contains("n. 1", "8 giugno 2022, " + time, "Cooperativa Il Ponte", "Ada Conte", "00743110157")
+                .contains(manifestations.of(CASARANO).get(0).hash());
+        assertThat(receipt.select(".cz-code span")).hasSize(7);
+    }
+
+    @Test
+    void handsOutNoFormOnceTheNoticeIsClosed() {
+        clock.set("2022-06-08T12:01:00");
+
+        assertThat(shown("/avvisi/" + CASARANO + "/manifestazione").location()).endsWith("/avvisi/" + CASARANO);
+    }
+
+    @Test
+    void takesTheSameFormOnlyOnce() {
+        var form = blank();
+
+        var first = visitor.send(form, PublicForm.organisation()).page();
+        var second = visitor.send(form, Map.of()).page();
+
+        assertThat(manifestations.of(CASARANO)).hasSize(1);
+        assertThat(second.select(".cz-code").text())
+                .isEqualTo(first.select(".cz-code").text());
+    }
+
+    @Test
+    void takesTheSameFormOnlyOnceFromManyAtOnce() throws Exception {
+        visitor.send(blank(), PublicForm.organisation());
+        var sent = manifestations.of(CASARANO).get(0).content();
+        var notice = publicNotices.find(CASARANO).orElseThrow();
+        var code = ReceiptCode.random();
+        var pool = Executors.newFixedThreadPool(8);
+        Callable<Receipt> sending = () -> portal.send(notice, sent, code);
+
+        var answers = pool.invokeAll(Collections.nCopies(8, sending));
+        pool.shutdown();
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.get().manifestation().number()).isEqualTo(2));
+        assertThat(manifestations.of(CASARANO)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("BR-28 a form sent again with other answers replaces the first")
+    void takesAnotherAnswerAsANewManifestation() {
+        var form = blank();
+        visitor.send(form, PublicForm.organisation());
+
+        var second = visitor.send(form, Map.of("areas.0.area", "A2")).page();
+
+        assertThat(second.select("h1").text()).endsWith("n. 2");
+        assertThat(manifestations.of(CASARANO))
+                .extracting(Manifestation::status)
+                .containsExactly(Status.REPLACED, Status.RECEIVED);
+    }
+
+    @Test
+    @DisplayName(
+            "BR-26 a second representative for an area is refused with the name of the first; nothing typed is lost")
+    void keepsWhatWasTypedWhenItIsRefused() {
+        var page = visitor.send(blank(), PublicForm.organisation(), Map.of(), "_add.areas")
+                .page();
+        var two = Map.of("areas.1.area", "A1", "areas.1.representative", "Bea Greco");
+
+        page = visitor.send(PublicForm.on(page), two, Map.of("pact/patto.pdf", PublicForm.PDF), null)
+                .page();
+
+        assertThat(page.select("#forms-problems").text()).contains("Ada Conte");
+        assertThat(page.select("[name=orgName]").val()).isEqualTo("Cooperativa Il Ponte");
+        var receipt =
+                visitor.send(PublicForm.on(page), Map.of("areas.1.area", "A2")).page();
+        assertThat(receipt.select("main").text()).contains("patto.pdf", "Bea Greco");
+    }
+
+    @Test
+    @DisplayName("BR-27 a citizen needs neither an organisation nor a representative")
+    void letsCitizensIn() {
+        var receipt = visitor.send(blank(), PublicForm.citizen()).page();
+
+        assertThat(receipt.select("main").text())
+                .contains("Mario Rossi", "Cittadino")
+                .doesNotContain("Organizzazione");
+    }
+
+    @Test
+    void refusesWhatIsNoFileOfTheKind() {
+        var files = Map.of("pact/patto.pdf", "<script>alert(1)</script>".getBytes());
+
+        var page = visitor.send(blank(), PublicForm.organisation(), files, null).page();
+
+        assertThat(page.select("#forms-problems").text()).contains("patto.pdf");
+        assertThat(manifestations.of(CASARANO)).isEmpty();
+    }
+
+    @Test
+    void takesNothingFromProgramsThatFillInEverything() {
+        var fields = PublicForm.organisation(Map.of("sito", "https://spam.example.org"));
+
+        assertThat(visitor.send(blank(), fields)
+                        .page()
+                        .select("#forms-problems")
+                        .text())
+                .contains("non è stato inviato");
+        assertThat(manifestations.of(CASARANO)).isEmpty();
+    }
+
+    @Test
+    void takesNoFormWithoutTheTokenOfItsPage() {
+        var form = blank();
+        form.select("[name=_csrf]").val("forged");
+
+        assertThat(visitor.send(form, PublicForm.organisation()).status()).isEqualTo(403);
+        assertThat(manifestations.of(CASARANO)).isEmpty();
+    }
+
+    @Test
+    void opensTheReceiptToItsCodeOnly() {
+        var code = visitor.send(blank(), PublicForm.organisation())
+                .page()
+                .select(".cz-code")
+                .text();
+        var stranger = Visitor.anonymous("http://localhost:" + port);
+        var door = Visitor.form(stranger.get("/avvisi/ricevuta").page(), "form[action$=/ricevuta]");
+
+        assertThat(stranger.send(door, Map.of("codice", "0000"))
+                        .page()
+                        .select("#codice-errore")
+                        .text())
+                .isEqualTo(stranger.send(
+                                door, Map.of("codice", ReceiptCode.random().inGroups()))
+                        .page()
+                        .select("#codice-errore")
+                        .text())
+                .contains("non è riconosciuto");
+        var opened = stranger.send(door, Map.of("codice", code.toLowerCase())).page();
+        assertThat(opened.select("h1").text()).endsWith("n. 1");
+        assertThat(opened.location()).doesNotContain(code.substring(0, 4));
+    }
+
+    private FormElement blank() {
+        return PublicForm.on(shown("/avvisi/" + CASARANO + "/manifestazione"));
     }
 
     private Document shown(String address) {

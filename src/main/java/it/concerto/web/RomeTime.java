@@ -18,6 +18,7 @@ class RomeTime {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(", HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(", HH:mm:ss");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm]");
 
     /** e.g. {@code 8 giugno 2022}. */
@@ -28,6 +29,12 @@ class RomeTime {
     /** e.g. {@code 8 giugno 2022, 12:00}. */
     public String minute(Instant instant) {
         return minute(LocalDateTime.ofInstant(instant, ROME));
+    }
+
+    /** e.g. {@code 8 giugno 2022, 12:00:30}. */
+    public String second(Instant instant) {
+        var local = instant.atZone(ROME);
+        return write(local, LONG_DAY) + write(local, SECOND);
     }
 
     /** A value of a log: a day or a minute in ISO form as people write it, every other text as it is. */

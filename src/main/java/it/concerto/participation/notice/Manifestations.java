@@ -164,8 +164,8 @@ public class Manifestations {
         if (pactDue && !content.pactAccepted()) {
             throw new RuleBroken("BR-29", "pact", "participation.manifestation.pactMissing");
         }
-        var other =
-                store.active(manifestation.activeKey()).filter(active -> !active.id().equals(manifestation.id()));
+        var other = store.active(manifestation.activeKey())
+                .filter(active -> !active.id().equals(manifestation.id()));
         if (other.isPresent()) {
             var number = other.get().number();
             throw new RuleBroken("BR-28", "result", "participation.manifestation.otherStands", number);

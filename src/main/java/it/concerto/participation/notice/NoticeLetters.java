@@ -49,6 +49,7 @@ public class NoticeLetters {
 
     private Map<String, Object> ofNotice(Notice notice, @Nullable String change) {
         var content = new HashMap<String, Object>();
+        content.put("link", page(notice.path()));
         content.put("title", notice.content().title());
         if (notice.deadline() != null) {
             content.put("deadline", notice.deadline());
@@ -115,6 +116,7 @@ public class NoticeLetters {
         var calendar = calendars.of(path).stream().map(Session::plan).toList();
         var title = wording.title(planning.configuration(), calendar, session);
         var content = new HashMap<String, Object>();
+        content.put("link", page(path));
         content.put("session", title);
         content.put("when", wording.when(session));
         content.put("place", wording.place(session));
@@ -154,7 +156,15 @@ public class NoticeLetters {
                 manifestation.content().participantName(),
                 manifestation.content().email());
         var key = "manifestation-" + manifestation.number() + "-" + event;
-        post(code, manifestation.path(), key, content, List.of(recipient), null);
+        var all = new HashMap<>(content);
+        var receipt = manifestation.channel() == Manifestation.Channel.PORTAL;
+        all.put("link", receipt ? "/avvisi/ricevuta" : page(manifestation.path()));
+        post(code, manifestation.path(), key, all, List.of(recipient), null);
+    }
+
+    /** Participants have no account: the page of the path is not for them. */
+    private static String page(PathId path) {
+        return "/avvisi/" + path;
     }
 
     /** Any mail of the path; the plan's name is added. */

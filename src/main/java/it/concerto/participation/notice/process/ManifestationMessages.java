@@ -2,6 +2,7 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.DeadlineExtended;
+import it.concerto.participation.notice.ManifestationCompleted;
 import it.concerto.participation.notice.ManifestationReceived;
 import it.concerto.participation.notice.ManifestationReplaced;
 import it.concerto.participation.notice.ManifestationWithdrawn;
@@ -34,6 +35,15 @@ class ManifestationMessages {
     void replaced(ManifestationReplaced event) {
         processes.correlate(
                 "ManifestationReplaced",
+                event.path().value(),
+                Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()),
+                Map.of());
+    }
+
+    @EventListener
+    void completed(ManifestationCompleted event) {
+        processes.correlate(
+                "ManifestationCompleted",
                 event.path().value(),
                 Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()),
                 Map.of());

@@ -17,6 +17,7 @@ import it.concerto.workflow.TranslatedForms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The one form of a manifestation of interest, on the desk and in public. */
 @Component
-class ManifestationForm {
+public class ManifestationForm {
 
     private static final String FILE = "forms/participation/express-interest.form";
 
@@ -47,16 +48,32 @@ class ManifestationForm {
         this.paths = paths;
     }
 
-    FormView view(PathId path, boolean office, @Nullable Submission typed, List<FieldError> errors) {
+    /** @param office whether an official registers what came by mail, PEC or on paper */
+    public FormView view(PathId path, boolean office, @Nullable Submission typed, List<FieldError> errors) {
         return views.view(translated.of(form), given(path, office), typed, errors);
     }
 
-    Verdict judge(PathId path, boolean office, Submission submission) {
+    public Verdict judge(PathId path, boolean office, Submission submission) {
         return judge.judge(translated.of(form), given(path, office), submission);
     }
 
-    Expression expression(Verdict.Accepted accepted) {
-        return binder.bind(Expression.class, accepted.answer());
+    /** A citizen speaks for themselves: the form does not ask them for a representative. */
+    public Expression expression(Verdict.Accepted accepted) {
+        var answer = new HashMap<>(accepted.answer());
+        if (answer.get("areas") instanceof List<?> areas) {
+            answer.put(
+                    "areas",
+                    areas.stream()
+                            .map(area -> spoken((Map<?, ?>) area, answer.get("legalName")))
+                            .toList());
+        }
+        return binder.bind(Expression.class, answer);
+    }
+
+    private static Map<Object, @Nullable Object> spoken(Map<?, ?> area, @Nullable Object self) {
+        var spoken = new HashMap<Object, @Nullable Object>(area);
+        spoken.putIfAbsent("representative", self);
+        return spoken;
     }
 
     Arrival arrival(Verdict.Accepted accepted) {
@@ -64,10 +81,18 @@ class ManifestationForm {
     }
 
     private Map<String, Object> given(PathId path, boolean office) {
-        var areas = paths.get(path).configuration().areas().stream()
+        var configuration = paths.get(path).configuration();
+        var areas = configuration.areas().stream()
                 .map(area -> Map.of("value", area.code(), "label", area.name()))
                 .toList();
-        return Map.of("areaOptions", areas, "office", office);
+        var given = new HashMap<String, Object>();
+        given.put("areaOptions", areas);
+        given.put("office", office);
+        given.put("pactRequired", configuration.pactRequired());
+        if (!office) {
+            given.put("areas", List.of(Map.of()));
+        }
+        return given;
     }
 
     /** When and how a manifestation came that an official registers. */

@@ -1,0 +1,192 @@
+package it.concerto;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import it.concerto.participation.notice.Notice;
+import it.concerto.participation.notice.Notices;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathId;
+import it.concerto.testing.Browsers;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.PublicForm;
+import it.concerto.workflow.RuleBroken;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An organisation at the public pages, with a real browser. */
+@Tag("browser")
+@WholePathTest
+class PortalBrowserTests {
+
+    private static final PathId CASARANO = PathId.of("CASARANO-PDZ-V");
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void publishNotices() throws RuleBroken {
+        List.of("cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+        clock.set("2022-05-23T10:00");
+        publish(CASARANO, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"));
+        publish(PathId.of("PUTIGNANO-PDZ-V"), Access.OPEN, null);
+    }
+
+    private void publish(PathId path, Access access, LocalDateTime deadline) throws RuleBroken {
+        var content = new Notice.Content(
+                "Avviso pubblico di avvio del percorso di programmazione partecipata – Piano Sociale di Zona 2022-2024",
+                "Legge n. 328/2000 artt. 1 e 3; L.R. 19/2006 art. 4; R.R. n. 4/2007 art. 16; D.Lgs. 117/2017 art. 55",
+                "L’Ambito invita chi opera e vive nel territorio a scrivere insieme il nuovo Piano Sociale di Zona."
+                        + "\n\nGli incontri raccolgono bisogni, proposte e disponibilità, area per area.",
+                "Individuazione dei bisogni da soddisfare, degli interventi a tal fine necessari, delle modalità di"
+                        + " realizzazione degli stessi e delle risorse disponibili.",
+                List.of("PORTAL", "PEC"),
+                "udp@pec.ambito.example.org",
+                null,
+                "Ufficio di Piano");
+        notices.draft(path, content, access, deadline, List.of(), "Tempi stretti");
+        notices.approve(path, "anna");
+        notices.publish(path);
+    }
+
+    @Test
+    void anOrganisationFindsTheNoticeAnswersItAndGetsAReceipt() {
+        try (var context = visit(true)) {
+            var page = context.newPage();
+            page.navigate("/accedi");
+            page.locator(".cz-nav a[href='/avvisi']").click();
+            page.locator(".cz-notices h2 a").first().click();
+            page.locator(".cz-notice-state .btn").click();
+            fillIn(page);
+            page.locator("[name=fiscalCode]").fill("00743110158");
+            page.locator("[name=pact]").setInputFiles(new FilePayload("patto.pdf", "application/pdf", PublicForm.PDF));
+            page.locator(".cz-answer-actions button").click();
+
+            assertThat(page.locator("#forms-problems")).isFocused();
+            assertThat(page.locator("[name=orgName]")).hasValue("Cooperativa Il Ponte");
+
+            page.locator("[name=fiscalCode]").fill("00743110157");
+            page.locator(".cz-answer-actions button").click();
+            assertThat(page.locator(".cz-status-name")).hasText("Ricevuta");
+            assertThat(page.locator("main")).containsText("patto.pdf");
+        }
+    }
+
+    @Test
+    void worksWithoutScriptsAndWithTheKeyboardAlone() {
+        try (var context = visit(false)) {
+            var page = context.newPage();
+            page.navigate("/avvisi/" + CASARANO + "/manifestazione");
+            fillIn(page);
+            page.locator("button[name='_add.areas']").press("Enter");
+            assertThat(page.locator("[name='areas.1.area']")).isVisible();
+            page.locator("button[name='_remove.areas.1']").press("Enter");
+            page.locator(".cz-answer-actions button").press("Enter");
+
+            assertThat(page.locator(".cz-status-name")).hasText("Ricevuta");
+        }
+    }
+
+    @Test
+    void pagesHaveNoAccessibilityViolationsAndFitAPhone() {
+        try (var context = visit(true)) {
+            var page = context.newPage();
+            page.navigate("/avvisi");
+            isAccessible(page, "notices");
+            page.navigate("/avvisi/PUTIGNANO-PDZ-V");
+            isAccessible(page, "notice-free");
+            page.navigate("/avvisi/" + CASARANO);
+            isAccessible(page, "notice");
+            page.navigate("/avvisi/" + CASARANO + "/manifestazione");
+            page.locator(".cz-privacy summary").click();
+            isAccessible(page, "express");
+            page.locator(".cz-answer-actions button").click();
+            isAccessible(page, "express-refused");
+            fillIn(page);
+            page.locator(".cz-answer-actions button").click();
+            isAccessible(page, "receipt");
+            page.navigate("/avvisi/ricevuta/ritiro");
+            isAccessible(page, "withdraw");
+            jdbc.sql("update cz_manifestation set status = 'INCOMPLETE'").update();
+            page.navigate("/avvisi/ricevuta/completamento");
+            isAccessible(page, "complete");
+            context.clearCookies();
+            page.navigate("/avvisi/ricevuta");
+            page.locator(".cz-door button").click();
+            isAccessible(page, "receipt-door");
+        }
+    }
+
+    private BrowserContext visit(boolean scripts) {
+        return Browsers.shared()
+                .newContext(new NewContextOptions()
+                        .setLocale("it-IT")
+                        .setJavaScriptEnabled(scripts)
+                        .setBaseURL("http://localhost:" + port));
+    }
+
+    private static void fillIn(Page page) {
+        tick(page, "[name=participantKind][value=ORGANISATION]");
+        page.locator("[name=orgName]").fill("Cooperativa Il Ponte");
+        page.locator("[name=orgType]").selectOption("COOP_SOCIALE");
+        page.locator("[name=fiscalCode]").fill("00743110157");
+        page.locator("[name=legalName]").fill("Carla Neri");
+        page.locator("[name=email]").fill("ponte@example.org");
+        page.locator("[name='areas.0.area']").selectOption("A3");
+        page.locator("[name='areas.0.representative']").fill("Ada Conte");
+        tick(page, "[name=declarations]");
+        tick(page, "[name=privacyRead]");
+    }
+
+    /** By the keyboard: the design system draws its own box over the input. */
+    private static void tick(Page page, String input) {
+        page.locator(input).press("Space");
+    }
+
+    private static void isAccessible(Page page, String name) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(name)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        photograph(page, name + "-1280");
+        page.setViewportSize(320, 800);
+        photograph(page, name + "-320");
+        var sideways = (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(sideways).as(name + " at 320 px").isLessThanOrEqualTo(0);
+        page.setViewportSize(1280, 900);
+    }
+
+    /** To be looked at by people: {@code -Dportal.pictures=folder}. */
+    private static void photograph(Page page, String name) {
+        var folder = System.getProperty("portal.pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.identity.People;
+import it.concerto.participation.notice.Notice;
+import it.concerto.participation.notice.Notices;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathId;
+import it.concerto.testing.Ensemble;
+import it.concerto.testing.Ensemble.Waiting;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.PublicForm;
+import it.concerto.testing.Visitor;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A participant and the office, each at their own pages: sent, found incomplete, completed, taken back. */
+@WholePathTest
+class PortalReceiptTests {
+
+    private static final String PATH = "CASARANO-PDZ-V";
+    private static final String CHECK = "Task_CheckManifestation";
+    private static final String COMPLETE = "Task_CompleteManifestation";
+    private static final Map<String, String> FOUND_WITHOUT_DATE = Map.of(
+            "result",
+            "ASK_COMPLETION",
+            "signature",
+            "OK",
+            "dated",
+            "KO",
+            "areaChosen",
+            "OK",
+            "pact",
+            "OK",
+            "legible",
+            "OK");
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aParticipantCompletesWhatTheOfficeAsksForAndTakesItBack() throws Exception {
+        publish();
+        var base = "http://localhost:" + port;
+        var visitor = Visitor.anonymous(base);
+        var ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+
+        var form =
+                PublicForm.on(visitor.get("/avvisi/" + PATH + "/manifestazione").page());
+        var code = visitor.send(form, PublicForm.organisation(Map.of("signedOn", "")))
+                .page()
+                .select(".cz-code")
+                .text();
+        ensemble.part(CHECK, FOUND_WITHOUT_DATE).perform(waiting(ensemble, CHECK));
+        var receipt = visitor.get("/avvisi/ricevuta").page();
+        assertThat(receipt.select(".cz-status-name").text()).isEqualTo("Da integrare");
+
+        var completion = visitor.get("/avvisi/ricevuta/completamento").page();
+        assertThat(completion.select("[name='areas.0.representative']").val()).isEqualTo("Ada Conte");
+        receipt = visitor.send(
+                        Visitor.form(completion, "form[action$=/completamento]"),
+                        Map.of("signedOn", "2022-05-24"),
+                        Map.of("signedForm/modulo.pdf", PublicForm.PDF),
+                        null)
+                .page();
+        assertThat(receipt.select("main").text()).contains("Ricevuta", "24 maggio 2022", "modulo.pdf");
+        assertThat(keys(ensemble)).contains(CHECK).doesNotContain(COMPLETE);
+        assertThat(visitor.get("/avvisi/ricevuta/completamento").page().location())
+                .endsWith("/avvisi/ricevuta");
+
+        var withdrawal = Visitor.form(visitor.get("/avvisi/ricevuta/ritiro").page(), "form[action$=/ritiro]");
+        assertThat(visitor.send(withdrawal, Map.of())
+                        .page()
+                        .select(".alert-danger")
+                        .text())
+                .isNotEmpty();
+        receipt = visitor.send(withdrawal, Map.of("reason", "Cambio di sede")).page();
+        assertThat(receipt.select(".cz-status-name").text()).isEqualTo("Ritirata");
+        assertThat(keys(ensemble)).doesNotContain(CHECK, COMPLETE);
+        assertThat(visitor.get("/avvisi/ricevuta/ritiro").page().location()).endsWith("/avvisi/ricevuta");
+        mailsLeadToThePublicPagesAndKeepTheCodeToThemselves(code);
+        closes(visitor, receipt);
+    }
+
+    private void mailsLeadToThePublicPagesAndKeepTheCodeToThemselves(String code) {
+        var bodies = jdbc.sql("select body_text from cz_mail where path = ? and code in ('M04', 'M05', 'M06')")
+                .param(PATH)
+                .query(String.class)
+                .list();
+        assertThat(bodies).hasSize(3).allSatisfy(body -> assertThat(body)
+                .contains("/avvisi/ricevuta")
+                .doesNotContain(code.substring(0, 4)));
+    }
+
+    private static void closes(Visitor visitor, Document receipt) {
+        var door = visitor.send(Visitor.form(receipt, "form[action$=/chiudi]"), Map.of())
+                .page();
+        assertThat(door.text()).contains("Ritrova la tua manifestazione").doesNotContain("Il Ponte");
+        assertThat(visitor.get("/avvisi/ricevuta/ritiro").page().text()).doesNotContain("Il Ponte");
+    }
+
+    private static Waiting waiting(Ensemble ensemble, String key) {
+        return ensemble.waiting().stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> keys(Ensemble ensemble) {
+        return ensemble.waiting().stream().map(Waiting::key).toList();
+    }
+
+    private void publish() throws Exception {
+        clock.set("2022-05-23T10:00");
+        var path = PathId.of(PATH);
+        var content = new Notice.Content(
+                "Avviso pubblico",
+                "L. 328/2000",
+                "Testo",
+                "Finalità",
+                List.of("PORTAL"),
+                null,
+                null,
+                "Ufficio di Piano");
+        notices.draft(path, content, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"), List.of(), "Breve");
+        notices.approve(path, "anna");
+        notices.publish(path);
+    }
+}
