@@ -1,10 +1,9 @@
 package it.concerto.workflow.models;
 
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.model.bpmn.Bpmn;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -13,16 +12,18 @@ import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 /** The words of a model, each under the id of its element. */
 public final class ModelTexts {
 
+    /** Elements whose names no diagram shows. */
+    private static final Set<String> UNSEEN =
+            Set.of("definitions", "message", "error", "signal", "escalation", "collaboration", "participant", "lane");
+
     private ModelTexts() {}
 
     /** Names and notes; reads only what {@link ModelCheck} has passed. */
     public static Map<String, String> of(byte[] bpmn) {
-        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
         var texts = new LinkedHashMap<String, String>();
-        for (var element : model.getModelElementsByType(BaseElement.class)) {
-            var text = of(element);
-            if (text.codePoints().anyMatch(Character::isLetter)) {
-                texts.put(element.getId(), text);
+        for (var element : BpmnOutline.of(bpmn)) {
+            if (element.text().codePoints().anyMatch(Character::isLetter) && !UNSEEN.contains(element.kind())) {
+                texts.put(element.id(), element.text());
             }
         }
         return texts;

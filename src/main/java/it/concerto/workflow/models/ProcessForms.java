@@ -3,15 +3,11 @@ package it.concerto.workflow.models;
 import it.concerto.forms.Form;
 import it.concerto.forms.FormFault;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.ModelException;
 
 /** Which forms belong to which process. Reads only files that {@link ModelCheck} has passed. */
 public final class ProcessForms {
@@ -47,26 +43,19 @@ public final class ProcessForms {
 
     private static List<ModelFile> of(ModelFile process, Map<String, ModelFile> forms, List<Flaw> flaws) {
         var used = new LinkedHashSet<ModelFile>();
-        for (var task : userTasks(process, flaws)) {
-            var form = forms.get(String.valueOf(task.getCamundaFormRef()));
+        for (var task : BpmnOutline.of(process.content())) {
+            if (!task.kind().equals("userTask")) {
+                continue;
+            }
+            var form = forms.get(String.valueOf(task.form()));
             if (form == null) {
-                var line = process.lineOf(task.getId());
-                flaws.add(new Flaw(process.name(), line, task.getId(), "no form " + task.getCamundaFormRef()));
+                flaws.add(
+                        new Flaw(process.name(), process.lineOf(task.id()), task.id(), "no form " + task.form()));
             } else {
                 used.add(form);
             }
         }
         return List.copyOf(used);
-    }
-
-    private static Collection<UserTask> userTasks(ModelFile process, List<Flaw> flaws) {
-        try {
-            return Bpmn.readModelFromStream(process.stream()).getModelElementsByType(UserTask.class);
-        } catch (ModelException e) {
-            var cause = e.getCause() == null ? e : e.getCause();
-            flaws.add(new Flaw(process.name(), 0, "", "no valid BPMN: " + cause.getMessage()));
-            return List.of();
-        }
     }
 
     private static String id(ModelFile form) {
