@@ -1,35 +1,63 @@
 package it.concerto.workflow;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 
-/** The decision tables an administrator may change. */
+/**
+ * The decision tables an administrator may change. A version of a table never changes, so the same question is put to it
+ * once; which version is the newest is read every time.
+ */
 @Service
 public class Decisions {
 
     private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final Map<Question, Map<String, Object>> answers = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions) {
+    Decisions(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
+        this.repository = repository;
     }
+
+    /**
+     * What decides an answer.
+     *
+     * @param table id of one version of a decision table
+     */
+    private record Question(String table, Map<String, Object> inputs) {}
 
     /**
      * The outputs of the first rule that fits.
      *
      * @param decision id of the decision, e.g. {@code bodyRules}
+     * @param inputs of few different values: each combination is kept
      * @throws IllegalStateException if no rule fits: shipped tables end with a rule for everything else
      */
     public Map<String, Object> decide(String decision, Map<String, Object> inputs) {
+        var newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decision)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult();
+        var question = new Question(newest.getId(), Map.copyOf(inputs));
+        var known = answers.get(question);
+        return known != null ? known : ask(question);
+    }
+
+    private Map<String, Object> ask(Question question) {
         var rule = decisions
-                .evaluateDecisionTableByKey(decision)
-                .decisionDefinitionWithoutTenantId()
-                .variables(inputs)
+                .evaluateDecisionTableById(question.table())
+                .variables(question.inputs())
                 .evaluate()
                 .getFirstResult();
         if (rule == null) {
-            throw new IllegalStateException("No rule of " + decision + " fits " + inputs);
+            throw new IllegalStateException("No rule of " + question.table() + " fits " + question.inputs());
         }
+        answers.put(question, rule.getEntryMap());
         return rule.getEntryMap();
     }
 }

@@ -34,9 +34,10 @@ class DeployedForms {
 
     /** What was deployed never changes: the engine is asked once for each user task of a version of a process. */
     DeployedForm of(Entry task) {
-        var deployed = read.computeIfAbsent(
-                new Key(task.definition(), task.row().key()),
-                key -> read(key, task.row().taskId()));
+        var key = new Key(task.definition(), task.row().key());
+        var known = read.get(key);
+        var deployed = known != null ? known : read(key, task.row().taskId());
+        read.putIfAbsent(key, deployed);
         return new DeployedForm(deployed.deployment(), translated.of(deployed.form()));
     }
 

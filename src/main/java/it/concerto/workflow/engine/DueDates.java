@@ -53,16 +53,19 @@ class DueDates {
                 .getDeploymentCache()
                 .findDeployedLatestDecisionDefinitionByKeyAndTenantId("dueDates", null);
         var decisions = task.getProcessEngineServices().getDecisionService();
-        return terms.computeIfAbsent(
-                new Question(newest.getId(), task.getTaskDefinitionKey()), question -> ask(decisions, question));
+        var question = new Question(newest.getId(), task.getTaskDefinitionKey());
+        var known = terms.get(question);
+        return known != null ? known : ask(decisions, question);
     }
 
-    private static Optional<Term> ask(DecisionService decisions, Question question) {
+    private Optional<Term> ask(DecisionService decisions, Question question) {
         var rule = decisions
                 .evaluateDecisionTableById(question.table())
                 .variables(Map.of("task", question.task()))
                 .evaluate()
                 .getFirstResult();
-        return Optional.ofNullable(rule).map(r -> Term.of(r.getEntry("term")));
+        var term = Optional.ofNullable(rule).map(r -> Term.of(r.getEntry("term")));
+        terms.put(question, term);
+        return term;
     }
 }

@@ -49,8 +49,7 @@ public final class ProcessForms {
             }
             var form = forms.get(String.valueOf(task.form()));
             if (form == null) {
-                flaws.add(
-                        new Flaw(process.name(), process.lineOf(task.id()), task.id(), "no form " + task.form()));
+                flaws.add(new Flaw(process.name(), process.lineOf(task.id()), task.id(), "no form " + task.form()));
             } else {
                 used.add(form);
             }
