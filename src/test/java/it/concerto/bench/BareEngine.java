@@ -1,66 +1,136 @@
 package it.concerto.bench;
 
+import it.concerto.bench.Score.Answered;
+import it.concerto.bench.Score.JobRun;
+import it.concerto.bench.Score.Prompts;
+import it.concerto.bench.Score.Started;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The same models on the engine alone: no forms, no rules, no tables of ours; full history. */
+/** The same models on the engine alone: no forms, no rules, no tables of ours; full history, and who did it. */
 final class BareEngine implements AutoCloseable {
 
-    private static final List<String> MODELS =
-            List.of("bpmn/plan-path.bpmn", "bpmn/guideline.bpmn", "bpmn/sitting.bpmn");
-
     private final ProcessEngine engine;
+    private final Cast cast = new Cast();
+    private long nanos;
 
-    BareEngine(String url) {
+    BareEngine(String url, String username, String password) throws IOException {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setJdbcUrl(url);
-        configuration.setJdbcUsername("concerto");
-        configuration.setJdbcPassword("concerto");
+        configuration.setJdbcUsername(username);
+        configuration.setJdbcPassword(password);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
         configuration.setProcessEngineName("bare-" + UUID.randomUUID());
-        JavaDelegate openPath = execution -> execution.setVariables(
-                Map.of("councilTiming", "BEFORE_CONFERENCE", "meetingRedrafts", 0, "adoptionRedrafts", 0));
-        configuration.setBeans(new HashMap<>(Map.of("openPath", openPath)));
+        configuration.setBeans(cast);
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        MODELS.forEach(deployment::addClasspathResource);
+        for (var model : new PathMatchingResourcePatternResolver().getResources("classpath:bpmn/*.bpmn")) {
+            deployment.addInputStream(String.valueOf(model.getFilename()), model.getInputStream());
+        }
         deployment.deploy();
     }
 
-    void start(String path, String ambito) {
-        engine.getRuntimeService()
-                .startProcessInstanceByKey("PlanPathProcess", path, Map.of("path", path, "ambito", ambito));
+    /**
+     * Plays a path from its start to its end.
+     *
+     * @return nanoseconds in calls that move the path; looking for its tasks and jobs is not counted
+     */
+    long play(String path, String ambito, Score score) {
+        cast.prompts = score.prompts();
+        nanos = 0;
+        for (var cue : score.cues()) {
+            if (cue instanceof Started started) {
+                var variables = new HashMap<>(started.variables());
+                variables.put("path", path);
+                variables.put("ambito", ambito);
+                timed(() -> engine.getRuntimeService().startProcessInstanceByKey(started.process(), path, variables));
+            } else if (cue instanceof Answered answered) {
+                answer(path, answered);
+            } else if (cue instanceof JobRun run) {
+                var job = job(path, run.node());
+                timed(() -> engine.getManagementService().executeJob(job.getId()));
+            }
+        }
+        var open = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(path)
+                .count();
+        if (open > 0) {
+            throw new AssertionError("The engine alone has not come to the end of " + path);
+        }
+        return nanos;
     }
 
-    /** Finds the task among those of the path, claims it, completes it. */
-    void answer(String path, String key, String username, Map<String, Object> variables) {
+    private void answer(String path, Answered answered) {
         var tasks = engine.getTaskService();
-        var task = tasks.createTaskQuery().processInstanceBusinessKey(path).list().stream()
-                .filter(open -> open.getTaskDefinitionKey().equals(key))
+        var task = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(path)
+                .taskDefinitionKey(answered.task())
+                .orderByTaskId()
+                .asc()
+                .list()
+                .stream()
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + key + " of " + path));
-        tasks.claim(task.getId(), username);
-        tasks.complete(task.getId(), variables);
+                .orElseThrow(() -> new AssertionError("No " + answered.task() + " of " + path));
+        engine.getIdentityService().setAuthenticatedUserId(answered.person());
+        timed(() -> {
+            if (answered.isClaimed()) {
+                tasks.claim(task.getId(), answered.person());
+            }
+            tasks.complete(task.getId(), answered.variables());
+        });
+        engine.getIdentityService().clearAuthentication();
     }
 
-    boolean isAtTheSitting(String path) {
-        return engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(path)
-                        .taskDefinitionKey("Task_ConveneSitting")
-                        .count()
-                == 1;
+    private Job job(String path, String node) {
+        var processes =
+                engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path).list().stream()
+                        .map(process -> process.getId())
+                        .toList();
+        return engine.getManagementService().createJobQuery().activityId(node).list().stream()
+                .filter(job -> processes.contains(job.getProcessInstanceId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No job at " + node + " of " + path));
+    }
+
+    private void timed(Runnable call) {
+        var begin = System.nanoTime();
+        call.run();
+        nanos += System.nanoTime() - begin;
     }
 
     @Override
     public void close() {
         engine.close();
+    }
+
+    /** The steps and lists that the models name: they say what those of the product said. */
+    private static final class Cast extends HashMap<Object, Object> {
+
+        private @Nullable Prompts prompts;
+
+        @Override
+        public boolean containsKey(Object name) {
+            return prompts != null && prompts.know(name);
+        }
+
+        @Override
+        public Object get(Object name) {
+            if (prompts.lists().containsKey(name)) {
+                return prompts.list((String) name);
+            }
+            JavaDelegate step = execution -> execution.setVariables(prompts.step((String) name));
+            return step;
+        }
     }
 }
