@@ -1,13 +1,7 @@
 package it.concerto.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(rollbackFor = AccountRefused.class)
 public class FirstAccess {
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAccess(JdbcClient jdbc, Accounts accounts, Clock clock) {
         this.jdbc = jdbc;
@@ -32,21 +23,19 @@ public class FirstAccess {
 
     /** A new token; those given out before stay good until one is used. */
     public String open() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = OneTimeToken.fresh();
         jdbc.sql("insert into cz_first_access (token_digest, created_at) values (:digest, :now)")
-                .param("digest", digest(token))
+                .param("digest", token.digest())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return token;
+        return token.text();
     }
 
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
         return accounts.isEmpty()
                 && jdbc.sql("select count(*) from cz_first_access where token_digest = :digest")
-                                .param("digest", digest(token))
+                                .param("digest", new OneTimeToken(token).digest())
                                 .query(Long.class)
                                 .single()
                         > 0;
@@ -65,14 +54,5 @@ public class FirstAccess {
         }
         accounts.register(administrator);
         return true;
-    }
-
-    private static String digest(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,9 @@ public sealed interface IdentityEvent {
     /** An account began. */
     record AccountRegistered(String username) implements IdentityEvent {}
 
+    /** A one-time link was made by which the person chooses a password. */
+    record PersonInvited(String username) implements IdentityEvent {}
+
     /** An account may no longer sign in; its sessions end with its next request. */
     record AccountDisabled(String username) implements IdentityEvent {}
 

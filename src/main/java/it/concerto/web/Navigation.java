@@ -1,6 +1,7 @@
 package it.concerto.web;
 
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ class Navigation {
             NavigationItem.forPeople("web.navigation.desk", "/attivita"),
             NavigationItem.forPeople("web.navigation.paths", "/percorsi"),
             NavigationItem.forPeople("web.navigation.mail", "/posta"),
+            NavigationItem.forRole(Role.ADM, "web.navigation.register", "/amministrazione"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));
 

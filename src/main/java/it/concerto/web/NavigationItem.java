@@ -1,6 +1,7 @@
 package it.concerto.web;
 
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,6 +14,13 @@ record NavigationItem(String messageKey, String path, Predicate<Optional<Person>
 
     static NavigationItem forPeople(String messageKey, String path) {
         return new NavigationItem(messageKey, path, Optional::isPresent);
+    }
+
+    /** For people who hold the role, wherever. */
+    static NavigationItem forRole(Role role, String messageKey, String path) {
+        return new NavigationItem(messageKey, path, person -> person.stream()
+                .flatMap(each -> each.groups().stream())
+                .anyMatch(group -> group.role() == role));
     }
 
     /** For whoever has not signed in: organisations and citizens. */

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/favicon.svg",
         "/accedi",
         "/primo-accesso/**",
+        "/invito/**",
         "/accessibilita",
         "/pubblico/**",
         "/piani/**",

@@ -1,0 +1,143 @@
+package it.concerto.administration;
+
+import it.concerto.identity.AccountRefused;
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Invitations;
+import it.concerto.identity.ListedPerson;
+import it.concerto.identity.NewAccount;
+import it.concerto.identity.PeopleRegister;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.IstatCode;
+import it.concerto.workflow.RuleBroken;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets administrators register people, give and end roles, open and close accounts: each within their own realm. */
+@Service
+@Transactional(rollbackFor = Exception.class)
+public class Administration {
+
+    private final Ambiti ambiti;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final PeopleRegister register;
+    private final Clock clock;
+
+    Administration(Ambiti ambiti, Accounts accounts, Invitations invitations, PeopleRegister register, Clock clock) {
+        this.ambiti = ambiti;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** What the person administers today; empty for who is no administrator. */
+    @Transactional(readOnly = true)
+    public Optional<Realm> realm(Person person) {
+        var whole = person.has(GroupId.INSTALLATION, Role.ADM);
+        var theirs = ambiti.all().stream()
+                .filter(ambito -> whole || person.has(ambito.code(), Role.ADM))
+                .toList();
+        return whole || !theirs.isEmpty() ? Optional.of(new Realm(whole, theirs)) : Optional.empty();
+    }
+
+    /**
+     * Registers a person with a first role.
+     *
+     * @return token of the link by which the person chooses a password: nobody else ever knows one
+     */
+    public Invited register(Realm realm, NewPerson person) throws RuleBroken {
+        var group = group(realm, person.role());
+        try {
+            accounts.register(new NewAccount(
+                    person.username(),
+                    person.displayName(),
+                    person.email(),
+                    unknowable(),
+                    Set.of(),
+                    LocalDate.now(clock)));
+        } catch (AccountRefused refusal) {
+            throw new RuleBroken("", "username", refusal.messageKey());
+        }
+        accounts.assign(
+                person.username(), group, person.role().from(), person.role().lastDay());
+        return new Invited(register.number(person.username()), invitations.invite(person.username()));
+    }
+
+    /** Gives a person one more role. */
+    public void assign(Realm realm, ListedPerson person, GivenRole role) throws RuleBroken {
+        accounts.assign(person.username(), group(realm, role), role.from(), role.lastDay());
+    }
+
+    /** Ends a role after a last day, today at the earliest: what a person did in it stays theirs. */
+    public void end(Realm realm, ListedPerson person, GroupId group, LocalDate lastDay) throws RuleBroken {
+        if (!realm.gives(group)) {
+            throw new RuleBroken("", "", "administration.role.foreign");
+        }
+        if (lastDay.isBefore(LocalDate.now(clock))) {
+            throw new RuleBroken("", "lastDay", "administration.role.past");
+        }
+        accounts.end(person.username(), group, lastDay);
+    }
+
+    /** Closes an account: who is signed in is sent away with the next click. */
+    public void close(ListedPerson person) {
+        accounts.disable(person.username());
+    }
+
+    public void reopen(ListedPerson person) {
+        accounts.enable(person.username());
+    }
+
+    /** @return token of a new link; the one before is no longer good */
+    public String invite(ListedPerson person) {
+        return invitations.invite(person.username());
+    }
+
+    private GroupId group(Realm realm, GivenRole given) throws RuleBroken {
+        var role = given.role();
+        var municipality = role.isMunicipal() ? given.municipality() : null;
+        if (role.isMunicipal() && !isMember(given.ambito(), municipality)) {
+            throw new RuleBroken("BR-02", "municipality", "administration.role.municipality");
+        }
+        var group = new GroupId(given.ambito(), role, municipality);
+        if (!realm.gives(group)) {
+            throw new RuleBroken("", "ambito", "administration.role.foreign");
+        }
+        if (given.lastDay() != null && given.lastDay().isBefore(given.from())) {
+            throw new RuleBroken("", "lastDay", "administration.role.backwards");
+        }
+        return group;
+    }
+
+    private boolean isMember(AmbitoCode ambito, @Nullable IstatCode municipality) {
+        return ambiti.find(ambito)
+                .filter(found ->
+                        found.members().stream().anyMatch(each -> each.istat().equals(municipality)))
+                .isPresent();
+    }
+
+    private static String unknowable() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * Somebody just registered.
+     *
+     * @param number stands for the person in addresses
+     */
+    public record Invited(long number, String token) {}
+}

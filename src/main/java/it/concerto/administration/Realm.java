@@ -1,0 +1,36 @@
+package it.concerto.administration;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.ListedPerson;
+import it.concerto.organisation.Ambito;
+import it.concerto.organisation.AmbitoCode;
+import java.util.List;
+
+/**
+ * What an administrator administers: some Ambiti, or the installation with all of them.
+ *
+ * @param ambiti by name
+ */
+public record Realm(boolean whole, List<Ambito> ambiti) {
+
+    public boolean holds(AmbitoCode ambito) {
+        return ambiti.stream().anyMatch(each -> each.code().equals(ambito));
+    }
+
+    /** Whether the roles of the group are the administrator's to give and to end. */
+    public boolean gives(GroupId group) {
+        return holds(group.ambito()) || whole && group.ambito().equals(GroupId.INSTALLATION);
+    }
+
+    /** Whether the administrator sees the person. */
+    public boolean holds(ListedPerson person) {
+        return whole || ambiti.stream().anyMatch(ambito -> person.belongsTo(ambito.code()));
+    }
+
+    /** Whether the account is the administrator's to close: it serves nobody else. */
+    public boolean holdsAlone(ListedPerson person) {
+        return whole
+                || person.assignments().stream()
+                        .allMatch(each -> holds(each.group().ambito()));
+    }
+}

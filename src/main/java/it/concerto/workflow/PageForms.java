@@ -1,0 +1,46 @@
+package it.concerto.workflow;
+
+import it.concerto.forms.AnswerBinder;
+import it.concerto.forms.Form;
+import it.concerto.forms.FormFault;
+import it.concerto.forms.FormJudge;
+import it.concerto.forms.FormViews;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+
+/** The forms that pages ask outside of tasks, read from {@code forms/} when the page is made. */
+@Service
+public class PageForms {
+
+    private final TranslatedForms translated;
+    private final FormViews views;
+    private final FormJudge judge;
+    private final AnswerBinder binder;
+
+    PageForms(TranslatedForms translated, FormViews views, FormJudge judge, AnswerBinder binder) {
+        this.translated = translated;
+        this.views = views;
+        this.judge = judge;
+        this.binder = binder;
+    }
+
+    /**
+     * @param file e.g. {@code forms/participation/extend-deadline.form}
+     * @param answer what the form's answers fill
+     * @throws IllegalStateException if the form cannot be read or has lost a question that the answer needs
+     */
+    public <A extends Record> PageForm<A> of(String file, Class<A> answer) {
+        try {
+            var form = Form.parse(file, new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
+            var lost = binder.mismatches(form, answer);
+            if (!lost.isEmpty()) {
+                throw new IllegalStateException(file + ": " + String.join("; ", lost));
+            }
+            return new PageForm<>(form, answer, translated, views, judge, binder);
+        } catch (IOException | FormFault e) {
+            throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}
