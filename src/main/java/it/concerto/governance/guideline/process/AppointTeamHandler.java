@@ -39,7 +39,9 @@ class AppointTeamHandler implements AnswerHandler<AppointTeamHandler.Answer> {
     public Map<String, Object> given(TaskInHand task) {
         var path = PathId.of(task.path());
         var given = new HashMap<String, Object>();
-        given.put("act", acts.latest(path, Purpose.GUIDELINE).map(wording::act).orElse("–"));
+        given.put(
+                "act",
+                acts.latest(path, Purpose.GUIDELINE).map(wording.shown()::act).orElse("–"));
         given.put("candidates", PersonChoices.of(people, task.ambito(), Role.GT, Role.UDP, Role.UDPRESP, Role.SSP));
         given.put("members", usernames(PersonChoices.of(people, task.ambito(), Role.GT, Role.SSP)));
         given.put("facilitatorCandidates", PersonChoices.of(people, task.ambito(), Role.FAC, Role.SSP));
