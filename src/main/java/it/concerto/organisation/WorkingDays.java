@@ -31,11 +31,6 @@ public class WorkingDays {
         return count(holidays(ambito), day, term, -1);
     }
 
-    /** Whether the offices of the Ambito work on a day: Monday to Friday without holidays. */
-    public boolean isWorkingDay(AmbitoCode ambito, LocalDate day) {
-        return holidays(ambito).isWorkingDay(day);
-    }
-
     private static LocalDate count(Holidays holidays, LocalDate from, Term term, int direction) {
         if (term.unit() == Unit.CALENDAR) {
             var day = from.plusDays((long) direction * term.days());

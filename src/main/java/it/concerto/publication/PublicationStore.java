@@ -122,12 +122,6 @@ class PublicationStore {
                 .update();
     }
 
-    void reported(PathId path, Instant now) {
-        db.sql("update cz_publication set reported_at = ? where path = ?")
-                .params(now.atOffset(ZoneOffset.UTC), path.value())
-                .update();
-    }
-
     private Publication publication(ResultSet row, int n) throws SQLException {
         var path = row.getString("path");
         return new Publication(

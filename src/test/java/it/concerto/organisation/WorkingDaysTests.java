@@ -64,9 +64,11 @@ class WorkingDaysTests {
 
     @Test
     void worksFromMondayToFriday() {
-        assertThat(days.isWorkingDay(CASARANO, LocalDate.of(2022, 6, 3))).isTrue();
-        assertThat(days.isWorkingDay(CASARANO, LocalDate.of(2022, 6, 4))).isFalse();
-        assertThat(days.isWorkingDay(CASARANO, LocalDate.of(2022, 6, 5))).isFalse();
-        assertThat(days.isWorkingDay(CASARANO, LocalDate.of(2022, 6, 2))).isFalse();
+        var holidays = new Holidays(PATRON_DAYS.get("CASARANO"));
+
+        assertThat(holidays.isWorkingDay(LocalDate.of(2022, 6, 3))).isTrue();
+        assertThat(holidays.isWorkingDay(LocalDate.of(2022, 6, 4))).isFalse();
+        assertThat(holidays.isWorkingDay(LocalDate.of(2022, 6, 5))).isFalse();
+        assertThat(holidays.isWorkingDay(LocalDate.of(2022, 6, 2))).isFalse();
     }
 }
