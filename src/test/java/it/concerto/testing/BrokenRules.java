@@ -14,4 +14,9 @@ public final class BrokenRules {
     public static void assertBroken(String rule, ThrowingCallable attempt) {
         assertThatThrownBy(attempt).isInstanceOf(RuleBroken.class).hasFieldOrPropertyWithValue("rule", rule);
     }
+
+    /** @param field beside which the refusal is shown */
+    public static void assertBrokenAt(String field, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOf(RuleBroken.class).hasFieldOrPropertyWithValue("field", field);
+    }
 }

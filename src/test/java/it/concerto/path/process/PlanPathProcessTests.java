@@ -168,9 +168,9 @@ class PlanPathProcessTests {
         var path = run(timing);
 
         ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PlanPublished");
-        assertThat(played("DraftingProcess")).isEqualTo(1);
-        assertThat(played("AdoptionProcess")).isEqualTo(2);
-        assertThat(played("CouncilProcess 075016")).isEqualTo(2);
+        assertThat(stages.played("DraftingProcess")).isEqualTo(1);
+        assertThat(stages.played("AdoptionProcess")).isEqualTo(2);
+        assertThat(stages.played("CouncilProcess 075016")).isEqualTo(2);
     }
 
     @Test
@@ -180,8 +180,8 @@ class PlanPathProcessTests {
         var path = run(CouncilTiming.NONE);
 
         ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PlanPublished");
-        assertThat(played("DraftingProcess")).isEqualTo(3);
-        assertThat(played("AdoptionProcess")).isEqualTo(1);
+        assertThat(stages.played("DraftingProcess")).isEqualTo(3);
+        assertThat(stages.played("AdoptionProcess")).isEqualTo(1);
     }
 
     @Test
@@ -190,8 +190,8 @@ class PlanPathProcessTests {
 
         assertStopped(run(CouncilTiming.NONE));
 
-        assertThat(played("DraftingProcess")).isEqualTo(3);
-        assertThat(played("AdoptionProcess")).isEqualTo(3);
+        assertThat(stages.played("DraftingProcess")).isEqualTo(3);
+        assertThat(stages.played("AdoptionProcess")).isEqualTo(3);
     }
 
     @Test
@@ -202,7 +202,7 @@ class PlanPathProcessTests {
         var path = run(CouncilTiming.NONE);
 
         ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PlanPublished");
-        assertThat(played("DraftingProcess")).isEqualTo(5);
+        assertThat(stages.played("DraftingProcess")).isEqualTo(5);
     }
 
     @Test
@@ -213,7 +213,7 @@ class PlanPathProcessTests {
         var path = run(CouncilTiming.NONE);
 
         ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PlanPublished");
-        assertThat(played("AdoptionProcess")).isEqualTo(3);
+        assertThat(stages.played("AdoptionProcess")).isEqualTo(3);
     }
 
     private static ProcessInstance run(CouncilTiming timing) {
@@ -231,10 +231,6 @@ class PlanPathProcessTests {
         ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PathStopped");
         then(paths).should().stop(PATH);
         then(paths).should(never()).finish(PATH);
-    }
-
-    private static long played(String stage) {
-        return stages.played.stream().filter(stage::equals).count();
     }
 
     private static List<String> passed(ProcessInstance path) {

@@ -71,6 +71,11 @@ class Stages implements JavaDelegate {
         script.put(stage, new ArrayDeque<>(List.of(outcomes)));
     }
 
+    /** How often a stage was played. */
+    long played(String stage) {
+        return played.stream().filter(stage::equals).count();
+    }
+
     @Override
     public void execute(DelegateExecution execution) {
         var evaluation = execution.getCurrentActivityId().startsWith("Task_EvaluateCouncils");

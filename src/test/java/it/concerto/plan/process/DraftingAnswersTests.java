@@ -2,6 +2,7 @@ package it.concerto.plan.process;
 
 import static it.concerto.plan.DraftFixture.PATH;
 import static it.concerto.plan.DraftFixture.task;
+import static it.concerto.testing.BrokenRules.assertBrokenAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -80,9 +81,8 @@ class DraftingAnswersTests {
         assertThat(draft.funding().lines(PATH)).hasSize(9);
 
         var line = Map.of("fund", "FNA", "year", 2022, "assigned", "1.00", "carryOver", "0");
-        assertThatThrownBy(() -> draft.paperwork().answer("record-funds", task, Map.of("lines", List.of(line, line))))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("lines.1.fund"));
+        assertBrokenAt("lines.1.fund", () -> draft.paperwork()
+                .answer("record-funds", task, Map.of("lines", List.of(line, line))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.concerto.publication.process;
 
 import static it.concerto.publication.PublicationFixture.PATH;
+import static it.concerto.testing.BrokenRules.assertBrokenAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.argThat;
@@ -146,10 +147,10 @@ class PublicationAnswersTests {
         assertThat(rows.get(1)).containsEntry("decision", "WITHHOLD").containsKey("reason");
 
         rows.get(1).put("decision", "PUBLISH");
-        assertRefused(rows, "annexes.1.decision");
+        assertBrokenAt("annexes.1.decision", () -> answer(rows));
         rows.get(1).put("decision", "REDACT");
         rows.get(1).put("redacted", List.of(minutes));
-        assertRefused(rows, "annexes.1.redacted");
+        assertBrokenAt("annexes.1.redacted", () -> answer(rows));
         var redacted = new FileRef("c".repeat(64), "verbale-oscurato.pdf");
         rows.get(1).put("redacted", List.of(redacted));
         answer(rows);
@@ -182,7 +183,7 @@ class PublicationAnswersTests {
         rows.get(1).put("redacted", List.of(redacted));
         rows.get(1).put("reason", "Contatti privati dei presenti");
 
-        assertRefused(rows, "annexes.1.redacted");
+        assertBrokenAt("annexes.1.redacted", () -> answer(rows));
     }
 
     @Test
@@ -193,16 +194,14 @@ class PublicationAnswersTests {
         house.approve(2, new FileRef("d".repeat(64), "piano.html"));
 
         assertThatThrownBy(this::post).isInstanceOf(RuleBroken.class);
-        assertRefused(rows(), "annexes.0.document");
+        assertBrokenAt("annexes.0.document", () -> answer(rows()));
     }
 
     @Test
     void hasSomebodyElseCheckWhatOnePersonPrepared() throws Exception {
         prepare();
 
-        assertThatThrownBy(() -> check("anna", "OK"))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("result"));
+        assertBrokenAt("result", () -> check("anna", "OK"));
         assertThatThrownBy(this::post).isInstanceOf(RuleBroken.class);
     }
 
@@ -235,12 +234,6 @@ class PublicationAnswersTests {
         var typed = new HashMap<>(CHECKED);
         typed.put("annexes", rows);
         house.paperwork().answer("prepare-publication", task("Task_PreparePublication"), typed);
-    }
-
-    private void assertRefused(List<Map<String, Object>> rows, String field) {
-        assertThatThrownBy(() -> answer(rows))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     private List<Map<String, Object>> rows() {
