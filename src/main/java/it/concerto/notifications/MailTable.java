@@ -94,19 +94,26 @@ class MailTable {
                 .optional();
     }
 
-    List<Mail> ofPath(String path) {
-        return jdbc.sql("select * from cz_mail where path = ? order by written_at desc, id")
-                .param(path)
-                .query(MailTable::mail)
-                .list();
-    }
-
     List<Mail> ofAmbiti(Collection<String> ambiti, int offset, int size) {
         return jdbc.sql(
                         """
                         select * from cz_mail where ambito in (:ambiti)
                         order by written_at desc, id offset :offset rows fetch next :size rows only
                         """)
+                .param("ambiti", ambiti)
+                .param("offset", offset)
+                .param("size", size)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    List<Mail> ofPath(String path, Collection<String> ambiti, int offset, int size) {
+        return jdbc.sql(
+                        """
+                        select * from cz_mail where path = :path and ambito in (:ambiti)
+                        order by written_at desc, id offset :offset rows fetch next :size rows only
+                        """)
+                .param("path", path)
                 .param("ambiti", ambiti)
                 .param("offset", offset)
                 .param("size", size)

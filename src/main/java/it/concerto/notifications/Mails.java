@@ -33,14 +33,6 @@ public class Mails {
         this.clock = clock;
     }
 
-    /** What the person may see of a path's mails, newest first; nothing for somebody of another Ambito. */
-    @Transactional(readOnly = true)
-    public List<Mail> ofPath(String path, Person person) {
-        return table.ofPath(path).stream()
-                .filter(mail -> holds(person, READERS, mail.ambito()))
-                .toList();
-    }
-
     /**
      * The mails of the person's Ambiti, newest first, and one more than a page holds if there is a next page.
      *
@@ -48,12 +40,23 @@ public class Mails {
      */
     @Transactional(readOnly = true)
     public List<Mail> page(Person person, int page) {
-        var ambiti = person.groups().stream()
+        var ambiti = ambiti(person);
+        return ambiti.isEmpty() ? List.of() : table.ofAmbiti(ambiti, page * PAGE_SIZE, PAGE_SIZE + 1);
+    }
+
+    /** The same of one path. */
+    @Transactional(readOnly = true)
+    public List<Mail> page(Person person, String path, int page) {
+        var ambiti = ambiti(person);
+        return ambiti.isEmpty() ? List.of() : table.ofPath(path, ambiti, page * PAGE_SIZE, PAGE_SIZE + 1);
+    }
+
+    private static Set<String> ambiti(Person person) {
+        return person.groups().stream()
                 .filter(group -> READERS.contains(group.role()))
                 .map(GroupId::ambito)
                 .map(AmbitoCode::value)
                 .collect(Collectors.toSet());
-        return ambiti.isEmpty() ? List.of() : table.ofAmbiti(ambiti, page * PAGE_SIZE, PAGE_SIZE + 1);
     }
 
     /** The mail, or empty if there is none that the person may see. */

@@ -1,10 +1,14 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.Submission;
+import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.OpenTask.Standing;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,6 +59,25 @@ public class Tasks {
         return inbox.of(path, person).stream()
                 .filter(entry -> entry.isVisibleTo(person))
                 .map(inbox::shown)
+                .toList();
+    }
+
+    /** The open tasks of a path that wait for others, for a person of its Ambito; the same kind for the same role together. */
+    public List<WaitingForOthers> ofOthers(Person person, String path) {
+        return inbox.of(path, person).stream()
+                .filter(entry -> !entry.isVisibleTo(person)
+                        && person.belongsTo(entry.row().ambito()))
+                .map(inbox::shown)
+                .collect(Collectors.groupingBy(
+                        row -> List.of(
+                                row.name(),
+                                row.stage(),
+                                Optional.ofNullable(row.group()).map(GroupId::role)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(WaitingForOthers::of)
                 .toList();
     }
 

@@ -151,7 +151,7 @@ class DeliveryTests {
     }
 
     private List<Mail> mails() {
-        return fixture.table.ofPath(SampleLetters.PATH);
+        return fixture.written();
     }
 
     private Mail onlyMail() {

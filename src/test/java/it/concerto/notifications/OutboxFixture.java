@@ -99,6 +99,11 @@ final class OutboxFixture {
         given(clock.getZone()).willReturn(ZoneId.of("Europe/Rome"));
     }
 
+    /** What has been written for the path of the samples, the newest first. */
+    List<Mail> written() {
+        return table.ofPath(SampleLetters.PATH, List.of("CASARANO"), 0, 100);
+    }
+
     void post(Letter letter, Recipient... recipients) {
         transaction.executeWithoutResult(status -> outbox.post(letter, List.of(recipients)));
     }

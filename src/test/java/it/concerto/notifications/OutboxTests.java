@@ -27,10 +27,8 @@ class OutboxTests {
         fixture.post(letter, SampleLetters.ANNA);
         fixture.post(SampleLetters.convocation("sitting-2-convened"), SampleLetters.ANNA);
 
-        assertThat(fixture.table.ofPath(SampleLetters.PATH)).hasSize(2);
-        assertThat(fixture.table.ofPath(SampleLetters.PATH))
-                .extracting(Mail::messageId)
-                .doesNotHaveDuplicates();
+        assertThat(fixture.written()).hasSize(2);
+        assertThat(fixture.written()).extracting(Mail::messageId).doesNotHaveDuplicates();
     }
 
     @Test
@@ -39,8 +37,8 @@ class OutboxTests {
         fixture.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
         other.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
 
-        var one = fixture.table.ofPath(SampleLetters.PATH).get(0).messageId();
-        var two = other.table.ofPath(SampleLetters.PATH).get(0).messageId();
+        var one = fixture.written().get(0).messageId();
+        var two = other.written().get(0).messageId();
 
         assertThat(one).isEqualTo(two).matches("<[0-9a-f]{40}@ambito.example>");
     }
@@ -52,7 +50,7 @@ class OutboxTests {
             status.setRollbackOnly();
         });
 
-        assertThat(fixture.table.ofPath(SampleLetters.PATH)).isEmpty();
+        assertThat(fixture.written()).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +63,7 @@ class OutboxTests {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> fixture.post(letter, new Recipient("Anna", text)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(fixture.table.ofPath(SampleLetters.PATH)).isEmpty();
+        assertThat(fixture.written()).isEmpty();
     }
 
     @Test
@@ -81,7 +79,7 @@ class OutboxTests {
     @Test
     void keepsMailsOnFileWithoutAServerUntilSomebodySendsThem() {
         fixture.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
-        var onFile = fixture.table.ofPath(SampleLetters.PATH).get(0);
+        var onFile = fixture.written().get(0);
         assertThat(onFile.delivery().status()).isEqualTo(Mail.Status.ON_FILE);
 
         fixture.mails().send(onFile.id(), official("CASARANO_UDP"));
@@ -103,13 +101,13 @@ class OutboxTests {
     @DisplayName("BR-01 mails of an Ambito are for its office and its auditor only")
     void showsMailsToTheOfficeOnly(Person stranger) {
         fixture.post(SampleLetters.convocation("sitting-1-convened"), SampleLetters.ANNA);
-        var mail = fixture.table.ofPath(SampleLetters.PATH).get(0);
+        var mail = fixture.written().get(0);
 
         assertThat(fixture.mails().find(mail.id(), stranger)).isEmpty();
-        assertThat(fixture.mails().ofPath(SampleLetters.PATH, stranger)).isEmpty();
+        assertThat(fixture.mails().page(stranger, SampleLetters.PATH, 0)).isEmpty();
         assertThat(fixture.mails().page(stranger, 0)).isEmpty();
         assertThat(fixture.mails().page(official("CASARANO_AUD"), 0)).hasSize(1);
-        assertThat(fixture.mails().ofPath(SampleLetters.PATH, official("CASARANO_UDPRESP")))
+        assertThat(fixture.mails().page(official("CASARANO_UDPRESP"), SampleLetters.PATH, 0))
                 .hasSize(1);
     }
 

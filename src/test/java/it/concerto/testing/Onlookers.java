@@ -124,7 +124,7 @@ public final class Onlookers {
         var page = desk;
         while (page != null) {
             rows.addAll(page.select("[data-task]").eachAttr("data-task"));
-            var next = page.selectFirst(".cz-more a[href*=dopo]");
+            var next = page.selectFirst(".cz-pagination a[href*=dopo]");
             page = next == null ? null : stranger.get(next.absUrl("href")).page();
         }
         return rows;

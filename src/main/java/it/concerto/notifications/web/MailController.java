@@ -4,6 +4,7 @@ import it.concerto.identity.Person;
 import it.concerto.notifications.Mail;
 import it.concerto.notifications.Mails;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,11 +30,19 @@ class MailController {
         this.mails = mails;
     }
 
-    /** @param pagina counted from 0 */
+    /**
+     * @param percorso only the mails of this path
+     * @param pagina counted from 0
+     */
     @GetMapping
-    String list(Person person, @RequestParam(defaultValue = "0") int pagina, Model model) {
+    String list(
+            Person person,
+            @RequestParam(required = false) @Nullable String percorso,
+            @RequestParam(defaultValue = "0") int pagina,
+            Model model) {
         var page = Math.max(0, Math.min(pagina, 100_000));
-        var found = mails.page(person, page);
+        var found = percorso == null ? mails.page(person, page) : mails.page(person, percorso, page);
+        model.addAttribute("path", percorso);
         model.addAttribute("mails", found.stream().limit(Mails.PAGE_SIZE).toList());
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > Mails.PAGE_SIZE);

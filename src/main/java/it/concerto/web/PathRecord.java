@@ -1,0 +1,42 @@
+package it.concerto.web;
+
+import it.concerto.documents.Documents;
+import it.concerto.identity.Person;
+import it.concerto.notifications.Mails;
+import it.concerto.path.PlanningPath;
+import it.concerto.workflow.AnswerLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a path leaves behind: what happened, its documents, its mails. */
+@Component
+class PathRecord {
+
+    private static final int EVENTS = 10;
+    private static final int MAILS = 3;
+
+    private final AnswerLog answers;
+    private final Documents documents;
+    private final Mails mails;
+
+    PathRecord(AnswerLog answers, Documents documents, Mails mails) {
+        this.answers = answers;
+        this.documents = documents;
+        this.mails = mails;
+    }
+
+    /** @param after where the page of events before ended */
+    void show(Person person, PlanningPath path, @Nullable String after, Model model) {
+        var id = path.id().value();
+        var events = answers.of(person, path.ambito(), id, after, EVENTS);
+        model.addAttribute("events", events);
+        model.addAttribute("firstEvents", after == null);
+        model.addAttribute(
+                "moreEvents",
+                events.size() < EVENTS ? null : events.get(EVENTS - 1).id());
+        model.addAttribute("documents", documents.of(path.id(), person));
+        model.addAttribute(
+                "mails", mails.page(person, id, 0).stream().limit(MAILS).toList());
+    }
+}
