@@ -1,0 +1,6 @@
+package planted.governance;
+
+import it.concerto.workflow.ProcessStep;
+
+@ProcessStep("plantedStep")
+public class PublicStep {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package planted.modules.high;
+
+import org.springframework.modulith.ApplicationModule;

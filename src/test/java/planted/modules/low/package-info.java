@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package planted.modules.low;
+
+import org.springframework.modulith.ApplicationModule;

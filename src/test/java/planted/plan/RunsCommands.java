@@ -1,0 +1,10 @@
+package planted.plan;
+
+import java.io.IOException;
+
+class RunsCommands {
+
+    Process run() throws IOException {
+        return new ProcessBuilder("true").start();
+    }
+}

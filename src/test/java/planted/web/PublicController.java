@@ -1,0 +1,6 @@
+package planted.web;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class PublicController {}
