@@ -1,7 +1,7 @@
 package it.concerto.identity;
 
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -10,10 +10,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How passwords are kept: bcrypt, named in each hash, so that another way may follow (ADR 0031). */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PasswordSettings.class)
 class PasswordEncoding {
 
     @Bean
-    PasswordEncoder passwordEncoder(@Value("${concerto.identity.bcrypt-cost:12}") int cost) {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(cost)));
+    PasswordEncoder passwordEncoder(PasswordSettings settings) {
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(settings.bcryptCost())));
     }
 }

@@ -32,7 +32,10 @@ record MailSettings(
         }
         if (baseUrl.getHost() == null) {
             throw new IllegalArgumentException(
-                    "concerto.base-url is not an address such as https://concerto.example.org");
+                    "concerto.base-url = " + baseUrl + " is not an address such as https://concerto.example.org");
+        }
+        if (every.isNegative() || every.isZero()) {
+            throw new IllegalArgumentException("concerto.mail.every = " + every + " is no time to wait");
         }
     }
 
@@ -58,7 +61,7 @@ record MailSettings(
         try {
             new InternetAddress(address, true);
         } catch (AddressException e) {
-            throw new IllegalArgumentException(setting + " is not a mail address: " + address, e);
+            throw new IllegalArgumentException(setting + " = " + address + " is not a mail address", e);
         }
     }
 }

@@ -67,6 +67,9 @@ public class ModelFiles {
                     files.add(new ModelFile(name(resource, folder), resource.getContentAsByteArray()));
                 }
             }
+            if (files.isEmpty()) {
+                throw new ModelRefused(List.of(new Flaw("concerto.models = " + location, 0, "", "no models there")));
+            }
             files.sort(Comparator.comparing(ModelFile::name));
             return files;
         } catch (IOException e) {
