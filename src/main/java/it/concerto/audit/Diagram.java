@@ -35,6 +35,8 @@ public record Diagram(Box frame, List<Edge> edges, List<Shape> shapes) {
         BOUNDARY,
         END,
         TASK,
+        /** A frame around nodes of its own. */
+        SUBPROCESS,
         CALL,
         GATEWAY,
         ANNOTATION

@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
@@ -41,6 +42,7 @@ final class DiagramDrawer {
     private static final int MARGIN = 20;
     private static final int LINE = 13;
     private static final int CHARACTERS_IN_A_TASK = 17;
+    private static final int CHARACTERS_IN_A_FRAME = 60;
     private static final int CHARACTERS_BESIDE = 20;
 
     private final BpmnModelInstance model;
@@ -97,16 +99,29 @@ final class DiagramDrawer {
         var node = drawn.getBpmnElement();
         var box = box(drawn.getBounds());
         var inside = node instanceof Activity || node instanceof TextAnnotation;
-        var lines = wrap(name(node), inside ? CHARACTERS_IN_A_TASK : CHARACTERS_BESIDE);
+        var lines = wrap(name(node), room(node));
         var label = Optional.ofNullable(drawn.getBpmnLabel())
                 .map(BpmnLabel::getBounds)
                 .map(DiagramDrawer::box);
         int textX = inside ? box.centreX() : label.map(Box::centreX).orElse(box.centreX());
         int textY = inside
-                ? box.centreY() - (lines.size() - 1) * LINE / 2 + 4
+                ? firstLineInside(node, box, lines.size())
                 : label.map(place -> place.y() + LINE - 2).orElse(box.y() + box.height() + LINE + 2);
         return new Shape(
                 node.getId(), figure(node), marker(node), repeated(node), box, lines, textX, textY, state(node));
+    }
+
+    /** How many characters of a name stand on one line. */
+    private static int room(BaseElement node) {
+        if (node instanceof SubProcess) {
+            return CHARACTERS_IN_A_FRAME;
+        }
+        return node instanceof Activity || node instanceof TextAnnotation ? CHARACTERS_IN_A_TASK : CHARACTERS_BESIDE;
+    }
+
+    /** In the middle of a task; at the top of a frame, whose nodes take the rest. */
+    private static int firstLineInside(BaseElement node, Box box, int lines) {
+        return node instanceof SubProcess ? box.y() + LINE + 4 : box.centreY() - (lines - 1) * LINE / 2 + 4;
     }
 
     private Edge edge(BpmnEdge drawn) {
@@ -148,6 +163,9 @@ final class DiagramDrawer {
             return Figure.GATEWAY;
         } else if (node instanceof CallActivity) {
             return Figure.CALL;
+        }
+        if (node instanceof SubProcess) {
+            return Figure.SUBPROCESS;
         }
         return node instanceof TextAnnotation ? Figure.ANNOTATION : Figure.TASK;
     }

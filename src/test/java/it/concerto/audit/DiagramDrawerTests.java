@@ -6,6 +6,8 @@ import it.concerto.audit.Diagram.Figure;
 import it.concerto.audit.Diagram.Shape;
 import it.concerto.audit.Diagram.State;
 import it.concerto.workflow.Trace;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -62,6 +64,18 @@ class DiagramDrawerTests {
             assertThat(shape.box().x() + shape.box().width()).isLessThanOrEqualTo(frame.x() + frame.width());
             assertThat(shape.box().y() + shape.box().height()).isLessThanOrEqualTo(frame.y() + frame.height());
         });
+    }
+
+    @Test
+    void writesTheNameOfAFrameAboveItsNodes() throws Exception {
+        var diagram = DiagramDrawer.draw(Files.readString(Path.of("bpmn/minutes.bpmn")), NOWHERE, AS_NAMED);
+
+        var frame = shape(diagram, "SubProcess_MinutesLate");
+        var within = shape(diagram, "Task_ReportLateMinutes");
+        assertThat(frame.figure()).isEqualTo(Figure.SUBPROCESS);
+        assertThat(frame.lines()).containsExactly("Verbale in ritardo");
+        assertThat(frame.textY()).isBetween(frame.box().y(), within.box().y());
+        assertThat(diagram.shapes().indexOf(frame)).isLessThan(diagram.shapes().indexOf(within));
     }
 
     @Test

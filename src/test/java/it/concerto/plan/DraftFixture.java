@@ -33,6 +33,7 @@ import it.concerto.plan.money.Funding;
 import it.concerto.plan.money.Solicitation;
 import it.concerto.plan.reception.Receptions;
 import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.plan.version.DraftTerm;
 import it.concerto.testing.PaperTask;
 import it.concerto.testing.Paperwork;
 import it.concerto.testing.Templates;
@@ -171,6 +172,10 @@ public final class DraftFixture implements AutoCloseable {
 
     public Solicitation solicitation() {
         return beans.getBean(Solicitation.class);
+    }
+
+    public DraftTerm term() {
+        return beans.getBean(DraftTerm.class);
     }
 
     public Sheets published() {

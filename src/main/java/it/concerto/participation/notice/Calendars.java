@@ -11,6 +11,7 @@ import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calendars {
 
     private final CalendarStore store;
+    private final ArrangementStore arrangements;
     private final PlanningPaths paths;
     private final Clock clock;
 
-    Calendars(CalendarStore store, PlanningPaths paths, Clock clock) {
+    Calendars(CalendarStore store, ArrangementStore arrangements, PlanningPaths paths, Clock clock) {
         this.store = store;
+        this.arrangements = arrangements;
         this.paths = paths;
         this.clock = clock;
     }
@@ -51,13 +54,22 @@ public class Calendars {
                 .orElseThrow(() -> new IllegalStateException("No session " + number + " of " + path));
     }
 
+    /** How the sessions are held, by their number; nothing for those that nobody arranged. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Arrangement> arrangements(PathId path) {
+        return arrangements.of(path);
+    }
+
     /**
      * Fixes the calendar in the place of the one before.
      *
+     * @param arranged how the sessions are held, by their number
      * @param reason why it is fixed in spite of warnings
      * @throws RuleBroken if a rule blocks, or warns while there is no reason
      */
-    public void fix(PathId path, List<PlannedSession> sessions, @Nullable String reason) throws RuleBroken {
+    public void fix(
+            PathId path, List<PlannedSession> sessions, Map<Integer, Arrangement> arranged, @Nullable String reason)
+            throws RuleBroken {
         var configuration = paths.get(path).configuration();
         for (int i = 0; i < sessions.size(); i++) {
             var number = sessions.get(i).number();
@@ -66,9 +78,16 @@ public class Calendars {
             }
         }
         var changed = changed(configuration, sessions, configuration.access(), configuration.manifestationDeadline());
-        var review = CalendarReview.of(changed, LocalDate.now(clock));
-        refuse(review.findings(), sessions, reason);
+        refuse(review(changed, arranged).findings(), sessions, reason);
         store.replace(path, paths.get(path).ambito(), sessions, reason);
+        arrangements.replace(path, paths.get(path).ambito(), arranged);
+    }
+
+    private CalendarReview review(PathConfiguration calendar, Map<Integer, Arrangement> arranged) {
+        var facilitators = new HashMap<Integer, Set<String>>();
+        arranged.forEach((number, one) -> facilitators.put(number, Set.copyOf(one.facilitators())));
+        var published = calendar.background().noticePublished();
+        return new CalendarReview(calendar, LocalDate.now(clock), published, Set.of(), facilitators);
     }
 
     /** What the rules say of a deadline for the notice that is going out today (BR-19, BR-20). */

@@ -119,7 +119,7 @@ public class NoticeLetters {
         content.put("link", page(path));
         content.put("session", title);
         content.put("when", wording.when(session));
-        content.put("place", wording.place(session));
+        content.put("place", place(path, session));
         if (change != null) {
             content.put("change", change);
         }
@@ -141,7 +141,16 @@ public class NoticeLetters {
                 title,
                 day.atTime(from),
                 end,
-                wording.place(session));
+                place(path.id(), session));
+    }
+
+    /** Where one goes, and where one can join from afar. */
+    private String place(PathId path, PlannedSession session) {
+        var arranged = calendars.arrangements(path).get(session.number());
+        var place = wording.place(session);
+        return arranged == null || arranged.videoUrl() == null
+                ? place
+                : wording.of("session.placeOrVideo", place, arranged.videoUrl());
     }
 
     private List<String> areas(Manifestation manifestation) {

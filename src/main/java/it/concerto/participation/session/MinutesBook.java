@@ -138,6 +138,11 @@ public class MinutesBook {
                 path, title(path, session, wording), session, minutes.file().sha256());
     }
 
+    /** Tells those who answer for them that the minutes are not signed, fifteen days after the session. */
+    public void reportLate(PathId path, int session) {
+        letters.late(path, paths.get(path).ambito(), title(path, session), session, LocalDate.now(clock));
+    }
+
     /** E.g. <em>Tavolo 3: L'invecchiamento attivo</em>, in the language of whoever looks. */
     @Transactional(readOnly = true)
     public String title(PathId path, int session) {

@@ -1,25 +1,40 @@
 package it.concerto.participation.session;
 
+import it.concerto.identity.People;
+import it.concerto.identity.Role;
 import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Recipient;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.NoticeLetters;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The mails about minutes (M08, M09). */
+/** The mails about minutes (M08, M09, M16). */
 @Component
 class MinutesLetters {
 
     private final NoticeLetters letters;
     private final Sessions sessions;
     private final Admissions admissions;
+    private final People people;
+    private final ParticipationWording wording;
 
-    MinutesLetters(NoticeLetters letters, Sessions sessions, Admissions admissions) {
+    MinutesLetters(
+            NoticeLetters letters,
+            Sessions sessions,
+            Admissions admissions,
+            People people,
+            ParticipationWording wording) {
         this.letters = letters;
         this.sessions = sessions;
         this.admissions = admissions;
+        this.people = people;
+        this.wording = wording;
     }
 
     void draft(PathId path, String title, int session, LocalDate until) {
@@ -28,6 +43,17 @@ class MinutesLetters {
 
     void signed(PathId path, String title, int session, String hash) {
         post(MailCode.M09, path, session, "signed", Map.of("document", title, "hash", hash));
+    }
+
+    /** Tells president, head of the office and facilitators that minutes are not signed yet (M16). */
+    void late(PathId path, AmbitoCode ambito, String title, int session, LocalDate due) {
+        var content = Map.<String, Object>of("task", title, "due", due, "situation", wording.of("minutes.late"));
+        var recipients = Stream.of(Role.PRES, Role.UDPRESP, Role.FAC)
+                .flatMap(role -> people.in(ambito, role).stream())
+                .map(person -> new Recipient(person.displayName(), person.email()))
+                .distinct()
+                .toList();
+        letters.post(MailCode.M16, path, "minutes-" + session + "-late", content, recipients, null);
     }
 
     private void post(MailCode code, PathId path, int session, String what, Map<String, Object> content) {

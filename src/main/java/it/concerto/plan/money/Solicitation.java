@@ -7,6 +7,7 @@ import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
+import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Municipality;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the Comuni whose co-financing nobody has confirmed, and tells the president of the Ambito. */
+/** Writes to a Comune whose co-financing nobody has confirmed, and tells the president of the Ambito. */
 @Service
 @Transactional
 public class Solicitation {
@@ -43,10 +44,12 @@ public class Solicitation {
         this.clock = clock;
     }
 
-    /** One mail for each silent Comune (M10), however often it is called on a day. */
-    public void remind(PathId id) {
+    /** One mail to a Comune that is silent (M10), however often it is called on a day. */
+    public void remind(PathId id, IstatCode municipality) {
         var path = paths.get(id);
-        funding.silent(id).forEach(municipality -> remind(path, municipality));
+        funding.silent(id).stream()
+                .filter(silent -> silent.istat().equals(municipality))
+                .forEach(silent -> remind(path, silent));
     }
 
     private void remind(PlanningPath path, Municipality municipality) {

@@ -3,7 +3,7 @@ package it.concerto.plan.process;
 import it.concerto.workflow.ProcessVariable;
 import java.util.List;
 
-/** Every variable of {@code bpmn/drafting.bpmn} and {@code bpmn/sheet.bpmn}. */
+/** Every variable of {@code bpmn/drafting.bpmn}, {@code bpmn/sheet.bpmn} and {@code bpmn/cofinancing.bpmn}. */
 public final class DraftingVariables {
 
     /** What is to be written in this round; each steers one branch of {@code Gateway_WhatToWrite}. */

@@ -1,5 +1,6 @@
 package it.concerto.plan.process;
 
+import it.concerto.organisation.IstatCode;
 import it.concerto.path.PathId;
 import it.concerto.plan.money.Solicitation;
 import it.concerto.workflow.ProcessStep;
@@ -7,7 +8,7 @@ import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Reminds the Comuni that have not answered. */
+/** Reminds a Comune that has not answered. */
 @ProcessStep("solicitCofinancing")
 class SolicitCofinancingStep implements JavaDelegate {
 
@@ -19,6 +20,8 @@ class SolicitCofinancingStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        solicitation.remind(PathId.of(ProcessVariable.PATH.require(execution)));
+        solicitation.remind(
+                PathId.of(ProcessVariable.PATH.require(execution)),
+                IstatCode.of(DraftingVariables.MUNICIPALITY.require(execution)));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tasks that nobody would see, because their groups have no member or their person no account: the head of the Ufficio
- * di Piano gets them, and an incident says why.
+ * di Piano gets them, and an incident says why (BR-74).
  */
 @Component
 class Orphans {

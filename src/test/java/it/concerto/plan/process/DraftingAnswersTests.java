@@ -12,6 +12,7 @@ import static org.mockito.BDDMockito.then;
 
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.notifications.MailCode;
 import it.concerto.plan.DraftFixture;
 import it.concerto.plan.Examples;
@@ -188,7 +189,8 @@ class DraftingAnswersTests {
                 .willReturn(List.of(new Person("com", "Comune", "com@example.org", Set.of())));
         draft.funding().answer(PATH, Examples.confirmed(DraftFixture.CASARANO_COMUNE, 2022, "10.00"));
 
-        draft.solicitation().remind(PATH);
+        draft.solicitation().remind(PATH, DraftFixture.CASARANO_COMUNE);
+        draft.solicitation().remind(PATH, DraftFixture.COLLEPASSO);
 
         then(draft.outbox)
                 .should()
@@ -198,6 +200,22 @@ class DraftingAnswersTests {
                                 && letter.content().keySet().containsAll(MailCode.M10.required())),
                         argThat(recipients -> recipients.size() == 1));
         then(draft.outbox).shouldHaveNoMoreInteractions();
+    }
+
+    @Test
+    void tellsThoseWhoAnswerForTheDraftThatItIsLate() {
+        var head = new Person("resp", "Carlo Neri", "resp@example.org", Set.of());
+        given(draft.people.in(DraftFixture.CASARANO, Role.UDPRESP)).willReturn(List.of(head));
+        given(draft.people.in(DraftFixture.CASARANO, Role.GT)).willReturn(List.of(head));
+
+        draft.term().reportLate(PATH);
+
+        then(draft.outbox)
+                .should()
+                .post(
+                        argThat(letter -> letter.code() == MailCode.M16
+                                && letter.content().keySet().containsAll(MailCode.M16.required())),
+                        argThat(recipients -> recipients.size() == 1));
     }
 
     private static Map<String, Object> figure(String value, boolean countsPeople) {

@@ -19,12 +19,12 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
-import it.concerto.path.PathId;
 import it.concerto.plan.DraftFixture;
 import it.concerto.plan.money.Solicitation;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetAssignment;
 import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.plan.version.DraftTerm;
 import it.concerto.testing.ProcessTestEngine;
 import it.concerto.workflow.ProcessVariable;
 import java.time.LocalDate;
@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
@@ -42,11 +43,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Deployment(resources = {"bpmn/drafting.bpmn", "bpmn/sheet.bpmn"})
+@Deployment(resources = {"bpmn/drafting.bpmn", "bpmn/sheet.bpmn", "bpmn/cofinancing.bpmn"})
 class DraftingProcessTests {
 
     private static final SheetDrafting drafting = mock();
     private static final Solicitation solicitation = mock();
+    private static final DraftTerm term = mock();
     private static final List<String> sheets = new ArrayList<>();
     private static final List<String> municipalities = new ArrayList<>();
 
@@ -56,6 +58,8 @@ class DraftingProcessTests {
             new OfferSheetStep(drafting),
             "solicitCofinancing",
             new SolicitCofinancingStep(solicitation),
+            "reportLateDraft",
+            new ReportLateDraftStep(term),
             "sheetsInScope",
             sheets,
             "municipalitiesInScope",
@@ -156,14 +160,29 @@ class DraftingProcessTests {
     }
 
     @Test
-    void remindsTheComuniWithoutTakingTheirTaskAway() {
+    void remindsEachComuneWithoutTakingItsTaskAway() {
         start();
         answer("Task_AssignSheets", everything(true));
-        execute(managementService().createJobQuery().timers().singleResult());
-        execute(managementService().createJobQuery().messages().singleResult());
+        timers("BoundaryEvent_CofinancingLate").forEach(timer -> execute(timer));
+        managementService().createJobQuery().messages().list().forEach(job -> execute(job));
 
-        then(solicitation).should().remind(PathId.of(DraftFixture.PATH.value()));
+        then(solicitation).should().remind(DraftFixture.PATH, DraftFixture.CASARANO_COMUNE);
+        then(solicitation).should().remind(DraftFixture.PATH, DraftFixture.COLLEPASSO);
         assertThat(tasks("Task_ConfirmCofinancing")).hasSize(2);
+    }
+
+    @Test
+    void reportsADraftThatIsNotReadyInFortyFiveDays() {
+        var process = start();
+
+        timers("StartEvent_DraftTermOver").forEach(timer -> execute(timer));
+
+        then(term).should().reportLate(DraftFixture.PATH);
+        assertThat(process).isWaitingAt("Task_AssignSheets").hasPassed("EndEvent_DelayReported");
+    }
+
+    private static List<Job> timers(String event) {
+        return managementService().createJobQuery().timers().activityId(event).list();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice.process;
 
+import it.concerto.participation.notice.Arrangement;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PartialDate;
 import it.concerto.path.PlannedSession;
@@ -23,11 +24,14 @@ record SessionRow(
         @Nullable String municipality,
         @Nullable String venue,
         @Nullable String address,
+        @Nullable String videoUrl,
+        @Nullable Integer capacity,
+        List<String> facilitators,
         List<String> areas,
         @Nullable Integer focusGroups,
         @Nullable String subject) {
 
-    static Map<String, Object> given(Session session) {
+    static Map<String, Object> given(Session session, @Nullable Arrangement arranged) {
         var plan = session.plan();
         var row = new HashMap<String, Object>();
         row.put("number", plan.number());
@@ -38,6 +42,13 @@ record SessionRow(
         put(row, "municipality", plan.municipality());
         put(row, "venue", plan.venue());
         put(row, "address", plan.address());
+        if (arranged != null) {
+            put(row, "videoUrl", arranged.videoUrl());
+            if (arranged.capacity() != null) {
+                row.put("capacity", arranged.capacity());
+            }
+            row.put("facilitators", arranged.facilitators());
+        }
         row.put("areas", plan.areas());
         row.put("focusGroups", plan.focusGroups());
         put(row, "subject", plan.subject());
@@ -61,6 +72,19 @@ record SessionRow(
             }
         }
         return plans;
+    }
+
+    /** By number; what is empty is left out. */
+    static Map<Integer, Arrangement> arrangements(List<SessionRow> rows) {
+        var arranged = new HashMap<Integer, Arrangement>();
+        for (var row : rows) {
+            if (row.videoUrl() != null
+                    || row.capacity() != null
+                    || !row.facilitators().isEmpty()) {
+                arranged.put(row.number(), new Arrangement(row.videoUrl(), row.capacity(), row.facilitators()));
+            }
+        }
+        return arranged;
     }
 
     private PlannedSession plan() {

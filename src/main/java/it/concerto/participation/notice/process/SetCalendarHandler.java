@@ -1,5 +1,7 @@
 package it.concerto.participation.notice.process;
 
+import it.concerto.identity.People;
+import it.concerto.identity.Role;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -10,6 +12,7 @@ import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fixes the calendar, proposed by the frozen configuration of the path (B1). */
@@ -18,17 +21,31 @@ class SetCalendarHandler implements AnswerHandler<SetCalendarHandler.Answer> {
 
     private final Calendars calendars;
     private final PlanningPaths planningPaths;
+    private final People people;
 
-    SetCalendarHandler(Calendars calendars, PlanningPaths planningPaths) {
+    SetCalendarHandler(Calendars calendars, PlanningPaths planningPaths, People people) {
         this.calendars = calendars;
         this.planningPaths = planningPaths;
+        this.people = people;
     }
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
         var path = PathId.of(task.path());
         var given = new HashMap<String, Object>();
-        given.put("sessions", calendars.of(path).stream().map(SessionRow::given).toList());
+        var arranged = calendars.arrangements(path);
+        given.put(
+                "sessions",
+                calendars.of(path).stream()
+                        .map(session -> SessionRow.given(session, arranged.get(session.number())))
+                        .toList());
+        given.put(
+                "facilitatorOptions",
+                Stream.of(Role.FAC, Role.SSP)
+                        .flatMap(role -> people.in(task.ambito(), role).stream())
+                        .distinct()
+                        .map(person -> Map.of("value", person.username(), "label", person.displayName()))
+                        .toList());
         given.put(
                 "areaOptions",
                 planningPaths.get(path).configuration().areas().stream()
@@ -39,7 +56,11 @@ class SetCalendarHandler implements AnswerHandler<SetCalendarHandler.Answer> {
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        calendars.fix(PathId.of(task.path()), SessionRow.plans(answer.sessions()), answer.reason());
+        calendars.fix(
+                PathId.of(task.path()),
+                SessionRow.plans(answer.sessions()),
+                SessionRow.arrangements(answer.sessions()),
+                answer.reason());
     }
 
     /** What the form asks. */

@@ -38,8 +38,10 @@ class MinutesProcessTests {
     static final MinutesBook book = mock();
 
     @RegisterExtension
-    static ProcessTestEngine engine = ProcessTestEngine.with(
-            Map.of("sendDraftMinutes", new SendDraftMinutesStep(book), "fileMinutes", new FileMinutesStep(book)));
+    static ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
+            "sendDraftMinutes", new SendDraftMinutesStep(book),
+            "fileMinutes", new FileMinutesStep(book),
+            "reportLateMinutes", new ReportLateMinutesStep(book)));
 
     private String signatures = "";
 
@@ -84,6 +86,16 @@ class MinutesProcessTests {
         assertThat(process).isEnded().hasPassed("EndEvent_MinutesSigned");
     }
 
+    @Test
+    void reportsMinutesThatAreNotSignedInFifteenDays() {
+        var process = begin();
+
+        execute(job("StartEvent_FifteenDaysOver"));
+
+        then(book).should().reportLate(PATH, 3);
+        assertThat(process).isWaitingAt("Task_DraftMinutes").hasPassed("EndEvent_DelayReported");
+    }
+
     private static void sign(ProcessInstance process, String outcome) {
         assertThat(process)
                 .isWaitingAt("Task_CloseMinutes")
@@ -96,10 +108,12 @@ class MinutesProcessTests {
     }
 
     private static ProcessInstance begin() {
-        return runtimeService()
+        var process = runtimeService()
                 .startProcessInstanceByKey(
                         "MinutesProcess",
                         PATH.value(),
                         Map.of("path", PATH.value(), "ambito", "CASARANO", "session", "3"));
+        assertThat(process).isWaitingAt("Task_DraftMinutes");
+        return process;
     }
 }

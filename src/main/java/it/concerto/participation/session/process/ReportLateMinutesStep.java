@@ -1,0 +1,22 @@
+package it.concerto.participation.session.process;
+
+import it.concerto.participation.session.MinutesBook;
+import it.concerto.workflow.ProcessStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Reports minutes that are not signed fifteen days after their session. */
+@ProcessStep("reportLateMinutes")
+class ReportLateMinutesStep implements JavaDelegate {
+
+    private final MinutesBook minutesBook;
+
+    ReportLateMinutesStep(MinutesBook minutesBook) {
+        this.minutesBook = minutesBook;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        minutesBook.reportLate(SessionVariables.path(execution), SessionVariables.session(execution));
+    }
+}
