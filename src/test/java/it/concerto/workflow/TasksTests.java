@@ -162,7 +162,7 @@ class TasksTests {
         runtime.deleteProcessInstance(instance(), "over");
     }
 
-    @Test
+    @Test // BR-74: nobody of that name, so the head of the office gets the task
     void givesTheCalledProcessItsAmbitoAndEachSignerATask() throws Exception {
         signersInScope.signers = List.of("anna", "bruno", "nobody-of-this-name");
         var task = started();

@@ -87,7 +87,7 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
     /** What councils want changed (BR-61), one paragraph each; empty for a first proposal. */
     private String requests(PathId path) {
         return conciliations.requests(path).stream()
-                .map(asked -> wording.of("council.request", asked.municipality(), asked.reason(), asked.note()))
+                .map(asked -> wording.shown().of("council.request", asked.municipality(), asked.reason(), asked.note()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
@@ -104,7 +105,7 @@ class MinutesProcessTests {
                 .hasCandidateGroup("CASARANO_UDPRESP");
         complete(task(), Map.of(SessionVariables.SIGNATURE_ROUND.name(), "round"));
         assertThat(process).isWaitingAt("CallActivity_Signatures");
-        complete(task("Task_SignaturesProcess"), Map.of("outcome", outcome));
+        complete(taskQuery().taskDefinitionKey("Task_SignaturesProcess").singleResult(), Map.of("outcome", outcome));
     }
 
     private static ProcessInstance begin() {
