@@ -11,7 +11,8 @@ create table cz_publication (
     board_closed_at      timestamp with time zone,
     transparency_section varchar(200),
     transparency_from    date,
-    transparency_to      date
+    transparency_to      date,
+    reported_at          timestamp with time zone
 );
 
 create table cz_publication_annex (
