@@ -49,6 +49,7 @@ class EnglishPagesTests {
         var ensemble = ensemble();
         var official = ensemble.as(ensemble.member("CASARANO_UDPRESP", 0));
         read("/accedi?lingua=en", Visitor.anonymous(base()));
+        read("/avvisi?lingua=en", Visitor.anonymous(base()));
         read("/attivita?lingua=en", official);
         refusesInEnglish(ensemble, official);
 

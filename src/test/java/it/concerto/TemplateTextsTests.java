@@ -31,8 +31,8 @@ class TemplateTextsTests {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 
-    /** Words inside an expression, which are no key, class or parameter: two words, or one with an accent. */
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}?\\p{Ll}+ \\p{Ll}+|[àèéìòù]");
+    /** Words inside an expression, which are no key, id or parameter: two words, or one with an accent. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<![-\\w])\\p{L}\\p{Ll}* \\p{Ll}+(?![-\\w])|[àèéìòù]");
 
     /** Mails are official and Italian by decision. */
     static Stream<Path> pages() {
@@ -73,7 +73,7 @@ class TemplateTextsTests {
             if (SPOKEN.contains(attribute.getKey()) && WORD.matcher(value).find()) {
                 said.add(attribute.getKey() + "=" + value);
             }
-            if (attribute.getKey().startsWith("th:")) {
+            if (attribute.getKey().startsWith("th:") && !attribute.getKey().startsWith("th:class")) {
                 LITERAL.matcher(value)
                         .results()
                         .map(literal -> literal.group(1))

@@ -6,7 +6,6 @@ import it.concerto.participation.portal.PublicNotice;
 import it.concerto.path.Area;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,8 +95,7 @@ class SentLines {
     }
 
     private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(LocaleContextHolder.getLocale())
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", LocaleContextHolder.getLocale())
                 .format(day);
     }
 
