@@ -1,6 +1,7 @@
 package it.concerto.governance.sitting;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.workflow.Decisions;
 import java.time.LocalDate;
@@ -25,8 +26,9 @@ public class BodyRulebook {
 
     /** First day for which a convocation sent on the given day is in time (BR-08). */
     public LocalDate earliestSitting(AmbitoCode ambito, LocalDate sent) {
-        var day = workingDays.end(ambito, sent, of(ambito).minNotice());
-        while (!isInTime(ambito, sent, day)) {
+        var notice = of(ambito).minNotice();
+        var day = workingDays.end(ambito, sent, notice);
+        while (!isInTime(ambito, sent, day, notice)) {
             day = day.plusDays(1);
         }
         return day;
@@ -34,6 +36,10 @@ public class BodyRulebook {
 
     /** Whether a convocation sent on a day leaves the notice that the rules ask (BR-08). */
     boolean isInTime(AmbitoCode ambito, LocalDate sent, LocalDate sitting) {
-        return !sent.isAfter(workingDays.before(ambito, sitting, of(ambito).minNotice()));
+        return isInTime(ambito, sent, sitting, of(ambito).minNotice());
+    }
+
+    private boolean isInTime(AmbitoCode ambito, LocalDate sent, LocalDate sitting, Term notice) {
+        return !sent.isAfter(workingDays.before(ambito, sitting, notice));
     }
 }
