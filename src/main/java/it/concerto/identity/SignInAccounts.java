@@ -1,6 +1,5 @@
 package it.concerto.identity;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
@@ -25,7 +24,7 @@ class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     public UserDetails loadUserByUsername(String typed) {
-        var username = typed.strip().toLowerCase(Locale.ROOT);
+        var username = Username.of(typed);
         return store.passwordHash(username)
                 .map(hash -> new User(username, hash, AuthorityUtils.NO_AUTHORITIES))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));

@@ -1,9 +1,9 @@
 package it.concerto.identity.web;
 
 import it.concerto.identity.Throttle;
+import it.concerto.identity.Username;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +38,7 @@ class SignInThrottle {
     }
 
     private static String key(String account) {
-        return account.substring(0, Math.min(account.length(), 60)).toLowerCase(Locale.ROOT);
+        var name = Username.of(account);
+        return name.substring(0, Math.min(name.length(), 60));
     }
 }

@@ -2,7 +2,7 @@ package it.concerto.identity.web;
 
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
-import java.util.Locale;
+import it.concerto.identity.Username;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -42,7 +42,7 @@ class ThrottledSignIn implements AuthenticationManager {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var username = attempt.getName().toLowerCase(Locale.ROOT);
+        var username = Username.of(attempt.getName());
         var address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         if (!throttle.admits(username, address)) {

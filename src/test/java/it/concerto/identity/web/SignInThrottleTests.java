@@ -24,6 +24,14 @@ class SignInThrottleTests {
     }
 
     @Test
+    void takesBlanksAroundAnAccountForNoOtherAccount() {
+        attempts("anna", SignInThrottle.ATTEMPTS_PER_ACCOUNT);
+
+        assertThat(throttle.admits(" anna\u2003", "10.9.9.9")).isFalse();
+        assertThat(throttle.admits("\u2028Anna", "10.9.9.9")).isFalse();
+    }
+
+    @Test
     void locksNobodyOut() {
         attempts("anna", SignInThrottle.ATTEMPTS_PER_ACCOUNT);
 
