@@ -134,6 +134,16 @@ class FormJudgeTests {
                 .isEmpty();
     }
 
+    /** A name that could head no mail would stop the work of everybody whom a letter goes to. */
+    @Test
+    void keepsNothingInANameThatAHeaderRefuses() {
+        var form = form("{'type':'textfield','key':'name'}", "{'type':'textarea','key':'note'}");
+        var typed = "Anna\tGreco\u2028Bcc:\u0085a\u0090\u202eb";
+
+        assertThat(forms.answer(form, Map.of(), Map.of("name", typed, "note", typed)))
+                .isEqualTo(Map.of("name", "Anna Greco Bcc: ab", "note", "Anna\tGreco\nBcc:\nab"));
+    }
+
     @Test
     void dropsWhatTheFormDoesNotAsk() {
         var form = form(

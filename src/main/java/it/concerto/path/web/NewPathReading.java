@@ -1,6 +1,7 @@
 package it.concerto.path.web;
 
 import static it.concerto.path.web.Typed.lines;
+import static it.concerto.path.web.Typed.note;
 import static it.concerto.path.web.Typed.text;
 import static it.concerto.path.web.Typed.ticked;
 
@@ -59,7 +60,7 @@ record NewPathReading(NewPath path, List<Problem> problems) {
                 to,
                 products,
                 configuration(form, from, typed),
-                ticked(form.confirmed()) ? text(form.reason()) : null);
+                ticked(form.confirmed()) ? note(form.reason()) : null);
         return new NewPathReading(path, List.copyOf(typed.problems()));
     }
 

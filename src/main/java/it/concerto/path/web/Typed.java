@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class Typed {
 
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
     private static final int LONGEST = 200;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -36,7 +38,21 @@ class Typed {
     }
 
     static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || typed.isBlank()
+                ? null
+                : visible(typed).replace('\n', ' ').strip();
+    }
+
+    /** Without control characters and marks of direction, which nobody sees and the head of a mail refuses. */
+    private static String visible(String typed) {
+        return INVISIBLE.matcher(typed).replaceAll(" ");
+    }
+
+    /** A text of several lines. */
+    static @Nullable String note(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : visible(typed.replace("\r\n", "\n")).strip();
     }
 
     static boolean ticked(@Nullable String typed) {
@@ -47,7 +63,7 @@ class Typed {
         return typed == null
                 ? List.of()
                 : typed.lines()
-                        .map(String::strip)
+                        .map(line -> visible(line).strip())
                         .filter(line -> !line.isEmpty())
                         .toList();
     }

@@ -96,6 +96,13 @@ class NewPathPageTests {
     }
 
     @Test
+    void takesNoInvisibleCharacterIntoTheNameOfAPlan() {
+        assertThat(Typed.text("Piano\r\nBcc: a\tb\u2028c")).isEqualTo("Piano  Bcc: a b c");
+        assertThat(Typed.lines("Anna\tGreco\u202e\n Bruno ")).containsExactly("Anna Greco", "Bruno");
+        assertThat(Typed.note(" primo\r\nsecondo\u0007")).isEqualTo("primo\nsecondo");
+    }
+
+    @Test
     void losesNothingOfWhatWasTypedWhenSomethingDoesNotFit() throws Exception {
         var page = pages.page(casaranosForm().param("noticePublished", "ieri").param("noticeMinDays", "pochi"));
 
