@@ -2,13 +2,20 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.administration.Administration;
+import it.concerto.administration.GivenRole;
+import it.concerto.administration.Realm;
 import it.concerto.identity.AccountRefused;
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.NewAccount;
 import it.concerto.identity.PeopleRegister;
+import it.concerto.identity.Role;
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.Visitor;
 import it.concerto.testing.Visitor.Answer;
+import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +35,12 @@ class AdministrationTests {
 
     @Autowired
     PeopleRegister register;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Ambiti ambiti;
 
     @LocalServerPort
     int port;
@@ -134,6 +147,28 @@ class AdministrationTests {
         typed.put("ambito", "PUTIGNANO");
         assertThat(admin.send(form, typed).status()).isEqualTo(200);
         assertThat(accounts.exists("quarto.testi")).as("a forged choice").isFalse();
+    }
+
+    /** Whoever handed the link over administers one Ambito only. */
+    @Test
+    void endsAnOpenLinkWhenThePersonGetsARoleInAFurtherAmbito() throws RuleBroken {
+        var admin = signedIn("gaspare.ancora", "concerto-di-zona");
+        var registered = send(admin, "/amministrazione/persone/nuova", person("quinta.testi"));
+        var link = registered.page().selectFirst(".cz-handover code").text();
+        var path = link.substring(link.indexOf("/invito/"));
+        var whole = new Realm(true, ambiti.all());
+
+        give(whole, "quinta.testi", "CASARANO");
+        assertThat(Visitor.anonymous(base()).get(path).status()).isEqualTo(200);
+        give(whole, "quinta.testi", "PUTIGNANO");
+        assertThat(Visitor.anonymous(base()).get(path).status()).isEqualTo(404);
+    }
+
+    private void give(Realm realm, String username, String ambito) throws RuleBroken {
+        administration.assign(
+                realm,
+                register.find(register.number(username)).orElseThrow(),
+                new GivenRole(new AmbitoCode(ambito), Role.GT, null, LocalDate.of(2022, 1, 1), null));
     }
 
     @Test

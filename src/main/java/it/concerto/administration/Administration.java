@@ -75,9 +75,17 @@ public class Administration {
         return new Invited(register.number(person.username()), invitations.invite(person.username()));
     }
 
-    /** Gives a person one more role. */
+    /**
+     * Gives a person one more role. In a further Ambito it ends an open link: the administrator who handed it over could
+     * otherwise enter there with it.
+     */
     public void assign(Realm realm, ListedPerson person, GivenRole role) throws RuleBroken {
-        accounts.assign(person.username(), group(realm, role), role.from(), role.lastDay());
+        var group = group(realm, role);
+        accounts.assign(person.username(), group, role.from(), role.lastDay());
+        if (!person.assignments().stream()
+                .allMatch(each -> each.group().ambito().equals(group.ambito()))) {
+            invitations.withdraw(person.username());
+        }
     }
 
     /** Ends a role after a last day, today at the earliest: what a person did in it stays theirs. */

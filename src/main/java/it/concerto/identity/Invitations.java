@@ -37,12 +37,17 @@ public class Invitations {
      */
     public String invite(String username) {
         var token = OneTimeToken.fresh();
-        jdbc.sql("delete from cz_invitation where username = ?").param(username).update();
+        withdraw(username);
         jdbc.sql("insert into cz_invitation (username, token_digest, expires_at) values (?, ?, ?)")
                 .params(username, token.digest(), OffsetDateTime.now(clock).plus(VALIDITY))
                 .update();
         events.publishEvent(new PersonInvited(username));
         return token.text();
+    }
+
+    /** Makes a person's open link, if there is one, good for nothing. */
+    public void withdraw(String username) {
+        jdbc.sql("delete from cz_invitation where username = ?").param(username).update();
     }
 
     /** Whose link it is; empty if it is unknown, used or too old, or the account closed. */
