@@ -5,6 +5,8 @@ import it.concerto.identity.Person;
 import it.concerto.notifications.Mails;
 import it.concerto.path.PlanningPath;
 import it.concerto.workflow.AnswerLog;
+import java.util.ArrayList;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -35,7 +37,9 @@ class PathRecord {
         model.addAttribute(
                 "moreEvents",
                 events.size() < EVENTS ? null : events.get(EVENTS - 1).id());
-        model.addAttribute("documents", documents.of(path.id(), person));
+        var newestFirst = new ArrayList<>(documents.of(path.id(), person));
+        Collections.reverse(newestFirst);
+        model.addAttribute("documents", newestFirst);
         model.addAttribute(
                 "mails", mails.page(person, id, 0).stream().limit(MAILS).toList());
     }

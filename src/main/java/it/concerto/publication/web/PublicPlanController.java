@@ -3,6 +3,7 @@ package it.concerto.publication.web;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.path.PathId;
+import it.concerto.path.PathNames;
 import it.concerto.publication.PublicPlans;
 import it.concerto.publication.PublicPlans.PublicPlan;
 import java.nio.charset.StandardCharsets;
@@ -31,22 +32,29 @@ class PublicPlanController {
     private static final String FILE_POLICY = "default-src 'none'; sandbox";
 
     private final PublicPlans plans;
+    private final PathNames names;
     private final FileStore files;
 
-    PublicPlanController(PublicPlans plans, FileStore files) {
+    PublicPlanController(PublicPlans plans, PathNames names, FileStore files) {
         this.plans = plans;
+        this.names = names;
         this.files = files;
     }
 
     @GetMapping
     String all(Model model) {
-        model.addAttribute("plans", plans.all());
+        var shown = plans.all();
+        model.addAttribute("plans", shown);
+        model.addAttribute(
+                "names",
+                names.all(shown.stream().map(plan -> plan.path().id().value()).toList()));
         return "publication/plans";
     }
 
     @GetMapping("/{path}")
     String plan(@PathVariable String path, Model model) {
         model.addAttribute("plan", find(path));
+        model.addAttribute("name", names.one(path));
         return "publication/plan";
     }
 

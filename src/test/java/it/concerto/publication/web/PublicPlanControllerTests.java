@@ -12,6 +12,8 @@ import it.concerto.documents.DocumentId;
 import it.concerto.documents.DocumentKind;
 import it.concerto.files.FileStore;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.publication.Annex;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hamcrest.Matchers;
@@ -41,8 +44,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PublicPlanControllerTests {
 
     private final PublicPlans plans = mock();
+    private final PathNames names = mock();
     private final FileStore files = mock();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new PublicPlanController(plans, files))
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new PublicPlanController(plans, names, files))
             .setViewResolvers(views())
             .build();
 
@@ -81,6 +85,7 @@ class PublicPlanControllerTests {
 
         assertThat(page.html()).doesNotContain("??");
         assertThat(page.select("main a").attr("href")).isEqualTo("/piani/" + PATH);
+        assertThat(page.select("main").text()).contains("Ambito Territoriale Sociale di Casarano");
     }
 
     @Test
@@ -136,6 +141,9 @@ class PublicPlanControllerTests {
                 null,
                 Instant.EPOCH,
                 "anna");
+        var name = new PathName("Piano Sociale di Zona 2022-2024", "Ambito Territoriale Sociale di Casarano");
+        given(names.one(PATH.value())).willReturn(name);
+        given(names.all(List.of(PATH.value()))).willReturn(Map.of(PATH.value(), name));
         given(plans.find(PATH)).willReturn(Optional.of(new PublicPlan(path, publication)));
     }
 
