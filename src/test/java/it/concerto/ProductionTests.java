@@ -1,0 +1,102 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.concerto.testing.Visitor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole product as {@code java -jar} starts it: nobody is in it, and one link lets the first person in. */
+@ExtendWith(OutputCaptureExtension.class)
+class ProductionTests {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/primo-accesso/\\S+)");
+    private static final Map<String, String> ADMINISTRATOR = Map.of(
+            "username", "ada.prima",
+            "displayName", "Ada Prima",
+            "email", "ada@example.org",
+            "password", "una frase lunga e mia",
+            "repeated", "una frase lunga e mia");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void beginsEmptyOnAFileAndLetsTheFirstAdministratorIn(CapturedOutput output) {
+        beginsEmpty(output, "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("concerto"));
+    }
+
+    @Test
+    void beginsEmptyOnPostgresAndLetsTheFirstAdministratorIn(CapturedOutput output) throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            beginsEmpty(
+                    output,
+                    "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                    "--spring.datasource.username=postgres",
+                    "--spring.datasource.password=");
+        }
+    }
+
+    private void beginsEmpty(CapturedOutput output, String... database) {
+        try (var first = start(database)) {
+            assertThat(rows(first, "cz_account") + rows(first, "cz_ambito") + rows(first, "cz_path"))
+                    .isZero();
+            var stranger = Visitor.anonymous(base(first));
+            var door = stranger.get("/accedi");
+            assertThat(door.status()).isEqualTo(200);
+            assertThat(door.text()).doesNotContain("concerto-di-zona", "Casarano");
+            var link = LINK.matcher(output);
+            assertThat(link.find()).as("the link of the first access").isTrue();
+
+            var form = Visitor.form(stranger.get(link.group(1)).page(), "form:has([name=repeated])");
+            stranger.send(form, ADMINISTRATOR);
+
+            assertThat(stranger.get(link.group(1)).status())
+                    .as("used once and for all")
+                    .isEqualTo(404);
+            var ada = Visitor.signedIn(base(first), "ada.prima", "una frase lunga e mia");
+            assertThat(ada.get("/attivita").status()).isEqualTo(200);
+        }
+        var said = output.getAll().length();
+        try (var second = start(database)) {
+            assertThat(rows(second, "cz_account")).isEqualTo(1);
+            assertThat(LINK.matcher(output.getAll().substring(said)).find())
+                    .as("no link once there is an account")
+                    .isFalse();
+        }
+    }
+
+    private static long rows(ConfigurableApplicationContext application, String table) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String base(ConfigurableApplicationContext application) {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    private ConfigurableApplicationContext start(String... database) {
+        var arguments = new ArrayList<>(List.of(database));
+        arguments.add("--concerto.files.directory=" + folder.resolve("files"));
+        arguments.add("--concerto.identity.bcrypt-cost=4");
+        arguments.add("--server.port=0");
+        return new SpringApplicationBuilder(ConcertoApplication.class)
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new));
+    }
+}
