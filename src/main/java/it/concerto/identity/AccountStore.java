@@ -29,11 +29,12 @@ class AccountStore {
                 > 0;
     }
 
-    /** What the password of an active account encodes to. */
-    Optional<String> passwordHash(String username) {
-        return jdbc.sql("select password_hash from cz_account where username = :username and enabled")
+    /** What sign-in knows of an active account. */
+    Optional<SignedInUser> signIn(String username) {
+        return jdbc.sql("select password_hash, password_version from cz_account where username = :username and enabled")
                 .param("username", username)
-                .query(String.class)
+                .query((row, number) ->
+                        new SignedInUser(username, row.getString("password_hash"), row.getInt("password_version")))
                 .optional();
     }
 
@@ -57,6 +58,12 @@ class AccountStore {
                         .param("username", username)
                         .update()
                 > 0;
+    }
+
+    void countPassword(String username) {
+        jdbc.sql("update cz_account set password_version = password_version + 1 where username = ?")
+                .param(username)
+                .update();
     }
 
     boolean setEnabled(String username, boolean enabled) {

@@ -56,8 +56,10 @@ public class Accounts {
         }
     }
 
+    /** Ends, with their next request, the sessions begun with the password before. */
     public void changePassword(String username, String password) throws AccountRefused {
         store.setPasswordHash(username, passwords.encode(username, password));
+        store.countPassword(username);
         events.publishEvent(new PasswordChanged(username));
     }
 

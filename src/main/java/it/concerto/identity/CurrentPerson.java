@@ -24,7 +24,7 @@ public class CurrentPerson {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
-    /** Nobody, if the account was disabled meanwhile. */
+    /** Nobody, if the account was disabled or its password changed meanwhile. */
     public Optional<Person> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
@@ -38,7 +38,9 @@ public class CurrentPerson {
                 && known.username().equals(authentication.getName())) {
             return Optional.of(known);
         }
-        var person = people.findActive(authentication.getName());
+        var person = authentication.getPrincipal() instanceof SignedInUser user && !people.isCurrent(user)
+                ? Optional.<Person>empty()
+                : people.findActive(authentication.getName());
         if (request != null) {
             person.ifPresent(found -> request.setAttribute(ATTRIBUTE, found, RequestAttributes.SCOPE_REQUEST));
         }

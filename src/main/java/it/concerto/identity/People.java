@@ -33,6 +33,11 @@ public class People {
         return store.findActive(username, today());
     }
 
+    /** Whether the person signed in with the password of today. */
+    boolean isCurrent(SignedInUser user) {
+        return store.hasPassword(user.getUsername(), user.passwordVersion());
+    }
+
     /** The active members of a group, by name. */
     public List<Person> in(GroupId group) {
         return store.in(group, today());

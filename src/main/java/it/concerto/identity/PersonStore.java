@@ -49,6 +49,14 @@ class PersonStore {
                 .findFirst();
     }
 
+    boolean hasPassword(String username, int version) {
+        return jdbc.sql("select 1 from cz_account where username = ? and password_version = ?")
+                .params(username, version)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     List<Person> in(GroupId group, LocalDate day) {
         return people(PEOPLE + MEMBERS.formatted("m.group_id = :group"), Map.of("group", group.toString()), day);
     }

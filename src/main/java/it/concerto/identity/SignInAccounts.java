@@ -1,8 +1,6 @@
 package it.concerto.identity;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -25,9 +23,7 @@ class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
     @Override
     public UserDetails loadUserByUsername(String typed) {
         var username = Username.of(typed);
-        return store.passwordHash(username)
-                .map(hash -> new User(username, hash, AuthorityUtils.NO_AUTHORITIES))
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        return store.signIn(username).orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
     /** Encodes the password anew when the way of encoding has changed. */

@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of somebody whose account was disabled, at their next request, on whichever node it arrives. */
+/** Ends the session of somebody whose account was disabled or whose password changed, at their next request, on whichever node it arrives. */
 class AccountStillActive extends OncePerRequestFilter {
 
     private final CurrentPerson current;
