@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in, and what every answer tells the browser. */
@@ -40,6 +41,13 @@ class SecurityConfiguration {
         "/avvisi/**"
     };
 
+    /** Who is refused costs no session. */
+    private static SimpleUrlAuthenticationFailureHandler refusal() {
+        var refusal = new SimpleUrlAuthenticationFailureHandler("/accedi?errore");
+        refusal.setAllowSessionCreation(false);
+        return refusal;
+    }
+
     static boolean isStatic(HttpServletRequest request) {
         return STATIC.stream().anyMatch(request.getServletPath()::startsWith);
     }
@@ -55,8 +63,9 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .formLogin(
-                        form -> form.loginPage("/accedi").defaultSuccessUrl("/").failureUrl("/accedi?errore"))
+                        form -> form.loginPage("/accedi").defaultSuccessUrl("/").failureHandler(refusal()))
                 .logout(exit -> exit.logoutUrl("/esci")
                         .logoutSuccessUrl("/accedi?uscita")
                         .addLogoutHandler((request, response, authentication) -> {

@@ -2,6 +2,7 @@ package it.concerto.identity.web;
 
 import static it.concerto.testing.Newcomer.ANNA;
 import static it.concerto.testing.Newcomer.PASSWORD;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,8 +17,12 @@ import it.concerto.identity.IdentityEvent;
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
 import it.concerto.testing.DoorTest;
+import jakarta.servlet.http.Cookie;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
@@ -26,6 +31,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DoorTest
 @RecordApplicationEvents
@@ -128,6 +134,46 @@ class SignInTests {
         assertThat(session.isInvalid()).isTrue();
         assertThat(signIn("anna", PASSWORD, new MockHttpSession()).getResponse().getRedirectedUrl())
                 .isEqualTo("/accedi?errore");
+    }
+
+    @Test
+    void endsTheSessionsBegunWithAPasswordThatWasChanged() throws Exception {
+        var session = (MockHttpSession)
+                signIn("anna", PASSWORD, new MockHttpSession()).getRequest().getSession(false);
+        accounts.changePassword("anna", PASSWORD);
+
+        web.perform(get("/").session(session)).andExpect(redirectedUrl("/accedi?chiusa"));
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(signIn("anna", PASSWORD, new MockHttpSession()).getResponse().getRedirectedUrl())
+                .isEqualTo("/");
+    }
+
+    @Test
+    void leadsToThePageSomebodyWantedWithoutASessionForStrangers() throws Exception {
+        var asked = web.perform(get("/attivita").queryParam("vista", "mie")).andReturn();
+
+        assertThat(asked.getRequest().getSession(false)).isNull();
+        var wanted = asked.getResponse().getCookie(WantedPage.COOKIE);
+        assertThat(wanted.isHttpOnly()).isTrue();
+        web.perform(signingIn("anna", PASSWORD).cookie(wanted)).andExpect(redirectedUrl("/attivita?vista=mie"));
+        var refused = web.perform(signingIn("anna", "sbagliata")).andReturn();
+        assertThat(refused.getRequest().getSession(false)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//example.org", "/\\example.org", "https://example.org", "/a\r\nSet-Cookie: x", "", "attivita"})
+    void leadsToNoOtherSiteWhateverTheCookieSays(String page) throws Exception {
+        var forged = new Cookie(WantedPage.COOKIE, Base64.getUrlEncoder().encodeToString(page.getBytes(UTF_8)));
+
+        web.perform(signingIn("anna", PASSWORD).cookie(forged)).andExpect(redirectedUrl("/"));
+        web.perform(signingIn("anna", PASSWORD).cookie(new Cookie(WantedPage.COOKIE, "!")))
+                .andExpect(redirectedUrl("/"));
+    }
+
+    private static MockHttpServletRequestBuilder signingIn(String username, String password) {
+        return post("/accedi").with(csrf()).param("username", username).param("password", password);
     }
 
     @Test
