@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer username
  * @param answer null while it is awaited
+ * @param inPlaceOf username of who was asked first, if that person was replaced (X2)
  */
-public record Signature(String signer, @Nullable Answer answer) {
+public record Signature(String signer, @Nullable Answer answer, @Nullable String inPlaceOf) {
+
+    public Signature(String signer, @Nullable Answer answer) {
+        this(signer, answer, null);
+    }
+
+    /** Whose place the signature fills: the signer's own, or that of the first who was asked. */
+    public String party() {
+        return inPlaceOf == null ? signer : inPlaceOf;
+    }
+
+    /** Whether somebody else signs instead. */
+    public boolean isReplaced() {
+        return answer != null && answer.outcome() == Outcome.REPLACED;
+    }
 
     public boolean isGiven() {
         return answer != null && answer.outcome().signs();
@@ -38,7 +53,9 @@ public record Signature(String signer, @Nullable Answer answer) {
         SIGNED_WITH_NOTE,
         REFUSED,
         /** The term ran out in silence. */
-        NO_ANSWER;
+        NO_ANSWER,
+        /** Gone before answering; somebody else was asked instead. */
+        REPLACED;
 
         boolean signs() {
             return this == SIGNED || this == SIGNED_WITH_NOTE;

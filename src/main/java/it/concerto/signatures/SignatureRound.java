@@ -33,12 +33,16 @@ public record SignatureRound(
         VOID
     }
 
+    /** Usernames of those who are asked to sign now, without those who were replaced. */
     public List<String> signers() {
-        return signatures.stream().map(Signature::signer).toList();
+        return signatures.stream()
+                .filter(signature -> !signature.isReplaced())
+                .map(Signature::signer)
+                .toList();
     }
 
     /** Whether everybody asked has signed; true when nobody was asked. */
     public boolean isFullySigned() {
-        return signatures.stream().allMatch(Signature::isGiven);
+        return signatures.stream().filter(signature -> !signature.isReplaced()).allMatch(Signature::isGiven);
     }
 }

@@ -81,6 +81,25 @@ class SignatureTable {
                 == 1;
     }
 
+    /** Asks somebody else in the place of a signer. */
+    void succeed(SignatureRound round, Signature former, String successor) {
+        var position = jdbc.sql("select max(position) + 1 from cz_signature where round = ?")
+                .param(round.id())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into cz_signature (round, position, ambito, signer, outcome, in_place_of)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(round.id(), position, round.ambito().value(), successor, AWAITED, former.party())
+                .update();
+    }
+
+    List<SignatureRound> open(PathId path) {
+        return jdbc.sql("select * from cz_signature_round where path = ? and status = ? order by opened_at, id")
+                .params(path.value(), SignatureRound.Status.OPEN.name())
+                .query(this::round)
+                .list();
+    }
+
     void close(String id, SignatureRound.Status status, Instant at) {
         jdbc.sql("update cz_signature_round set status = ?, closed_at = ? where id = ?")
                 .params(status.name(), utc(at), id)
@@ -109,7 +128,7 @@ class SignatureTable {
     private static Signature signature(ResultSet row, int number) throws SQLException {
         var signer = row.getString("signer");
         if (row.getString("outcome").equals(AWAITED)) {
-            return new Signature(signer, null);
+            return new Signature(signer, null, row.getString("in_place_of"));
         }
         var kind = row.getString("kind");
         var copy = row.getString("copy_sha256");
@@ -121,7 +140,8 @@ class SignatureTable {
                         kind == null ? null : SignatureKind.valueOf(kind),
                         row.getString("note"),
                         copy == null ? null : new FileRef(copy, row.getString("copy_name")),
-                        row.getObject("answered_at", OffsetDateTime.class).toInstant()));
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()),
+                row.getString("in_place_of"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,6 +1,15 @@
 /** Rounds of signatures on one frozen document (X2). */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "identity", "files", "workflow", "notifications", "path", "documents"})
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "files",
+            "forms",
+            "workflow",
+            "notifications",
+            "path",
+            "documents"
+        })
 @NullMarked
 package it.concerto.signatures;
 

@@ -5,6 +5,7 @@ import it.concerto.workflow.engine.PathModels;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Processes {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final EngineSession session;
     private final PathModels models;
 
-    Processes(RuntimeService runtime, EngineSession session, PathModels models) {
+    Processes(RuntimeService runtime, TaskService tasks, EngineSession session, PathModels models) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.session = session;
         this.models = models;
     }
@@ -73,6 +76,35 @@ public class Processes {
             });
         }
         return executions.size();
+    }
+
+    /**
+     * Gives the open tasks that a repeated activity has made for one person to another; the term stays.
+     *
+     * @param within variable that singles out the process among those of the path
+     * @param element variable that names the person in each repetition
+     * @return how many tasks changed hands
+     */
+    public int handOver(
+            String path,
+            ProcessVariable<String> within,
+            String value,
+            ProcessVariable<String> element,
+            String from,
+            String to) {
+        var open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(path)
+                .processVariableValueEquals(within.name(), value)
+                .taskAssignee(from)
+                .list();
+        for (var task : open) {
+            session.asProduct(AmbitoCode.of(task.getTenantId()), () -> {
+                runtime.setVariableLocal(task.getExecutionId(), element.name(), to);
+                tasks.setAssignee(task.getId(), to);
+                return true;
+            });
+        }
+        return open.size();
     }
 
     private static Map<String, Object> withPath(AmbitoCode ambito, String path, Map<String, Object> variables) {

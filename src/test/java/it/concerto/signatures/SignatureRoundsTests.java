@@ -43,7 +43,11 @@ class SignatureRoundsTests {
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), ZoneId.of("Europe/Rome"));
     private final SignatureRounds rounds = new SignatureRounds(
-            new SignatureTable(TestDatabase.with("V0070__signatures_rounds.sql")), paths, days, events::add, clock);
+            new SignatureTable(TestDatabase.with("V0070__signatures_rounds.sql", "V0071__signature_successors.sql")),
+            paths,
+            days,
+            events::add,
+            clock);
 
     @BeforeEach
     void pathAndCalendar() {

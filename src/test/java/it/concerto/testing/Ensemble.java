@@ -124,6 +124,11 @@ public final class Ensemble {
         return playUntil("");
     }
 
+    /** Business key of the path they work on. */
+    public String path() {
+        return path;
+    }
+
     /** How often each task was answered, in the order of the first answers. */
     public Map<String, Integer> answered() {
         return answered;

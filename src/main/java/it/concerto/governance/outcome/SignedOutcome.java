@@ -14,7 +14,7 @@ record SignedOutcome(List<HeardReferent> referents, SignatureRound round, boolea
     OutcomeResult result() {
         var names = referents.stream().map(HeardReferent::username).collect(Collectors.toSet());
         var theirs = round.signatures().stream()
-                .filter(signature -> names.contains(signature.signer()))
+                .filter(signature -> !signature.isReplaced() && names.contains(signature.party()))
                 .toList();
         var signed = theirs.stream().filter(Signature::isGiven).count();
         if (signed == 0 || (allMustSign && signed < theirs.size())) {

@@ -1,8 +1,10 @@
 package it.concerto.participation.notice;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,36 @@ public class CalendarStore {
                             reason))
                     .update();
         }
+    }
+
+    /** What a session was and what it is now. */
+    public record Moved(
+            PlannedSession before, PlannedSession after, String reason, @Nullable String act, String by, Instant at) {}
+
+    /** How often a session was moved. */
+    int moves(PathId path, int number) {
+        return jdbc.sql("select count(*) from cz_session_move where path = ? and session = ?")
+                .params(path.value(), number)
+                .query(Integer.class)
+                .single();
+    }
+
+    public void moved(PathId path, AmbitoCode ambito, Moved moved) {
+        var number = moved.after().number();
+        jdbc.sql("insert into cz_session_move (path, session, move, ambito, before, after, reason, act, decided_by,"
+                        + " decided_at) values (?,?,?,?,?,?,?,?,?,?)")
+                .params(Arrays.asList(
+                        path.value(),
+                        number,
+                        moves(path, number) + 1,
+                        ambito.value(),
+                        JSON.writeValueAsString(moved.before()),
+                        JSON.writeValueAsString(moved.after()),
+                        moved.reason(),
+                        moved.act(),
+                        moved.by(),
+                        Rome.column(moved.at())))
+                .update();
     }
 
     /** The whole calendar is written down when its first session is touched. */

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.participation.ParticipationWording;
 import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding;
 import it.concerto.path.Finding.Severity;
@@ -26,13 +27,23 @@ public class Calendars {
 
     private final CalendarStore store;
     private final ArrangementStore arrangements;
+    private final NoticeStore notices;
     private final PlanningPaths paths;
+    private final ParticipationWording wording;
     private final Clock clock;
 
-    Calendars(CalendarStore store, ArrangementStore arrangements, PlanningPaths paths, Clock clock) {
+    Calendars(
+            CalendarStore store,
+            ArrangementStore arrangements,
+            NoticeStore notices,
+            PlanningPaths paths,
+            ParticipationWording wording,
+            Clock clock) {
         this.store = store;
         this.arrangements = arrangements;
+        this.notices = notices;
         this.paths = paths;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -102,6 +113,40 @@ public class Calendars {
                         .toList();
     }
 
+    /** What the rules have to say of a session that moves, as far as they did not say it before. */
+    public List<Finding> findingsOfMove(PathId path, PlannedSession moved) {
+        var configuration = paths.get(path).configuration();
+        var before = of(path).stream().map(Session::plan).toList();
+        var after = before.stream()
+                .map(plan -> plan.number() == moved.number() ? moved : plan)
+                .toList();
+        var deadline = notices.find(path).map(Notice::deadline).orElse(configuration.manifestationDeadline());
+        var known = findings(configuration, before, deadline);
+        return findings(configuration, after, deadline).stream()
+                .filter(finding -> !known.contains(finding))
+                .toList();
+    }
+
+    private List<Finding> findings(
+            PathConfiguration of, List<PlannedSession> sessions, @Nullable LocalDateTime deadline) {
+        var changed = changed(of, sessions, of.access(), deadline);
+        return CalendarReview.of(changed, LocalDate.now(clock)).findings();
+    }
+
+    /** E.g. <em>Tavolo 3: Invecchiamento attivo</em>. */
+    @Transactional(readOnly = true)
+    public String title(PathId path, int number) {
+        var calendar = of(path).stream().map(Session::plan).toList();
+        return wording.title(
+                paths.get(path).configuration(), calendar, get(path, number).plan());
+    }
+
+    /** How often a session was moved; a calendar entry counts its changes. */
+    @Transactional(readOnly = true)
+    public int moves(PathId path, int number) {
+        return store.moves(path, number);
+    }
+
     /** Whether the notice is written down after it was needed: then its day of publication is not today (BR-75). */
     boolean isWrittenLate(PathId path, @Nullable LocalDateTime deadline) {
         return isOver(of(path).stream().map(Session::plan).toList(), deadline);
@@ -126,7 +171,7 @@ public class Calendars {
         }
     }
 
-    static RuleBroken broken(Finding finding, String field) {
+    public static RuleBroken broken(Finding finding, String field) {
         return new RuleBroken(
                 finding.rule(), field, finding.messageKey(), finding.arguments().toArray());
     }

@@ -1,6 +1,8 @@
 package it.concerto.participation.notice;
 
-import java.time.Instant;
-
-/** Why, by whom and when a published deadline was moved later (X3). */
-record Extension(String reason, String by, Instant at) {}
+/**
+ * Why a published deadline is moved, and by what (X3).
+ *
+ * @param act the act or the signed note it rests upon
+ */
+public record Extension(String reason, String act) {}

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,10 @@ public record Manifestation(
         public boolean isPending() {
             return this == RECEIVED || this == INCOMPLETE;
         }
+    }
+
+    Recipient recipient() {
+        return new Recipient(content.participantName(), content.email());
     }
 
     /** One participant has one active manifestation per path (BR-28). */

@@ -29,6 +29,7 @@ public class Manifestations {
 
     private final ManifestationStore store;
     private final Notices notices;
+    private final Latecomers latecomers;
     private final PlanningPaths paths;
     private final WorkingDays days;
     private final NoticeLetters letters;
@@ -39,6 +40,7 @@ public class Manifestations {
     Manifestations(
             ManifestationStore store,
             Notices notices,
+            Latecomers latecomers,
             PlanningPaths paths,
             WorkingDays days,
             NoticeLetters letters,
@@ -47,6 +49,7 @@ public class Manifestations {
             Clock clock) {
         this.store = store;
         this.notices = notices;
+        this.latecomers = latecomers;
         this.paths = paths;
         this.days = days;
         this.letters = letters;
@@ -98,7 +101,7 @@ public class Manifestations {
         store.insert(received, planning.ambito(), stands ? received.activeKey() : null, clock.instant());
         events.publishEvent(new ManifestationReceived(path, planning.ambito(), received.id()));
         if (late && notice.latePolicy() != null) {
-            treatLate(received, notice.latePolicy(), null);
+            latecomers.treat(received, notice.latePolicy(), null);
         }
         return received;
     }
@@ -214,23 +217,7 @@ public class Manifestations {
 
     /** Applies the President's one decision to all late manifestations (BR-23). */
     public void treatLate(PathId path, LatePolicy policy, String reason) {
-        store.of(path).stream()
-                .filter(manifestation -> manifestation.status() == Status.LATE)
-                .forEach(manifestation -> treatLate(manifestation, policy, reason));
-    }
-
-    private void treatLate(Manifestation manifestation, LatePolicy policy, @Nullable String reason) {
-        var words = reason == null ? wording.of("manifestation.latePolicyApplied") : reason;
-        var key = manifestation.activeKey();
-        var taken = store.active(key);
-        var admitted = policy != LatePolicy.REJECT && taken.isEmpty();
-        var status = admitted ? Status.ADMITTED_RESERVE : Status.REJECTED;
-        store.decide(manifestation.id(), status, words, null, clock.instant());
-        if (admitted) {
-            store.activate(manifestation.id(), key);
-            events.publishEvent(new ManifestationAdmitted(get(manifestation.id())));
-        }
-        letters.result(get(manifestation.id()));
+        latecomers.treat(path, policy, reason);
     }
 
     /** How many stand so. */

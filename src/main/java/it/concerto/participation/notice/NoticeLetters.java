@@ -110,7 +110,7 @@ public class NoticeLetters {
         send(MailCode.M06, manifestation, Manifestation.Status.WITHDRAWN.name(), content);
     }
 
-    /** M07 with a calendar entry, as far as the session's hour is known. */
+    /** M07 with a calendar entry, as far as the session's hour is known; each move replaces the entry of the one before. */
     public void convocation(PathId path, PlannedSession session, Collection<Recipient> to, @Nullable String change) {
         var planning = paths.get(path);
         var calendar = calendars.of(path).stream().map(Session::plan).toList();
@@ -123,11 +123,12 @@ public class NoticeLetters {
         if (change != null) {
             content.put("change", change);
         }
-        var event = "session-" + session.number() + "-" + session.date() + (change == null ? "" : "-moved");
-        post(MailCode.M07, path, event, content, to, invitation(planning, session, title, change != null));
+        var moves = calendars.moves(path, session.number());
+        var event = "session-" + session.number() + (moves == 0 ? "-" + session.date() : "-move-" + moves);
+        post(MailCode.M07, path, event, content, to, invitation(planning, session, title, moves));
     }
 
-    private @Nullable Invitation invitation(PlanningPath path, PlannedSession session, String title, boolean changed) {
+    private @Nullable Invitation invitation(PlanningPath path, PlannedSession session, String title, int moves) {
         var from = session.from();
         if (from == null || session.date().toString().length() == 7) {
             return null;
@@ -136,7 +137,7 @@ public class NoticeLetters {
         LocalDateTime end = session.to() == null ? null : day.atTime(session.to());
         return new Invitation(
                 path.id() + "-session-" + session.number(),
-                changed ? 1 : 0,
+                moves,
                 false,
                 title,
                 day.atTime(from),
@@ -161,14 +162,11 @@ public class NoticeLetters {
     }
 
     private void send(MailCode code, Manifestation manifestation, String event, Map<String, Object> content) {
-        var recipient = new Recipient(
-                manifestation.content().participantName(),
-                manifestation.content().email());
         var key = "manifestation-" + manifestation.number() + "-" + event;
         var all = new HashMap<>(content);
         var receipt = manifestation.channel() == Manifestation.Channel.PORTAL;
         all.put("link", receipt ? "/avvisi/ricevuta" : page(manifestation.path()));
-        post(code, manifestation.path(), key, all, List.of(recipient), null);
+        post(code, manifestation.path(), key, all, List.of(manifestation.recipient()), null);
     }
 
     /** Participants have no account: the page of the path is not for them. */

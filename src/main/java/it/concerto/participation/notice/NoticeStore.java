@@ -84,27 +84,32 @@ class NoticeStore {
                 .update();
     }
 
-    void extend(PathId path, AmbitoCode ambito, Instant before, Instant deadline, Extension extension) {
+    void extend(PathId path, AmbitoCode ambito, Extension extension, Moved moved) {
         var number = jdbc.sql("select count(*) + 1 from cz_notice_extension where path = ?")
                 .param(path.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into cz_notice_extension (path, number, ambito, before, deadline, reason, decided_by,"
-                        + " decided_at) values (?,?,?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_notice_extension (path, number, ambito, before, deadline, reason, act, reopening,"
+                        + " decided_by, decided_at) values (?,?,?,?,?,?,?,?,?,?)")
                 .params(
                         path.value(),
                         number,
                         ambito.value(),
-                        Rome.column(before),
-                        Rome.column(deadline),
+                        Rome.column(moved.before()),
+                        Rome.column(moved.deadline()),
                         extension.reason(),
-                        extension.by(),
-                        Rome.column(extension.at()))
+                        extension.act(),
+                        moved.reopening(),
+                        moved.by(),
+                        Rome.column(moved.at()))
                 .update();
         jdbc.sql("update cz_notice set deadline = ? where path = ?")
-                .params(Rome.column(deadline), path.value())
+                .params(Rome.column(moved.deadline()), path.value())
                 .update();
     }
+
+    /** A deadline that was moved: from where, to where, by whom, when. */
+    record Moved(Instant before, Instant deadline, boolean reopening, String by, Instant at) {}
 
     void decideLate(PathId path, LatePolicy policy, String reason) {
         jdbc.sql("update cz_notice set late_policy = ?, late_reason = ? where path = ?")

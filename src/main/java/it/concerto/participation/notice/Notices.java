@@ -2,7 +2,6 @@ package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.Rome;
-import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding.Severity;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
@@ -17,11 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts, publishes and extends the public notice of a path. */
+/** Drafts and publishes the public notice of a path. */
 @Service
 @Transactional
 public class Notices {
@@ -30,21 +28,13 @@ public class Notices {
     private final Calendars calendars;
     private final PlanningPaths paths;
     private final NoticeLetters letters;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(
-            NoticeStore store,
-            Calendars calendars,
-            PlanningPaths paths,
-            NoticeLetters letters,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Notices(NoticeStore store, Calendars calendars, PlanningPaths paths, NoticeLetters letters, Clock clock) {
         this.store = store;
         this.calendars = calendars;
         this.paths = paths;
         this.letters = letters;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -145,33 +135,6 @@ public class Notices {
         return nextReminder(deadline);
     }
 
-    /**
-     * Moves the deadline later and tells everybody who was invited (X3).
-     *
-     * @throws RuleBroken if it would not be later (BR-21), lies after the first table's start (BR-19) or the old one is over
-     */
-    public void extendDeadline(PathId path, LocalDateTime deadline, String reason, String by) throws RuleBroken {
-        var notice = get(path);
-        var before = notice.deadline();
-        if (!notice.takesManifestations() || before == null || !clock.instant().isBefore(Rome.endOfMinute(before))) {
-            throw new RuleBroken("BR-21", "deadline", "participation.notice.notOpen");
-        }
-        var shortened = CalendarReview.ofMovedDeadline(before, deadline);
-        if (shortened.isPresent()) {
-            throw Calendars.broken(shortened.get(), "deadline");
-        }
-        for (var finding : calendars.findingsOfDeadline(path, notice.access(), deadline)) {
-            if (finding.severity() == Severity.BLOCK) {
-                throw Calendars.broken(finding, "deadline");
-            }
-        }
-        var last = Rome.endOfMinute(deadline);
-        var extension = new Extension(reason, by, clock.instant());
-        store.extend(path, paths.get(path).ambito(), Rome.endOfMinute(before), last, extension);
-        letters.published(get(path), invited(path), reason);
-        events.publishEvent(new DeadlineExtended(path, last, nextReminder(last)));
-    }
-
     /** The last instant that is in time; empty without registration. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastInstant(PathId path) {
@@ -179,7 +142,7 @@ public class Notices {
     }
 
     /** Three days and one day before the deadline, as far as that lies ahead; else after it, when nobody waits any more. */
-    private Instant nextReminder(Instant deadline) {
+    Instant nextReminder(Instant deadline) {
         var zoned = deadline.atZone(Rome.ZONE);
         return Stream.of(3, 1)
                 .map(days -> zoned.minus(Period.ofDays(days)).toInstant())

@@ -88,7 +88,9 @@ public class MinutesBook {
     public Instant sendDraft(PathId path, int session) {
         var until = days.end(paths.get(path).ambito(), LocalDate.now(clock), WINDOW);
         letters.draft(path, title(path, session, wording), session, until);
-        return Rome.endOfMinute(until.atTime(LocalTime.MAX));
+        var last = Rome.endOfMinute(until.atTime(LocalTime.MAX));
+        store.openRemarks(path, session, last);
+        return last;
     }
 
     /**

@@ -39,7 +39,9 @@ class MinutesStore {
     }
 
     void insert(PathId path, AmbitoCode ambito, Minutes minutes, String by, Instant at) {
-        jdbc.sql("insert into cz_minutes values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_minutes (path, session, version, ambito, participants, positions, agreements, result,"
+                        + " status, reason, sha256, file_name, written_by, written_at)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         path.value(),
                         minutes.session(),
@@ -70,6 +72,13 @@ class MinutesStore {
                         one.text(),
                         one.accepted(),
                         one.reason()))
+                .update();
+    }
+
+    /** Opens the window in which remarks on the draft are in time. */
+    void openRemarks(PathId path, int session, Instant until) {
+        jdbc.sql("update cz_minutes set remarks_until = ? where path = ? and session = ? and status = 'DRAFT'")
+                .params(Rome.column(until), path.value(), session)
                 .update();
     }
 

@@ -1,14 +1,11 @@
 package it.concerto.participation.session;
 
 import it.concerto.participation.Rome;
-import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.CalendarStore;
 import it.concerto.participation.notice.Calendars;
-import it.concerto.participation.notice.NoticeLetters;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PartialDate;
 import it.concerto.path.PathId;
-import it.concerto.path.PlannedSession;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import java.time.Clock;
@@ -17,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,25 +25,12 @@ public class Sessions {
     private final Calendars calendars;
     private final CalendarStore store;
     private final PlanningPaths paths;
-    private final Admissions admissions;
-    private final NoticeLetters letters;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sessions(
-            Calendars calendars,
-            CalendarStore store,
-            PlanningPaths paths,
-            Admissions admissions,
-            NoticeLetters letters,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Sessions(Calendars calendars, CalendarStore store, PlanningPaths paths, Clock clock) {
         this.calendars = calendars;
         this.store = store;
         this.paths = paths;
-        this.admissions = admissions;
-        this.letters = letters;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -82,30 +65,6 @@ public class Sessions {
     public void prepare(PathId path, int number, String agenda) {
         var session = get(path, number);
         save(path, new Session(session.plan(), session.status(), agenda, session.reason(), session.mergedInto()));
-    }
-
-    /** Gives the session another day and hours and convenes everybody anew (X3, M07). */
-    public void move(PathId path, int number, LocalDate day, @Nullable LocalTime from, String reason) {
-        var session = get(path, number);
-        var was = session.plan();
-        var plan = new PlannedSession(
-                was.number(),
-                was.type(),
-                new PartialDate.Day(day),
-                from,
-                null,
-                null,
-                was.municipality(),
-                was.venue(),
-                was.address(),
-                was.areas(),
-                was.focusGroups(),
-                was.subject(),
-                false);
-        var moved = new Session(plan, Session.Status.MOVED, session.agenda(), reason, null);
-        save(path, moved);
-        letters.convocation(path, plan, admissions.recipients(path, moved), reason);
-        events.publishEvent(new SessionMoved(path, number));
     }
 
     public void mark(

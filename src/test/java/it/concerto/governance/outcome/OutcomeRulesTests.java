@@ -75,6 +75,19 @@ class OutcomeRulesTests {
     }
 
     @Test
+    @DisplayName("BR-44 who follows a referent signs for them; the one who is gone counts no more")
+    void countsTheSignatureOfASuccessor() {
+        var referent = new HeardReferent("r0", "R0", List.of("A1"), Adherence.Answer.CONFIRM, null);
+        var gone = new Signature.Answer(Signature.Outcome.REPLACED, "R0", null, "Decaduto", null, Instant.EPOCH);
+        var signed = new Signature.Answer(Signature.Outcome.SIGNED, "R9", null, null, null, Instant.EPOCH);
+
+        var round = round(List.of(new Signature("r0", gone), new Signature("r9", signed, "r0")));
+
+        assertThat(round.isFullySigned()).isTrue();
+        assertThat(new SignedOutcome(List.of(referent), round, true).result()).isEqualTo(OutcomeResult.OUTCOME_SIGNED);
+    }
+
+    @Test
     void isNotReachedWhenOnlyTheOfficeSigns() {
         var round = round(Signature.Outcome.SIGNED);
 
@@ -95,6 +108,10 @@ class OutcomeRulesTests {
                         "r" + index,
                         new Signature.Answer(answers[index], "R" + index, null, null, null, Instant.EPOCH)))
                 .toList();
+        return round(signatures);
+    }
+
+    private static SignatureRound round(List<Signature> signatures) {
         return new SignatureRound(
                 "round-1",
                 AmbitoCode.of("CASARANO"),

@@ -37,7 +37,12 @@ class CalendarsTests {
         given(paths.get(PATH)).willReturn(path);
         var jdbc = TestDatabase.with("V0080__participation_notices.sql", "V0084__participation_arrangements.sql");
         calendars = new Calendars(
-                new CalendarStore(jdbc), new ArrangementStore(jdbc), paths, MovableClock.at("2022-05-20T10:00"));
+                new CalendarStore(jdbc),
+                new ArrangementStore(jdbc),
+                new NoticeStore(jdbc),
+                paths,
+                mock(),
+                MovableClock.at("2022-05-20T10:00"));
     }
 
     @Test

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,16 +60,16 @@ class ManifestationsTests {
     private final NoticeLetters letters = mock();
     private final ParticipationWording wording = mock();
     private final List<Object> events = new ArrayList<>();
+    private final List<Session> sessions = new ArrayList<>();
+    private final Map<Integer, Arrangement> arrangements = new HashMap<>();
     private final MovableClock clock = MovableClock.at("2022-06-09T09:00");
-    private final Manifestations manifestations = new Manifestations(
-            new ManifestationStore(TestDatabase.with("V0080__participation_notices.sql")),
-            notices,
-            paths,
-            days,
-            letters,
-            wording,
-            events::add,
-            clock);
+    private final Calendars calendars = mock();
+    private final ManifestationStore store =
+            new ManifestationStore(TestDatabase.with("V0080__participation_notices.sql"));
+    private final Latecomers latecomers =
+            new Latecomers(store, new TableSeats(store, calendars), paths, letters, wording, events::add, clock);
+    private final Manifestations manifestations =
+            new Manifestations(store, notices, latecomers, paths, days, letters, wording, events::add, clock);
 
     @BeforeEach
     void openNotice() {
@@ -86,7 +87,7 @@ class ManifestationsTests {
         given(paths.get(PATH)).willReturn(path);
         given(notices.lastInstant(PATH)).willReturn(Optional.of(Rome.endOfMinute(DEADLINE)));
         given(days.end(any(), any(), any())).willReturn(LocalDate.of(2022, 6, 14));
-        given(wording.of(any(String.class))).willReturn("motivo");
+        given(wording.of(any(String.class), any(Object[].class))).willReturn("motivo");
         notice(null);
     }
 
@@ -121,6 +122,51 @@ class ManifestationsTests {
         assertThat(List.of(first, second, third))
                 .extracting(one -> manifestations.get(one.id()).status())
                 .containsOnly(Status.ADMITTED_RESERVE);
+    }
+
+    @Test
+    @DisplayName(
+            "BR-23 if seats are left: in the order of arrival, one seat a representative, tables without limit have room")
+    void admitsLateOnesWhileSeatsAreLeft() throws Exception {
+        table(1, 2, "A1");
+        table(2, null, "A2");
+        var second = receive(expression("12345678903", choice("A1", "Bea")), "2022-06-08T13:00:00");
+        var first = receive(expression(COOPERATIVE, choice("A1", "Ada"), choice("A2", "Ada")), "2022-06-08T12:01:00");
+        var third = receive(expression(CITIZEN, choice("A1", "Mario Rossi")), "2022-06-08T14:00:00");
+        var elsewhere = receive(expression("01234567897", choice("A2", "Zoe")), "2022-06-08T15:00:00");
+
+        manifestations.treatLate(PATH, LatePolicy.ADMIT_IF_SEATS, "Finché c'è posto");
+
+        assertThat(List.of(first, second, elsewhere))
+                .extracting(one -> manifestations.get(one.id()).status())
+                .containsOnly(Status.ADMITTED);
+        assertThat(manifestations.get(third.id()).status()).isEqualTo(Status.REJECTED);
+        verify(wording).of("manifestation.lateNoSeats", "Tavolo 1");
+    }
+
+    @Test
+    @DisplayName(
+            "BR-28 BR-29 a late one is not admitted beside another of the same participant, nor without what it needs")
+    void admitsNoLateOneThatCouldNotBeAdmittedInTime() throws Exception {
+        var twice = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-08T12:01:00");
+        var again = receive(expression(COOPERATIVE, choice("A1", "Ada")), "2022-06-08T13:00:00");
+        var empty = receive(expression("12345678903"), "2022-06-08T14:00:00");
+
+        manifestations.treatLate(PATH, LatePolicy.ADMIT_WITH_RESERVE, "Aree altrimenti scoperte");
+
+        assertThat(manifestations.get(twice.id()).status()).isEqualTo(Status.ADMITTED_RESERVE);
+        assertThat(List.of(again, empty))
+                .extracting(one -> manifestations.get(one.id()).status())
+                .containsOnly(Status.REJECTED);
+    }
+
+    private void table(int number, @Nullable Integer capacity, String area) {
+        var plan = Configurations.table(number, "2022-06-14", "09:00", "13:00", area);
+        sessions.add(new Session(plan, Session.Status.PLANNED, null, null, null));
+        arrangements.put(number, new Arrangement(null, capacity, List.of()));
+        given(calendars.of(PATH)).willReturn(sessions);
+        given(calendars.arrangements(PATH)).willReturn(arrangements);
+        given(calendars.title(PATH, number)).willReturn("Tavolo " + number);
     }
 
     @Test

@@ -47,7 +47,8 @@ class MinutesBookTests {
     private final WorkingDays days = mock();
     private final ParticipationWording wording = mock();
     private final MinutesBook book = new MinutesBook(
-            new MinutesStore(TestDatabase.with("V0081__participation_sessions.sql")),
+            new MinutesStore(
+                    TestDatabase.with("V0081__participation_sessions.sql", "V0085__participation_remarks.sql")),
             mock(Sessions.class, RETURNS_DEEP_STUBS),
             paths,
             files,

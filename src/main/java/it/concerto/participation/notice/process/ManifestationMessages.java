@@ -60,12 +60,15 @@ class ManifestationMessages {
 
     @EventListener
     void extended(DeadlineExtended event) {
-        processes.correlate(
+        var waiting = processes.correlate(
                 "DeadlineExtended",
                 event.path().value(),
                 Map.of(),
                 Map.of(
                         NoticeVariables.MANIFESTATION_DEADLINE.name(), Rome.iso(event.deadline()),
                         NoticeVariables.REMINDER_AT.name(), Rome.iso(event.reminderAt())));
+        if (waiting == 0) {
+            throw new IllegalStateException("No process of " + event.path() + " waits for its deadline");
+        }
     }
 }

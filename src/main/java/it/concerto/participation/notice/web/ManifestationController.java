@@ -5,18 +5,25 @@ import it.concerto.forms.Submission;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
-import it.concerto.identity.Role;
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestations;
+import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
+import it.concerto.participation.notice.Withdrawals;
+import it.concerto.path.PathAction;
+import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +37,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of manifestations of a path, and what comes by mail, PEC or on paper (B5). */
 @Controller
+@Order(20)
 @RequestMapping("/percorsi/{path}/manifestazioni")
-class ManifestationController {
+class ManifestationController implements PathActions {
 
     private static final int PAGE_SIZE = 20;
 
     private final Manifestations manifestations;
     private final Admissions admissions;
+    private final Withdrawals withdrawals;
     private final Notices notices;
     private final PlanningPaths paths;
     private final ManifestationForm form;
@@ -45,16 +54,26 @@ class ManifestationController {
     ManifestationController(
             Manifestations manifestations,
             Admissions admissions,
+            Withdrawals withdrawals,
             Notices notices,
             PlanningPaths paths,
             ManifestationForm form,
             SubmissionReader submissions) {
         this.manifestations = manifestations;
         this.admissions = admissions;
+        this.withdrawals = withdrawals;
         this.notices = notices;
         this.paths = paths;
         this.form = form;
         this.submissions = submissions;
+    }
+
+    /** The register is where the office enters manifestations and takes them back. */
+    @Override
+    public List<PathAction> of(Person person, PlanningPath path) {
+        return OfficeWithdrawalController.isOffice(person, path) && takesManifestations(path.id())
+                ? List.of(new PathAction("participation.manifestations.title", "manifestazioni"))
+                : List.of();
     }
 
     /** @param pagina counted from 0 */
@@ -64,9 +83,9 @@ class ManifestationController {
         var all = manifestations.of(path);
         var page = Math.max(0, Math.min(pagina, all.size() / PAGE_SIZE));
         model.addAttribute("path", planning);
-        model.addAttribute(
-                "manifestations",
-                all.stream().skip((long) page * PAGE_SIZE).limit(PAGE_SIZE).toList());
+        var shown = all.stream().skip((long) page * PAGE_SIZE).limit(PAGE_SIZE).toList();
+        model.addAttribute("manifestations", shown);
+        model.addAttribute("withdrawable", withdrawable(person, planning, shown));
         model.addAttribute("counts", admissions.counts(path));
         model.addAttribute("page", page);
         model.addAttribute("more", all.size() > (page + 1) * PAGE_SIZE);
@@ -124,10 +143,20 @@ class ManifestationController {
     }
 
     private boolean mayRegister(Person person, PlanningPath path) {
-        var official = person.has(path.ambito(), Role.UDP) || person.has(path.ambito(), Role.UDPRESP);
-        return official
-                && notices.find(path.id())
-                        .filter(notice -> notice.takesManifestations())
-                        .isPresent();
+        return OfficeWithdrawalController.isOffice(person, path) && takesManifestations(path.id());
+    }
+
+    private boolean takesManifestations(PathId path) {
+        return notices.find(path).filter(Notice::takesManifestations).isPresent();
+    }
+
+    /** Numbers of those that this person can take back for the participant. */
+    private Set<Integer> withdrawable(Person person, PlanningPath path, List<Manifestation> shown) {
+        return OfficeWithdrawalController.isOffice(person, path)
+                ? shown.stream()
+                        .filter(withdrawals::isPossible)
+                        .map(Manifestation::number)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -5,6 +5,8 @@ import it.concerto.identity.Role;
 import it.concerto.participation.session.Minutes;
 import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.Observation;
+import it.concerto.participation.session.Remark;
+import it.concerto.participation.session.Remarks;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
 
     private final MinutesBook minutesBook;
+    private final Remarks remarks;
     private final People people;
 
-    CloseMinutesHandler(MinutesBook minutesBook, People people) {
+    CloseMinutesHandler(MinutesBook minutesBook, Remarks remarks, People people) {
         this.minutesBook = minutesBook;
+        this.remarks = remarks;
         this.people = people;
     }
 
@@ -41,6 +45,8 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
                 "participants", minutes.text().participants(),
                 "positions", minutes.text().positions(),
                 "agreements", minutes.text().agreements(),
+                "observations",
+                        remarks.of(path, number).stream().map(Row::given).toList(),
                 "signerOptions",
                         signers.stream()
                                 .map(one -> Map.of("value", one.username(), "label", one.displayName()))
@@ -66,6 +72,12 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
 
     /** A remark and what became of it. */
     record Row(String author, String text, boolean accepted, @Nullable String reason) {
+
+        static Map<String, Object> given(Remark remark) {
+            var page = remark.page();
+            var text = page == null || page.isBlank() ? remark.text() : page + ": " + remark.text();
+            return Map.of("author", remark.author(), "text", text, "accepted", false);
+        }
 
         Observation observation() {
             return new Observation(author, text, accepted, reason);

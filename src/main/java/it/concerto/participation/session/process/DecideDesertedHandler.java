@@ -3,6 +3,7 @@ package it.concerto.participation.session.process;
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionMoves;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.path.SessionType;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answer> {
 
     private final Sessions sessions;
+    private final SessionMoves sessionMoves;
     private final MinutesBook minutesBook;
 
-    DecideDesertedHandler(Sessions sessions, MinutesBook minutesBook) {
+    DecideDesertedHandler(Sessions sessions, SessionMoves sessionMoves, MinutesBook minutesBook) {
         this.sessions = sessions;
+        this.sessionMoves = sessionMoves;
         this.minutesBook = minutesBook;
     }
 
@@ -48,7 +51,13 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
                 if (answer.day() == null) {
                     throw new RuleBroken("3.c", "day", "participation.session.dayMissing");
                 }
-                sessions.move(path, number, answer.day(), answer.from(), answer.reason());
+                sessionMoves.reconvene(
+                        path,
+                        number,
+                        answer.day(),
+                        answer.from(),
+                        answer.reason(),
+                        task.person().username());
             }
             case MERGE -> {
                 if (answer.into() == null) {

@@ -1,0 +1,101 @@
+package it.concerto.participation.notice;
+
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What becomes of manifestations that came after the deadline. */
+@Component
+class Latecomers {
+
+    private final ManifestationStore store;
+    private final TableSeats seats;
+    private final PlanningPaths paths;
+    private final NoticeLetters letters;
+    private final ParticipationWording wording;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Latecomers(
+            ManifestationStore store,
+            TableSeats seats,
+            PlanningPaths paths,
+            NoticeLetters letters,
+            ParticipationWording wording,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.seats = seats;
+        this.paths = paths;
+        this.letters = letters;
+        this.wording = wording;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Applies the President's one decision to all late manifestations, in the order of their arrival (BR-23). */
+    void treat(PathId path, LatePolicy policy, String reason) {
+        store.of(path).stream()
+                .filter(one -> one.status() == Status.LATE)
+                .sorted(Comparator.comparing(Manifestation::receivedAt).thenComparing(Manifestation::number))
+                .forEach(one -> treat(one, policy, reason));
+    }
+
+    /** @param reason null for one that came after the decision */
+    void treat(Manifestation late, LatePolicy policy, @Nullable String reason) {
+        var words = reason == null ? wording.of("manifestation.latePolicyApplied") : reason;
+        var obstacle = policy == LatePolicy.REJECT ? Optional.of("") : obstacle(late, policy);
+        if (obstacle.isPresent()) {
+            var refusal = (words + " " + obstacle.get()).strip();
+            store.decide(late.id(), Status.REJECTED, refusal, null, clock.instant());
+        } else {
+            store.activate(late.id(), late.activeKey());
+            var status = policy == LatePolicy.ADMIT_IF_SEATS ? Status.ADMITTED : Status.ADMITTED_RESERVE;
+            store.decide(late.id(), status, words, null, clock.instant());
+            events.publishEvent(new ManifestationAdmitted(store.find(late.id()).orElseThrow()));
+        }
+        letters.result(store.find(late.id()).orElseThrow());
+    }
+
+    /** What keeps a late manifestation out although the policy lets late ones in. */
+    private Optional<String> obstacle(Manifestation late, LatePolicy policy) {
+        if (store.active(late.activeKey()).isPresent()) {
+            return Optional.of(wording.of("manifestation.lateTaken"));
+        }
+        var content = late.content();
+        var pactMissing = paths.get(late.path()).configuration().pactRequired() && !content.pactAccepted();
+        if (content.areas().isEmpty() || content.signedOn() == null || pactMissing) {
+            return Optional.of(wording.of("manifestation.lateIncomplete"));
+        }
+        return policy == LatePolicy.ADMIT_IF_SEATS
+                ? seats.lacking(late).map(table -> wording.of("manifestation.lateNoSeats", table))
+                : Optional.empty();
+    }
+
+    /** The notice is open again: whoever came until the new deadline is in time, and is verified like the others. */
+    void takeInTime(PathId path, Instant deadline) {
+        store.of(path).stream()
+                .filter(one -> one.status() == Status.LATE && !one.receivedAt().isAfter(deadline))
+                .forEach(this::takeInTime);
+    }
+
+    private void takeInTime(Manifestation late) {
+        var path = late.path();
+        store.active(late.activeKey()).ifPresent(former -> {
+            store.replace(former.id(), late.id());
+            events.publishEvent(new ManifestationReplaced(path, former.id()));
+        });
+        store.activate(late.id(), late.activeKey());
+        store.decide(late.id(), Status.RECEIVED, null, null, null);
+        events.publishEvent(new ManifestationReceived(path, paths.get(path).ambito(), late.id()));
+    }
+}

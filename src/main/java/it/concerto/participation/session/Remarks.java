@@ -1,0 +1,66 @@
+package it.concerto.participation.session;
+
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the remarks on draft minutes while their window of five days is open (C5). */
+@Service
+@Transactional
+public class Remarks {
+
+    private final RemarkStore store;
+    private final MinutesStore minutes;
+    private final PlanningPaths paths;
+    private final ParticipationWording wording;
+    private final Clock clock;
+
+    Remarks(RemarkStore store, MinutesStore minutes, PlanningPaths paths, ParticipationWording wording, Clock clock) {
+        this.store = store;
+        this.minutes = minutes;
+        this.paths = paths;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** In the order in which they were registered. */
+    @Transactional(readOnly = true)
+    public List<Remark> of(PathId path, int session) {
+        return store.of(path, session);
+    }
+
+    /** Until when remarks on the minutes of a session are in time; empty unless its draft is out and not closed. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> openUntil(PathId path, int session) {
+        return minutes.latest(path, session)
+                .filter(latest -> latest.status() == Minutes.Status.DRAFT)
+                .flatMap(latest -> store.until(path, session));
+    }
+
+    /**
+     * Registers a remark; who closes the minutes has to answer it (C6).
+     *
+     * @param by username of the official who registers it; null for the portal
+     * @throws RuleBroken if no draft is out, or it came outside of the window or from the future
+     */
+    public void register(PathId path, int session, Remark remark, @Nullable String by) throws RuleBroken {
+        var until =
+                openUntil(path, session).orElseThrow(() -> new RuleBroken("C5", "", "participation.remark.noDraft"));
+        if (remark.receivedAt().isAfter(until)) {
+            throw new RuleBroken("C5", "receivedAt", "participation.remark.late", wording.moment(Rome.local(until)));
+        }
+        if (remark.receivedAt().isAfter(clock.instant())) {
+            throw new RuleBroken("C5", "receivedAt", "participation.remark.future");
+        }
+        store.insert(path, paths.get(path).ambito(), session, remark, by);
+    }
+}

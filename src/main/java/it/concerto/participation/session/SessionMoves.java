@@ -1,0 +1,161 @@
+package it.concerto.participation.session;
+
+import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.CalendarStore;
+import it.concerto.participation.notice.CalendarStore.Moved;
+import it.concerto.participation.notice.Calendars;
+import it.concerto.participation.notice.NoticeLetters;
+import it.concerto.participation.notice.Session;
+import it.concerto.path.Finding.Severity;
+import it.concerto.path.PartialDate;
+import it.concerto.path.PathId;
+import it.concerto.path.PlannedSession;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import it.concerto.workflow.Deed;
+import it.concerto.workflow.Deeds;
+import it.concerto.workflow.RuleBroken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves sessions to another day or place and convenes everybody anew (X3, M07). */
+@Service
+@Transactional
+public class SessionMoves {
+
+    /** Later than this before the start nobody can be told in time: the session is held, a second date follows. */
+    private static final int HOURS_OF_NOTICE = 24;
+
+    private final Calendars calendars;
+    private final CalendarStore store;
+    private final PlanningPaths paths;
+    private final Admissions admissions;
+    private final NoticeLetters letters;
+    private final Deeds deeds;
+    private final ParticipationWording wording;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SessionMoves(
+            Calendars calendars,
+            CalendarStore store,
+            PlanningPaths paths,
+            Admissions admissions,
+            NoticeLetters letters,
+            Deeds deeds,
+            ParticipationWording wording,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.calendars = calendars;
+        this.store = store;
+        this.paths = paths;
+        this.admissions = admissions;
+        this.letters = letters;
+        this.deeds = deeds;
+        this.wording = wording;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the session is still to come; when there is time enough is judged by {@link #move}. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(Session session) {
+        var waiting = session.status() == Session.Status.PLANNED || session.status() == Session.Status.MOVED;
+        return waiting
+                && session.plan().type() != SessionType.OUTCOME
+                && session.plan().latestStart().isAfter(LocalDateTime.now(clock));
+    }
+
+    /**
+     * Moves a session that is still to come.
+     *
+     * @throws RuleBroken if it is not to come, starts within 24 hours (stage c), would begin in the past, or the calendar speaks
+     *     against the new date: by a rule that blocks, or by one that warns and nobody has confirmed
+     */
+    public void move(PathId path, int number, Move move, String by) throws RuleBroken {
+        var session = calendars.get(path, number);
+        var plan = planned(session.plan(), move);
+        if (!isPossible(session)) {
+            throw new RuleBroken("X3", "", "participation.move.impossible");
+        }
+        var now = LocalDateTime.now(clock);
+        if (session.plan().latestStart().isBefore(now.plusHours(HOURS_OF_NOTICE))) {
+            throw new RuleBroken("3.c", "", "participation.move.tooLate", HOURS_OF_NOTICE);
+        }
+        if (plan.latestStart().isBefore(now)) {
+            throw new RuleBroken("X3", "day", "participation.move.past");
+        }
+        if (plan.equals(session.plan())) {
+            throw new RuleBroken("X3", "day", "participation.move.nothing");
+        }
+        for (var finding : calendars.findingsOfMove(path, plan)) {
+            if (finding.severity() == Severity.BLOCK) {
+                throw Calendars.broken(finding, finding.rule().equals("BR-34") ? "to" : "day");
+            }
+            if (finding.severity() == Severity.WARNING && !move.confirmed()) {
+                throw Calendars.broken(finding, "confirmed");
+            }
+        }
+        change(path, session, plan, move.reason(), move.act(), by);
+    }
+
+    /** Gives a deserted table a second date; it was to come, so no notice is owed any more. */
+    public void reconvene(PathId path, int number, LocalDate day, @Nullable LocalTime from, String reason, String by) {
+        var session = calendars.get(path, number);
+        var was = session.plan();
+        var again = new Move(day, from, null, was.municipality(), was.venue(), was.address(), reason, null, true);
+        change(path, session, planned(was, again), reason, null, by);
+    }
+
+    private void change(
+            PathId path, Session session, PlannedSession plan, String reason, @Nullable String act, String by) {
+        var was = session.plan();
+        var ambito = paths.get(path).ambito();
+        var moved = new Session(plan, Session.Status.MOVED, session.agenda(), reason, null);
+        var title = calendars.title(path, session.number());
+        store.save(path, ambito, calendars.of(path), moved);
+        store.moved(path, ambito, new Moved(was, plan, reason, act, by, clock.instant()));
+        if (!at(was).equals(at(plan))) {
+            var deed = new Deed("participation.deed.moved", title, at(was), at(plan), reason, act);
+            deeds.record(ambito, path.value(), deed, by);
+        }
+        if (!wording.place(was).equals(wording.place(plan))) {
+            var deed =
+                    new Deed("participation.deed.venue", title, wording.place(was), wording.place(plan), reason, act);
+            deeds.record(ambito, path.value(), deed, by);
+        }
+        var change = wording.of("session.moved", wording.when(was), wording.place(was), reason);
+        letters.convocation(path, plan, admissions.recipients(path, moved), change);
+        events.publishEvent(new SessionMoved(path, session.number()));
+    }
+
+    private static String at(PlannedSession plan) {
+        return plan.from() == null
+                ? plan.date().toString()
+                : plan.date().earliest().atTime(plan.from()).toString();
+    }
+
+    private static PlannedSession planned(PlannedSession was, Move move) {
+        return new PlannedSession(
+                was.number(),
+                was.type(),
+                new PartialDate.Day(move.day()),
+                move.from(),
+                move.to(),
+                null,
+                move.municipality(),
+                move.venue(),
+                move.address(),
+                was.areas(),
+                was.focusGroups(),
+                was.subject(),
+                false);
+    }
+}

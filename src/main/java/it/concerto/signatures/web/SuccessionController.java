@@ -1,0 +1,172 @@
+package it.concerto.signatures.web;
+
+import it.concerto.forms.FormView;
+import it.concerto.forms.SubmissionReader;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.path.PathAction;
+import it.concerto.path.PathActions;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.signatures.Signature;
+import it.concerto.signatures.SignatureRound;
+import it.concerto.signatures.Succession;
+import it.concerto.signatures.Successions;
+import it.concerto.workflow.PageForm;
+import it.concerto.workflow.PageForms;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The signatures that a path waits for, and where the head of the office replaces a signer who is gone (X2). */
+@Controller
+@Order(40)
+@RequestMapping("/percorsi/{path}/firme")
+class SuccessionController implements PathActions {
+
+    private final Successions successions;
+    private final PlanningPaths paths;
+    private final PageForm<Succession> form;
+    private final SubmissionReader submissions;
+
+    SuccessionController(Successions successions, PlanningPaths paths, PageForms forms, SubmissionReader submissions) {
+        this.successions = successions;
+        this.paths = paths;
+        this.form = forms.of("forms/signatures/replace-signer.form", Succession.class);
+        this.submissions = submissions;
+    }
+
+    /** A document that waits for signatures. */
+    record Round(String id, String title, LocalDate due, List<Signer> signers) {}
+
+    /**
+     * Who is or was asked to sign it.
+     *
+     * @param position in the round, so that no address names a person
+     * @param standing AWAITED or what was answered
+     */
+    record Signer(int position, String name, String standing) {}
+
+    @Override
+    public List<PathAction> of(Person person, PlanningPath path) {
+        return person.has(path.ambito(), Role.UDPRESP)
+                        && !successions.open(path.id()).isEmpty()
+                ? List.of(new PathAction("signatures.rounds", "firme"))
+                : List.of();
+    }
+
+    @GetMapping
+    String list(Person person, @PathVariable PathId path, Model model) {
+        model.addAttribute("path", allowed(person, path));
+        model.addAttribute(
+                "rounds", successions.open(path).stream().map(this::shown).toList());
+        return "signatures/rounds";
+    }
+
+    @GetMapping("/{round}/{position}")
+    String ask(
+            Person person,
+            @PathVariable PathId path,
+            @PathVariable String round,
+            @PathVariable int position,
+            Model model) {
+        var planning = allowed(person, path);
+        var open = open(path, round);
+        var former = awaited(open, position);
+        return show(planning, open, position, form.blank(given(open, former)), model);
+    }
+
+    @PostMapping("/{round}/{position}")
+    String replace(
+            Person person,
+            @PathVariable PathId path,
+            @PathVariable String round,
+            @PathVariable int position,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes redirect) {
+        var planning = allowed(person, path);
+        var open = open(path, round);
+        var former = awaited(open, position);
+        var refused = form.submit(
+                given(open, former),
+                submissions.read(request),
+                succession -> successions.replace(round, former.signer(), succession, person.username()));
+        if (refused.isPresent()) {
+            return show(planning, open, position, refused.get(), model);
+        }
+        redirect.addFlashAttribute("message", "signatures.succession.done");
+        return "redirect:/percorsi/{path}";
+    }
+
+    private String show(PlanningPath path, SignatureRound round, int position, FormView view, Model model) {
+        var former = round.signatures().get(position);
+        model.addAttribute("path", path);
+        model.addAttribute(
+                "action", new PathAction("signatures.succession", "firme/%s/%d".formatted(round.id(), position)));
+        model.addAttribute("about", round.title() + " – " + successions.name(former.signer()));
+        model.addAttribute("view", view);
+        return "path/action";
+    }
+
+    private Map<String, Object> given(SignatureRound round, Signature former) {
+        return Map.of(
+                "successorOptions",
+                successions.candidates(round, former).stream()
+                        .map(person -> Map.of("value", person.username(), "label", person.displayName()))
+                        .toList());
+    }
+
+    private Round shown(SignatureRound round) {
+        var signers = IntStream.range(0, round.signatures().size())
+                .mapToObj(position -> shown(round.signatures().get(position), position))
+                .toList();
+        return new Round(round.id(), round.title(), round.due(), signers);
+    }
+
+    private Signer shown(Signature signature, int position) {
+        var answer = signature.answer();
+        return new Signer(
+                position,
+                successions.name(signature.signer()),
+                answer == null ? "AWAITED" : answer.outcome().name());
+    }
+
+    /** A round of this path and of no other. */
+    private SignatureRound open(PathId path, String round) {
+        return successions.open(path).stream()
+                .filter(one -> one.id().equals(round))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Signature awaited(SignatureRound round, int position) {
+        if (position < 0
+                || position >= round.signatures().size()
+                || round.signatures().get(position).answer() != null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return round.signatures().get(position);
+    }
+
+    private PlanningPath allowed(Person person, PathId path) {
+        var planning = paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!person.has(planning.ambito(), Role.UDPRESP)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return planning;
+    }
+}

@@ -1,0 +1,130 @@
+package it.concerto.testing;
+
+import it.concerto.identity.People;
+import it.concerto.path.NewPath;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.Processes;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jsoup.nodes.FormElement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A path like that of Casarano, of which only the notice runs: published on 20 May 2022, open until 8 June at noon, first table
+ * on 13 June. Every path has a number of its own.
+ */
+@Component
+public class RunningNotice {
+
+    private static final Map<String, ?> CHECKED = Map.of(
+            "result", "ADMIT", "signature", "OK", "dated", "OK", "areaChosen", "OK", "pact", "OK", "legible", "OK");
+
+    private static final PathId MODEL = PathId.of("CASARANO-PDZ-V");
+
+    private final PlanningPaths paths;
+    private final Processes processes;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final ManagementService jobs;
+    private final MovableClock clock;
+
+    RunningNotice(
+            PlanningPaths paths,
+            Processes processes,
+            People people,
+            JdbcClient jdbc,
+            ManagementService jobs,
+            MovableClock clock) {
+        this.paths = paths;
+        this.processes = processes;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Opens the path, publishes its notice. */
+    public Ensemble open(int port, String number) throws Exception {
+        clock.set("2022-05-20T09:00");
+        var model = paths.get(MODEL);
+        var id = PathId.of("CASARANO-PDZ-" + number);
+        paths.open(
+                new NewPath(
+                        id,
+                        model.ambito(),
+                        model.planName(),
+                        model.from(),
+                        model.to(),
+                        model.products(),
+                        model.configuration(),
+                        "Come da avviso."),
+                "enea.nardone");
+        processes.start("NoticeProcess", model.ambito(), id.value(), Map.of());
+        forgetTheDirectory();
+        var stage = new Ensemble.Stage("http://localhost:" + port, "concerto-di-zona", people, jdbc, jobs, clock);
+        var ensemble = new Ensemble(stage, id.value())
+                .rows("Task_DraftNotice", "invited")
+                .part("Task_SetCalendar", Map.of("reason", "La sede ha due sale."))
+                .part("Task_DraftNotice", (form, time) -> invitation())
+                .part("Task_ApproveNotice", Map.of("outcome", "APPROVE"))
+                .part("Task_CheckManifestation", CHECKED);
+        List.of("Task_SetCalendar", "Task_DraftNotice", "Task_ApproveNotice", "Task_ProtocolNotice")
+                .forEach(key -> answer(ensemble, key));
+        runDueJobs(id.value());
+        return ensemble;
+    }
+
+    /** Otherwise a notice would go to those who were invited to the one before. */
+    private void forgetTheDirectory() {
+        jdbc.sql("delete from cz_notice_invited").update();
+    }
+
+    private static Map<String, ?> invitation() {
+        return Map.of(
+                "channels",
+                List.of("EMAIL"),
+                "contact",
+                "Ufficio di Piano",
+                "invited.0.name",
+                "Caritas diocesana",
+                "invited.0.email",
+                "caritas@example.org");
+    }
+
+    /** Whoever may answers the task that waits. */
+    public static void answer(Ensemble ensemble, String key) {
+        var waiting = ensemble.waiting().stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + key + " among " + ensemble.waiting()));
+        ensemble.perform(waiting);
+    }
+
+    /** Runs what the engine has to do at this hour for a path, and what follows from it. */
+    public void runDueJobs(String path) {
+        while (runOneDueJob(path)) {
+            // each may make others due, or take them along
+        }
+    }
+
+    private boolean runOneDueJob(String path) {
+        var instances = jdbc.sql("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?")
+                .param(path)
+                .query(String.class)
+                .list();
+        var due = instances.stream()
+                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance).executable().list().stream())
+                .findFirst();
+        due.map(Job::getId).ifPresent(jobs::executeJob);
+        return due.isPresent();
+    }
+
+    /** The form of a page of actions. */
+    public static FormElement form(Visitor visitor, String page) {
+        return Visitor.form(visitor.get(page).page(), "form.cz-action");
+    }
+}
