@@ -56,7 +56,10 @@ final class Demands {
         if (field.component() instanceof FileInput) {
             return "forms.error.requiredFile";
         }
-        return field.component() instanceof Choice ? "forms.error.requiredChoice" : "forms.error.required";
+        if (field.component() instanceof Choice choice) {
+            return choice.look().takesSeveral() ? "forms.error.requiredChoices" : "forms.error.requiredChoice";
+        }
+        return "forms.error.required";
     }
 
     private static Optional<FieldError> number(Field field, NumberInput input, BigDecimal number) {

@@ -77,9 +77,9 @@ class FormJudgeTests {
             'select','valuesKey':'towns'                                      | 075016     | 075016     | 075099      | option
             'select','valuesExpression':'=towns[value != \\'075016\\']'       | 075052     | 075052     | 075016      | option
             'checklist',OPTIONS                                               | A          | [A]        | X           | option
-            'checklist','validate':{'required':true},OPTIONS                  | A          | [A]        | -           | requiredChoice
+            'checklist','validate':{'required':true},OPTIONS                  | A          | [A]        | -           | requiredChoices
             'taglist','valuesKey':'plain'                                     | uno        | [uno]      | tre         | option
-            'taglist','validate':{'required':true},'valuesKey':'plain'        | due        | [due]      | -           | requiredChoice
+            'taglist','validate':{'required':true},'valuesKey':'plain'        | due        | [due]      | -           | requiredChoices
             """)
     void demandsWhatTheFormDemands(String component, String good, String answer, String bad, String message) {
         Map<String, Object> given = Map.of(

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,11 +148,23 @@ class FormViewTests {
         assertThat(summary.hasAttr("autofocus")).isTrue();
         assertThat(summary.select("a").eachAttr("href")).containsExactly("#f-a", "#f-g", "#f-h-0", "#f-o-0-x");
         assertThat(summary.select("span").eachText()).contains("Il quorum manca.");
+        assertThat(summary.select("a[href='#f-o-0-x']").text()).contains(", riga 1 – ");
         summary.select("a")
                 .forEach(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
         assertThat(page.select("#f-a").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select("#f-a").attr("aria-describedby")).isEqualTo("f-a-help f-a-error");
         assertThat(page.select("#f-a-error").text()).isEqualTo("Compila questo campo.");
+    }
+
+    @Test
+    void saysDaysAsPeopleWriteThem() {
+        var error = new FieldError("", "forms.error.text", LocalDate.of(2022, 5, 16));
+
+        var page = FormPage.show(views.view(form(EVERY), GIVEN, page(), List.of(error)));
+
+        assertThat(page.select("#forms-problems").text())
+                .contains("16 maggio 2022")
+                .doesNotContain("2022-05-16");
     }
 
     @Test

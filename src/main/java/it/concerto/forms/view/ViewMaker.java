@@ -25,6 +25,8 @@ public final class ViewMaker {
     private final List<Hidden> hidden = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean focusNext;
+    /** Stands in front of the labels of a row, so that the list of problems tells one row from the next. */
+    private String row = "";
 
     /**
      * @param errors by path; those that are shown beside their field are taken out
@@ -108,7 +110,8 @@ public final class ViewMaker {
     }
 
     private void report(List<String> messages, String target, String label, String path) {
-        messages.forEach(message -> problems.add(new Problem(target, label, message)));
+        var name = row.isEmpty() ? label : row + " – " + label;
+        messages.forEach(message -> problems.add(new Problem(target, name, message)));
         errors.remove(path);
     }
 
@@ -119,15 +122,18 @@ public final class ViewMaker {
         boolean editable = list.component().editable();
         carryRows(list);
         var rows = new ArrayList<FormNode.Row>();
-        for (var row : list.rows()) {
+        var around = row;
+        for (var each : list.rows()) {
             var path = list.path() + "." + rows.size();
             focusNext = focusNext || focus.equals("row:" + path);
+            row = words.say("forms.summary.row", list.label(), rows.size() + 1);
             rows.add(new FormNode.Row(
                     rows.size() + 1,
                     Questions.id(path),
                     editable ? Names.REMOVE + path : null,
-                    nodes(row.entries(), conditional)));
+                    nodes(each.entries(), conditional)));
         }
+        row = around;
         return new FormNode.Repeat(
                 "repeat",
                 label,
