@@ -69,7 +69,7 @@ class NoticeActionsTests {
                 .contains("Nota del Presidente prot. 77")
                 .contains("Enea Nardone");
         assertThat(head.get("/percorsi/CASARANO-PDZ-X1?lingua=en").text())
-                .contains("Deadline of the notice extended from June 8, 2022, 12:00 to June 10, 2022, 12:00");
+                .contains("Deadline of the notice extended from 8 June 2022, 12:00 to 10 June 2022, 12:00");
         assertThat(timer("CASARANO-PDZ-X1")).isEqualTo(Instant.parse("2022-06-10T10:00:59.999Z"));
         assertThat(mails("CASARANO-PDZ-X1", "notice-extended-%"))
                 .containsExactlyInAnyOrder("caritas@example.org", "associazione1@example.org");
