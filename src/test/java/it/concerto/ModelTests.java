@@ -3,6 +3,7 @@ package it.concerto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.forms.Form;
+import it.concerto.identity.Role;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.models.Expressions;
@@ -46,6 +47,7 @@ class ModelTests {
 
     private static final Pattern NODE =
             Pattern.compile("(StartEvent|EndEvent|Event|BoundaryEvent|Task|Gateway|CallActivity|SubProcess)_[A-Z]\\w*");
+    private static final Pattern GROUP = Pattern.compile("\\$\\{ambito}_([A-Z]+)(_\\$\\{municipality})?");
     private static final Pattern STEP_OR_LIST = Pattern.compile("camunda:(delegateExpression|collection)=\"[^\"]*\"");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|&\\w+;|\\b(true|false|null)\\b");
@@ -137,11 +139,23 @@ class ModelTests {
             assertThat(ids).as(task.getId()).containsKey(task.getCamundaFormRef());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(task.getCamundaCandidateGroups() == null).isNotEqualTo(task.getCamundaAssignee() == null);
-            assertThat("${ambito}_").satisfies(begin -> assertThat(task.getCamundaCandidateGroups() == null
-                            || task.getCamundaCandidateGroups().startsWith(begin))
-                    .as(task.getId())
-                    .isTrue());
+            if (task.getCamundaCandidateGroups() != null) {
+                assertThat(task.getCamundaCandidateGroups().split(",")).allSatisfy(candidates -> {
+                    var group = GROUP.matcher(candidates);
+                    assertThat(group.matches()).as(task.getId()).isTrue();
+                    assertThat(Role.valueOf(group.group(1)).isMunicipal()).isEqualTo(group.group(2) != null);
+                });
+            }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void hasATermForEachTask(Path file) throws IOException {
+        var terms = Files.readString(Path.of("bpmn/due-dates.dmn"));
+
+        assertThat(read(file).getModelElementsByType(UserTask.class))
+                .allSatisfy(task -> assertThat(terms).contains("\"" + task.getId() + "\""));
     }
 
     @ParameterizedTest

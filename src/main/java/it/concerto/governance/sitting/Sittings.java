@@ -6,6 +6,8 @@ import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
 import it.concerto.workflow.RuleBroken;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,23 +21,28 @@ public class Sittings {
     private final FloorStore floor;
     private final Seats seats;
     private final BodyRulebook rulebook;
+    private final Clock clock;
 
-    Sittings(SittingStore store, FloorStore floor, Seats seats, BodyRulebook rulebook) {
+    Sittings(SittingStore store, FloorStore floor, Seats seats, BodyRulebook rulebook, Clock clock) {
         this.store = store;
         this.floor = floor;
         this.seats = seats;
         this.rulebook = rulebook;
+        this.clock = clock;
     }
 
     /**
      * Records who answered the roll and counts the quorum of the call. Without a quorum the sitting goes on to its second call
      * or, if none was announced, is deserted; the names of those who came are kept either way.
      *
-     * @throws RuleBroken if a delegation does not stand (BR-13, BR-14), somebody would fill two seats (BR-11), or the chair is
+     * @throws RuleBroken before the day of the sitting (X1.2), if a delegation does not stand (BR-13, BR-14), somebody would fill two seats (BR-11), or the chair is
      *     not there
      */
     public Headcount callRoll(SittingId id, RollCall roll) throws RuleBroken {
         var sitting = get(id);
+        if (LocalDate.now(clock).isBefore(sitting.heldOn())) {
+            throw new RuleBroken("X1.2", "", "governance.sitting.notYet", sitting.heldOn());
+        }
         var list = Roll.of(seats(sitting), roll, sitting.heldOn());
         list.attendance().forEach(attendance -> floor.addAttendance(sitting, attendance));
 

@@ -54,6 +54,9 @@ final class SittingFixture {
     final PlanVersions versions = mock();
     final Documents documents = mock();
     final MovableClock clock = new MovableClock(NOW);
+    /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
+    final MovableClock hall = new MovableClock(IN_TIME.plusDays(1));
+
     final Proposals proposals;
     final Opinions opinions;
     final Convocations convocations;
@@ -74,7 +77,7 @@ final class SittingFixture {
         proposals = new Proposals(jdbc, clock);
         opinions = new Opinions(jdbc, proposals, clock);
         convocations = new Convocations(store, rulebook, proposals, clock);
-        sittings = new Sittings(store, floor, seats, rulebook);
+        sittings = new Sittings(store, floor, seats, rulebook, hall);
         votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), documents, clock);
     }

@@ -45,6 +45,19 @@ class SittingsTests {
     }
 
     @Test
+    @DisplayName("X1.2 the roll is not called before the day of the sitting")
+    void doesNotCallTheRollBeforeTheDay() throws Exception {
+        var id = casarano.convene(null);
+        casarano.hall.moveTo(IN_TIME.minusDays(1));
+
+        assertBroken("X1.2", () -> casarano.sittings.callRoll(id, casarano.roll(4)));
+        assertThat(casarano.sittings.attendance(casarano.sittings.get(id))).isEmpty();
+
+        casarano.hall.moveTo(IN_TIME.toLocalDate().atStartOfDay());
+        assertThat(casarano.sittings.callRoll(id, casarano.roll(5)).isQuorate()).isTrue();
+    }
+
+    @Test
     @DisplayName("S4 four of seven desert the first call, three are enough at the second")
     void sitsAtTheSecondCallWithThree() throws Exception {
         var id = casarano.convene(IN_TIME.plusDays(1));
