@@ -18,6 +18,7 @@ import it.concerto.notifications.Outbox;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Participants;
 import it.concerto.path.PathId;
+import it.concerto.path.PathNames;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
@@ -102,6 +103,7 @@ public final class PublicationFixture implements AutoCloseable {
                         SpringTemplateEngine.class, Templates.withMessagesOf("publication", "documents"))
                 .forEach((type, bean) -> beans.getBeanFactory().registerSingleton(type.getName(), bean));
         beans.getBeanFactory().registerSingleton("clock", new Today());
+        beans.getBeanFactory().registerSingleton("pathNames", mock(PathNames.class));
         beans.getBeanFactory()
                 .registerSingleton("messageSource", Templates.messages("publication", "documents", "plan"));
         beans.scan("it.concerto.publication", "it.concerto.forms");

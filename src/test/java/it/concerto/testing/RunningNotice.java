@@ -10,14 +10,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jsoup.nodes.FormElement;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * A path like that of Casarano, of which only the notice runs: published on 20 May 2022, open until 8 June at noon, first table
  * on 13 June. Every path has a number of its own.
  */
-@Component
+@TestComponent
 public class RunningNotice {
 
     private static final Map<String, ?> CHECKED = Map.of(
