@@ -131,6 +131,33 @@ class RestartTests {
         }
     }
 
+    @Test
+    void opensATaskAgainOfWhichOnlyTheAnswerWasKept() throws Exception {
+        String task;
+        try (var first = start(Map.of())) {
+            first.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-HALF-P1", Map.of());
+            var tasks = first.getBean(Tasks.class);
+            task = tasks.of(ANNA, "CASARANO-HALF-P1").get(0).taskId();
+            tasks.claim(ANNA, task);
+            // what a kill can leave of a transaction on H2
+            first.getBean(JdbcClient.class)
+                    .sql(
+                            """
+                            insert into cz_task_answer (task, ambito, path, task_key, task_name, stage, process_instance_id,
+                                candidates, form_id, form_deployment_id, answer, person, at, process)
+                            values (?, 'CASARANO', 'CASARANO-HALF-P1', 'Task_WriteLetter', '', '', '', '', '', '', '{}', 'anna',
+                                current_timestamp, '')
+                            """)
+                    .param(task)
+                    .update();
+        }
+
+        try (var second = start(Map.of())) {
+            assertThat(second.getBean(Tasks.class).complete(ANNA, task, Submissions.of("subject", "dopo")))
+                    .isInstanceOf(Completion.Completed.class);
+        }
+    }
+
     private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {
         var tasks = application.getBean(Tasks.class);
         var task = tasks.of(ANNA, path).get(0).taskId();
