@@ -14,8 +14,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(IsFile.class)
-    FileDatabase fileDatabase(DataSourceProperties settings) throws SQLException {
-        return new FileDatabase(settings);
+    LoopbackDatabase loopbackDatabase(DataSourceProperties settings) throws SQLException {
+        return new LoopbackDatabase(settings);
     }
 
     /** Whether the configured database is an H2 file; any other is connected to as it says. */
@@ -25,7 +25,7 @@ class DatabaseConfiguration {
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return context.getEnvironment()
                     .getProperty("spring.datasource.url", "")
-                    .startsWith(FileDatabase.FILE);
+                    .startsWith(LoopbackDatabase.FILE);
         }
     }
 }

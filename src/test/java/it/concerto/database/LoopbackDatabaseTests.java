@@ -1,0 +1,96 @@
+package it.concerto.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LoopbackDatabaseTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void staysOpenWhenThreadsAreInterruptedAtWork() throws Exception {
+        try (var database = new LoopbackDatabase(settings())) {
+            var jdbc = JdbcClient.create(source(database));
+            jdbc.sql("create table work (id bigint)").update();
+            var written = new AtomicLong();
+
+            for (int round = 0; round < 60; round++) {
+                var busy = new CountDownLatch(3);
+                var worker = new Thread(() -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        jdbc.sql("insert into work values (1)").update();
+                        written.incrementAndGet();
+                        busy.countDown();
+                    }
+                    jdbc.sql("insert into work values (1)").update();
+                    written.incrementAndGet();
+                });
+                worker.start();
+                busy.await();
+                worker.interrupt();
+                worker.join();
+            }
+
+            assertThat(jdbc.sql("select count(*) from work").query(Long.class).single())
+                    .isEqualTo(written.get());
+        }
+    }
+
+    @Test
+    void keepsWhatWasWrittenAfterAStop() throws Exception {
+        try (var database = new LoopbackDatabase(settings())) {
+            JdbcClient.create(source(database))
+                    .sql("create table kept (id bigint)")
+                    .update();
+        }
+
+        try (var database = new LoopbackDatabase(settings())) {
+            assertThat(JdbcClient.create(source(database))
+                            .sql("select count(*) from kept")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void answersOnlyToWhoKnowsTheKey() throws Exception {
+        try (var database = new LoopbackDatabase(settings())) {
+            var server =
+                    database.getJdbcUrl().substring(0, database.getJdbcUrl().lastIndexOf('/') + 1);
+
+            assertThatThrownBy(() -> DriverManager.getConnection(server + folder.resolve("concerto"), "c", "p"))
+                    .hasMessageContaining("Wrong user name or password");
+            assertThatThrownBy(() -> DriverManager.getConnection(server + "mem:x", "c", "p"))
+                    .hasMessageContaining("Wrong user name or password");
+        }
+    }
+
+    private DataSourceProperties settings() {
+        var settings = new DataSourceProperties();
+        settings.setUrl(LoopbackDatabase.FILE + folder.resolve("concerto") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        settings.setUsername("c");
+        settings.setPassword("p");
+        return settings;
+    }
+
+    private static DataSource source(LoopbackDatabase database) {
+        var source = new JdbcDataSource();
+        source.setURL(database.getJdbcUrl());
+        source.setUser(database.getUsername());
+        source.setPassword(database.getPassword());
+        return source;
+    }
+}
