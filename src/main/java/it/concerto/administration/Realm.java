@@ -17,6 +17,11 @@ public record Realm(boolean whole, List<Ambito> ambiti) {
         return ambiti.stream().anyMatch(each -> each.code().equals(ambito));
     }
 
+    /** Whether there is no other Ambito for the administrator. */
+    public boolean holdsOnly(AmbitoCode ambito) {
+        return !whole && ambiti.size() == 1 && holds(ambito);
+    }
+
     /** Whether the roles of the group are the administrator's to give and to end. */
     public boolean gives(GroupId group) {
         return holds(group.ambito()) || whole && group.ambito().equals(GroupId.INSTALLATION);

@@ -69,7 +69,7 @@ class RegisterChoices {
                 people(ambito.code()));
     }
 
-    /** A group as people call it, e.g. Segretario comunale, Matino · Ambito di Casarano. */
+    /** A group as people call it, e.g. Segretario comunale, Matino; with the Ambito unless there is no other. */
     String name(GroupId group, Realm realm) {
         var name = new StringBuilder(text("identity.role." + group.role()));
         var ambito = realm.ambiti().stream()
@@ -79,6 +79,9 @@ class RegisterChoices {
                 .flatMap(each -> each.members().stream())
                 .filter(each -> each.istat().equals(group.municipality()))
                 .forEach(each -> name.append(", ").append(each.name()));
+        if (realm.holdsOnly(group.ambito())) {
+            return name.toString();
+        }
         return name.append(" · ")
                 .append(
                         group.ambito().equals(GroupId.INSTALLATION)
