@@ -111,11 +111,12 @@ class ManifestationController implements PathActions {
         if (submission.button().isPresent()) {
             return show(path, submission, List.of(), model);
         }
-        if (!(form.judge(path, true, submission) instanceof Verdict.Accepted accepted)) {
-            var refused = (Verdict.Refused) form.judge(path, true, submission);
+        var verdict = form.judge(path, true, submission);
+        if (verdict instanceof Verdict.Refused refused) {
             return show(path, refused.typed(), refused.errors(), model);
         }
         try {
+            var accepted = (Verdict.Accepted) verdict;
             var arrival = form.arrival(accepted);
             var at = arrival.receivedAt().atZone(Rome.ZONE).toInstant();
             manifestations.receive(path, form.expression(accepted), arrival.channel(), at, person.username());
