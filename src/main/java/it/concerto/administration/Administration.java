@@ -13,12 +13,9 @@ import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.IstatCode;
 import it.concerto.workflow.RuleBroken;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,13 +57,8 @@ public class Administration {
     public Invited register(Realm realm, NewPerson person) throws RuleBroken {
         var group = group(realm, person.role());
         try {
-            accounts.register(new NewAccount(
-                    person.username(),
-                    person.displayName(),
-                    person.email(),
-                    unknowable(),
-                    Set.of(),
-                    LocalDate.now(clock)));
+            accounts.register(
+                    NewAccount.invited(person.username(), person.displayName(), person.email(), LocalDate.now(clock)));
         } catch (AccountRefused refusal) {
             throw new RuleBroken("", "username", refusal.messageKey());
         }
@@ -134,12 +126,6 @@ public class Administration {
                 .filter(found ->
                         found.members().stream().anyMatch(each -> each.istat().equals(municipality)))
                 .isPresent();
-    }
-
-    private static String unknowable() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /**

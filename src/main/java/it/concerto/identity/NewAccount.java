@@ -25,6 +25,11 @@ public record NewAccount(
         }
     }
 
+    /** Of somebody who will choose a password by an invitation: until then there is one that nobody knows, and no group. */
+    public static NewAccount invited(String username, String displayName, String email, LocalDate since) {
+        return new NewAccount(username, displayName, email, OneTimeToken.fresh().text(), Set.of(), since);
+    }
+
     /** The password stays out of logs. */
     @Override
     public String toString() {
