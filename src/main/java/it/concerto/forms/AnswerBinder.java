@@ -16,15 +16,15 @@ public class AnswerBinder {
     /**
      * Fills the record's components from the keys of the same name; what is unanswered becomes {@code null},
      * {@code false} or an empty list. Besides the types an {@code AnswerHandler} may use, a component may have any type
-     * with a static {@code of(String)}, like the code of an Ambito, and a single file a {@code FileRef}.
+     * with a static {@code of(String)}, like the code of an Ambito, and a single file a {@code FileRef}. A record marked
+     * {@link Spread} is filled from the same answer.
      *
      * @throws IllegalArgumentException if a value does not fit its component: record and form do not belong together
      */
     public <A extends Record> A bind(Class<A> type, Map<String, Object> answer) {
         var components = type.getRecordComponents();
-        var arguments = Stream.of(components)
-                .map(component -> value(component, answer.get(component.getName())))
-                .toArray();
+        var arguments =
+                Stream.of(components).map(component -> value(component, answer)).toArray();
         try {
             var constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -37,7 +37,11 @@ public class AnswerBinder {
         }
     }
 
-    private @Nullable Object value(RecordComponent component, @Nullable Object answer) {
+    private @Nullable Object value(RecordComponent component, Map<String, Object> all) {
+        if (component.isAnnotationPresent(Spread.class)) {
+            return bind(component.getType().asSubclass(Record.class), all);
+        }
+        var answer = all.get(component.getName());
         try {
             return value(component.getGenericType(), answer);
         } catch (RuntimeException e) {

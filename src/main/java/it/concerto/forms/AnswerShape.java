@@ -86,6 +86,9 @@ final class AnswerShape {
     }
 
     private List<String> mismatches(Class<?> type, RecordComponent component) {
+        if (component.isAnnotationPresent(Spread.class)) {
+            return mismatches(component.getType());
+        }
         var place = type.getSimpleName() + "." + component.getName();
         var part = parts.get(component.getName());
         if (part == null) {

@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.AnswerBinder;
+import it.concerto.forms.FieldError;
 import it.concerto.forms.Form;
 import it.concerto.forms.FormJudge;
 import it.concerto.forms.FormView;
@@ -46,6 +47,11 @@ public final class PageForm<A extends Record> {
         return views.view(translated.of(form), given);
     }
 
+    /** The form with everything typed kept, for a reason that is not the form's own. */
+    public FormView again(Map<String, Object> given, Submission typed, FieldError reason) {
+        return views.view(translated.of(form), given, typed, List.of(reason));
+    }
+
     /**
      * Judges what was sent and uses it.
      *
@@ -62,7 +68,7 @@ public final class PageForm<A extends Record> {
                 use.with(binder.bind(type, accepted.answer()));
                 return Optional.empty();
             } catch (RuleBroken e) {
-                return Optional.of(views.view(translated.of(form), given, sent, List.of(e.asFieldError())));
+                return Optional.of(again(given, sent, e.asFieldError()));
             }
         }
         var refused = (Verdict.Refused) verdict;

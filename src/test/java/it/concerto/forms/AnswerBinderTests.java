@@ -143,4 +143,20 @@ class AnswerBinderTests {
         assertThat(binder.mismatches(form, Hopes.class))
                 .containsExactly("Hopes.maybe: the form may leave it unanswered, int cannot");
     }
+
+    @Test
+    void fillsOneAnswerIntoSeveralRecords() {
+        record Place(String town, int seats) {}
+        record Meeting(String title, @Spread Place place) {}
+        var form = form(
+                """
+                {'type':'textfield','key':'title'},
+                {'type':'textfield','key':'town'},
+                {'type':'number','key':'seats','decimalDigits':0}""");
+
+        assertThat(binder.bind(Meeting.class, Map.of("title", "Tavolo 1", "town", "Matino", "seats", 40)))
+                .isEqualTo(new Meeting("Tavolo 1", new Place("Matino", 40)));
+        assertThat(binder.mismatches(form, Meeting.class))
+                .containsExactly("Place.seats: the form may leave it unanswered, int cannot");
+    }
 }

@@ -122,7 +122,7 @@ public class Admissions {
             var concerned =
                     areas(one).stream().anyMatch(area -> session.plan().areas().contains(area));
             if (concerned) {
-                var email = one.content().email();
+                var email = one.content().contacts().email();
                 recipients.put(email, new Recipient(one.content().participantName(), email));
             }
         }

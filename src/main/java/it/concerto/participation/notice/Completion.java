@@ -2,6 +2,7 @@ package it.concerto.participation.notice;
 
 import it.concerto.files.FileRef;
 import it.concerto.participation.notice.Expression.AreaChoice;
+import it.concerto.participation.notice.Expression.Signing;
 import it.concerto.path.Area;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Completion(
         List<Choice> areas, boolean pactAccepted, @Nullable LocalDate signedOn, List<FileRef> signedForm) {
 
+    /** Its file. */
+    public static final String FORM = "forms/participation/complete-manifestation.form";
+
     /** An area and who represents the participant there. */
     public record Choice(String area, String representative) {}
 
@@ -24,9 +28,9 @@ public record Completion(
     public static Map<String, Object> given(Expression sent, List<Area> areas) {
         var given = new HashMap<String, Object>();
         given.put("participant", sent.participantName());
-        given.put("pactAccepted", sent.pactAccepted());
-        if (sent.signedOn() != null) {
-            given.put("signedOn", sent.signedOn().toString());
+        given.put("pactAccepted", sent.signing().pactAccepted());
+        if (sent.signing().signedOn() != null) {
+            given.put("signedOn", sent.signing().signedOn().toString());
         }
         given.put(
                 "areaOptions",
@@ -50,6 +54,8 @@ public record Completion(
                         .findFirst()
                         .orElseGet(() -> new AreaChoice(choice.area(), choice.representative(), null, null)))
                 .toList();
-        return sent.completed(choices, pactAccepted, signedOn, signedForm);
+        var former = sent.signing();
+        var form = signedForm.isEmpty() ? former.signedForm() : signedForm;
+        return sent.with(choices, new Signing(pactAccepted, former.pact(), signedOn, former.place(), form));
     }
 }

@@ -9,13 +9,14 @@ import java.util.Set;
 record ExpressionRules(Expression expression, Set<String> areasOfNotice) {
 
     void verify() throws RuleBroken {
-        if (!FiscalCode.isRight(expression.fiscalCode())) {
+        if (!FiscalCode.isRight(expression.participant().fiscalCode())) {
             throw new RuleBroken("5.1 CF", "fiscalCode", "participation.manifestation.fiscalCode");
         }
-        if (expression.isCitizen() && !FiscalCode.of(expression.fiscalCode()).isPersonal()) {
+        if (expression.isCitizen()
+                && !FiscalCode.of(expression.participant().fiscalCode()).isPersonal()) {
             throw new RuleBroken("5.1 CF", "fiscalCode", "participation.manifestation.fiscalCodeOfPerson");
         }
-        var name = expression.orgName();
+        var name = expression.participant().orgName();
         if (!expression.isCitizen() && (name == null || name.isBlank())) {
             throw new RuleBroken("3.b", "orgName", "participation.manifestation.orgNameMissing");
         }

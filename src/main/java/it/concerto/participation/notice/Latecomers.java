@@ -72,8 +72,9 @@ class Latecomers {
             return Optional.of(wording.of("manifestation.lateTaken"));
         }
         var content = late.content();
-        var pactMissing = paths.get(late.path()).configuration().pactRequired() && !content.pactAccepted();
-        if (content.areas().isEmpty() || content.signedOn() == null || pactMissing) {
+        var pactMissing = paths.get(late.path()).configuration().pactRequired()
+                && !content.signing().pactAccepted();
+        if (content.areas().isEmpty() || content.signing().signedOn() == null || pactMissing) {
             return Optional.of(wording.of("manifestation.lateIncomplete"));
         }
         return policy == LatePolicy.ADMIT_IF_SEATS

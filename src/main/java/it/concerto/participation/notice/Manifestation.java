@@ -61,16 +61,17 @@ public record Manifestation(
     }
 
     Recipient recipient() {
-        return new Recipient(content.participantName(), content.email());
+        return new Recipient(content.participantName(), content.contacts().email());
     }
 
     /** One participant has one active manifestation per path (BR-28). */
     String activeKey() {
-        return path + "|" + FiscalCode.of(content.fiscalCode());
+        return path + "|" + FiscalCode.of(content.participant().fiscalCode());
     }
 
     /** Whether a signature can be expected: in the portal the signed form, else the original that the office holds. */
     public boolean isSigned() {
-        return !content.signedForm().isEmpty() || channel != Channel.PORTAL && content.signedOn() != null;
+        var signing = content.signing();
+        return !signing.signedForm().isEmpty() || channel != Channel.PORTAL && signing.signedOn() != null;
     }
 }

@@ -55,10 +55,10 @@ class ManifestationStore {
                         Rome.column(manifestation.receivedAt()),
                         manifestation.channel().name(),
                         manifestation.registeredBy(),
-                        content.participantKind().name(),
+                        content.participant().participantKind().name(),
                         content.participantName(),
-                        FiscalCode.of(content.fiscalCode()).value(),
-                        content.email(),
+                        FiscalCode.of(content.participant().fiscalCode()).value(),
+                        content.contacts().email(),
                         json(content),
                         manifestation.hash(),
                         manifestation.status().name(),
@@ -98,7 +98,7 @@ class ManifestationStore {
     /** The content without addresses; the hash stays that of what was declared. */
     void forgetContacts(String id, Expression content) {
         jdbc.sql("update cz_manifestation set content = ?, email = ? where id = ?")
-                .params(json(content), content.email(), id)
+                .params(json(content), content.contacts().email(), id)
                 .update();
         jdbc.sql("update cz_area_choice set email = null where manifestation = ?")
                 .param(id)

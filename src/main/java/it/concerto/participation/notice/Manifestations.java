@@ -144,7 +144,7 @@ public class Manifestations {
         var content = manifestation.content();
         var named = content.areas().stream()
                 .anyMatch(choice -> choice.representative().equalsIgnoreCase(by.displayName()));
-        if (named || content.legalName().equalsIgnoreCase(by.displayName())) {
+        if (named || content.participant().legalName().equalsIgnoreCase(by.displayName())) {
             throw new RuleBroken("BR-31", "", "participation.manifestation.ownManifestation");
         }
         switch (check.result()) {
@@ -161,10 +161,10 @@ public class Manifestations {
         if (!check.missing().isEmpty()) {
             throw new RuleBroken("BR-24", "result", "participation.manifestation.requirementMissing");
         }
-        if (content.areas().isEmpty() || content.signedOn() == null) {
+        if (content.areas().isEmpty() || content.signing().signedOn() == null) {
             throw new RuleBroken("BR-24", "result", "participation.manifestation.incomplete");
         }
-        if (pactDue && !content.pactAccepted()) {
+        if (pactDue && !content.signing().pactAccepted()) {
             throw new RuleBroken("BR-29", "pact", "participation.manifestation.pactMissing");
         }
         var other = store.active(manifestation.activeKey())

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.verify;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.notice.Expression.AreaChoice;
-import it.concerto.participation.notice.Expression.ParticipantKind;
 import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.Access;
@@ -20,7 +19,6 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Configurations;
 import it.concerto.testing.MovableClock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,29 +101,15 @@ class AdmissionsTests {
     private void receive(String participant, Status status, String... areas) {
         var number = register.size() + 1;
         var citizen = participant.equals("Mario Rossi");
-        var content = new Expression(
-                citizen ? ParticipantKind.CITIZEN : ParticipantKind.ORGANISATION,
-                citizen ? null : participant,
-                null,
-                "0000000000" + number,
-                null,
-                null,
-                citizen ? participant : "Carla Neri",
-                null,
+        var code = "0000000000" + number;
+        var content = Expressions.at(
                 number + "@example.org",
-                null,
-                null,
+                citizen
+                        ? Expressions.citizen(code, participant)
+                        : Expressions.cooperative(code, participant, "Carla Neri"),
                 Stream.of(areas)
-                        .map(area -> new AreaChoice(area, "Ada Conte", null, null))
-                        .toList(),
-                List.of(),
-                true,
-                List.of(),
-                LocalDate.of(2022, 6, 7),
-                "Casarano",
-                List.of(),
-                true,
-                true);
+                        .map(area -> Expressions.choice(area, "Ada Conte"))
+                        .toArray(AreaChoice[]::new));
         register.add(new Manifestation(
                 "m" + number, PATH, number, Instant.EPOCH, Channel.PEC, "udp", content, "h", status, null));
     }

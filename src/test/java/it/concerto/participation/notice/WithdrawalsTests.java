@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import static it.concerto.participation.notice.Expressions.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -16,7 +17,6 @@ import it.concerto.participation.Participants;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Expression.AreaChoice;
-import it.concerto.participation.notice.Expression.ParticipantKind;
 import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathId;
@@ -105,7 +105,8 @@ class WithdrawalsTests {
         withdrawals.withdraw("m-1", PLAIN, "udp");
 
         assertThat(new Contributions(jdbc).of(PATH)).hasSize(1);
-        assertThat(register.find("m-1").orElseThrow().content().email()).isEqualTo("info@example.org");
+        assertThat(register.find("m-1").orElseThrow().content().contacts().email())
+                .isEqualTo("info@example.org");
     }
 
     @Test
@@ -115,8 +116,8 @@ class WithdrawalsTests {
 
         assertThat(new Contributions(jdbc).of(PATH)).isEmpty();
         var content = register.find("m-1").orElseThrow().content();
-        assertThat(content.email()).isEmpty();
-        assertThat(content.phone()).isNull();
+        assertThat(content.contacts().email()).isEmpty();
+        assertThat(content.contacts().phone()).isNull();
         assertThat(content.areas()).containsExactly(new AreaChoice("A1", "Ada Conte", null, null));
         assertThat(content.participantName()).isEqualTo("Cooperativa Il Ponte");
         assertThat(jdbc.sql("select email from cz_area_choice")
@@ -166,27 +167,7 @@ class WithdrawalsTests {
     }
 
     private static Manifestation manifestation(String id, int number, Status status) {
-        var content = new Expression(
-                ParticipantKind.ORGANISATION,
-                "Cooperativa Il Ponte",
-                null,
-                "00743110157",
-                null,
-                "Via Roma 1",
-                "Carla Neri",
-                null,
-                "info@example.org",
-                null,
-                "0833 000000",
-                List.of(new AreaChoice("A1", "Ada Conte", "ada@example.org", null)),
-                List.of(),
-                true,
-                List.of(),
-                LocalDate.of(2022, 6, 7),
-                "Casarano",
-                List.of(),
-                true,
-                true);
+        var content = Expressions.of("00743110157", choice("A1", "Ada Conte"));
         Instant received = Rome.endOfMinute(LocalDate.of(2022, 6, 7).atTime(10, 0));
         return new Manifestation(id, PATH, number, received, Channel.EMAIL, "udp", content, "hash", status, null);
     }

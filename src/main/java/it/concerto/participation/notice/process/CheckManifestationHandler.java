@@ -41,9 +41,9 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
                         .map(choice -> Map.of("area", choice.area(), "representative", choice.representative()))
                         .toList());
         given.put("signature", manifestation.isSigned() ? "OK" : "KO");
-        given.put("dated", content.signedOn() == null ? "KO" : "OK");
+        given.put("dated", content.signing().signedOn() == null ? "KO" : "OK");
         given.put("areaChosen", content.areas().isEmpty() ? "KO" : "OK");
-        given.put("pact", content.pactAccepted() ? "OK" : pactDue ? "KO" : "NOT_DUE");
+        given.put("pact", content.signing().pactAccepted() ? "OK" : pactDue ? "KO" : "NOT_DUE");
         given.put("legible", "OK");
         return given;
     }

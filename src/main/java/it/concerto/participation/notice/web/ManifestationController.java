@@ -1,13 +1,14 @@
 package it.concerto.participation.notice.web;
 
-import it.concerto.forms.FieldError;
-import it.concerto.forms.Submission;
+import it.concerto.forms.FormView;
+import it.concerto.forms.Spread;
 import it.concerto.forms.SubmissionReader;
-import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.Manifestation;
+import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
@@ -17,12 +18,14 @@ import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.RuleBroken;
+import it.concerto.workflow.PageForm;
+import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +51,8 @@ class ManifestationController implements PathActions {
     private final Withdrawals withdrawals;
     private final Notices notices;
     private final PlanningPaths paths;
-    private final ManifestationForm form;
+    private final ManifestationForm questions;
+    private final PageForm<Registration> form;
     private final SubmissionReader submissions;
 
     ManifestationController(
@@ -57,15 +61,25 @@ class ManifestationController implements PathActions {
             Withdrawals withdrawals,
             Notices notices,
             PlanningPaths paths,
-            ManifestationForm form,
+            ManifestationForm questions,
+            PageForms forms,
             SubmissionReader submissions) {
         this.manifestations = manifestations;
         this.admissions = admissions;
         this.withdrawals = withdrawals;
         this.notices = notices;
         this.paths = paths;
-        this.form = form;
+        this.questions = questions;
+        this.form = forms.of(ManifestationForm.FILE, Registration.class);
         this.submissions = submissions;
+    }
+
+    /** What an official writes down: what was declared, when it came and how. */
+    record Registration(@Spread Expression expression, LocalDateTime receivedAt, Channel channel) {
+
+        Instant arrival() {
+            return receivedAt.atZone(Rome.ZONE).toInstant();
+        }
     }
 
     /** The register is where the office enters manifestations and takes them back. */
@@ -96,7 +110,7 @@ class ManifestationController implements PathActions {
     @GetMapping("/nuova")
     String ask(Person person, @PathVariable PathId path, Model model) {
         registering(person, path);
-        return show(path, null, List.of(), model);
+        return show(path, form.blank(questions.givenToOffice(path)), model);
     }
 
     @PostMapping("/nuova")
@@ -107,29 +121,21 @@ class ManifestationController implements PathActions {
             Model model,
             RedirectAttributes redirect) {
         registering(person, path);
-        var submission = submissions.read(request);
-        if (submission.button().isPresent()) {
-            return show(path, submission, List.of(), model);
-        }
-        var verdict = form.judge(path, true, submission);
-        if (verdict instanceof Verdict.Refused refused) {
-            return show(path, refused.typed(), refused.errors(), model);
-        }
-        try {
-            var accepted = (Verdict.Accepted) verdict;
-            var arrival = form.arrival(accepted);
-            var at = arrival.receivedAt().atZone(Rome.ZONE).toInstant();
-            manifestations.receive(path, form.expression(accepted), arrival.channel(), at, person.username());
-        } catch (RuleBroken e) {
-            return show(path, submission, List.of(e.asFieldError()), model);
+        var refused = form.submit(
+                questions.givenToOffice(path),
+                submissions.read(request),
+                sent -> manifestations.receive(
+                        path, sent.expression(), sent.channel(), sent.arrival(), person.username()));
+        if (refused.isPresent()) {
+            return show(path, refused.get(), model);
         }
         redirect.addFlashAttribute("message", "participation.manifestation.registered");
         return "redirect:/percorsi/{path}/manifestazioni";
     }
 
-    private String show(PathId path, @Nullable Submission typed, List<FieldError> errors, Model model) {
+    private static String show(PathId path, FormView view, Model model) {
         model.addAttribute("path", path);
-        model.addAttribute("view", form.view(path, true, typed, errors));
+        model.addAttribute("view", view);
         return "participation/manifestation";
     }
 

@@ -1,18 +1,18 @@
 package it.concerto.participation.portal.web;
 
 import it.concerto.forms.FieldError;
-import it.concerto.forms.Submission;
+import it.concerto.forms.FormView;
 import it.concerto.forms.SubmissionReader;
-import it.concerto.forms.Verdict;
+import it.concerto.participation.notice.Completion;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestation.Status;
-import it.concerto.participation.notice.web.CompletionForm;
 import it.concerto.participation.portal.Portal;
-import it.concerto.workflow.RuleBroken;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.PageForm;
+import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -31,13 +31,20 @@ class CompletionController {
     private static final String RECEIPT = "redirect:/avvisi/ricevuta";
 
     private final Portal portal;
-    private final CompletionForm form;
+    private final PlanningPaths paths;
+    private final PageForm<Completion> form;
     private final SubmissionReader submissions;
     private final PortalThrottle throttle;
 
-    CompletionController(Portal portal, CompletionForm form, SubmissionReader submissions, PortalThrottle throttle) {
+    CompletionController(
+            Portal portal,
+            PlanningPaths paths,
+            PageForms forms,
+            SubmissionReader submissions,
+            PortalThrottle throttle) {
         this.portal = portal;
-        this.form = form;
+        this.paths = paths;
+        this.form = forms.of(Completion.FORM, Completion.class);
         this.submissions = submissions;
         this.throttle = throttle;
     }
@@ -52,7 +59,7 @@ class CompletionController {
         var asked = OpenReceipt.of(request)
                 .map(open -> portal.get(open.manifestation()))
                 .filter(manifestation -> manifestation.status() == Status.INCOMPLETE);
-        return asked.map(manifestation -> show(manifestation, null, List.of(), model))
+        return asked.map(manifestation -> show(manifestation, form.blank(given(manifestation)), model))
                 .orElse(RECEIPT);
     }
 
@@ -64,31 +71,31 @@ class CompletionController {
             return RECEIPT;
         }
         var manifestation = portal.get(open.get().manifestation());
+        var given = given(manifestation);
         if (!throttle.admitsSubmission(request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            var error = new FieldError("", "portal.tooOften");
-            return show(manifestation, submissions.typed(request), List.of(error), model);
+            var tooOften = new FieldError("", "portal.tooOften");
+            return show(manifestation, form.again(given, submissions.typed(request), tooOften), model);
         }
-        var submission = submissions.read(request, ExpressionController.LIMIT);
-        if (submission.button().isPresent()) {
-            return show(manifestation, submission, List.of(), model);
-        }
-        var verdict = form.judge(manifestation, submission);
-        if (verdict instanceof Verdict.Refused refused) {
-            return show(manifestation, refused.typed(), refused.errors(), model);
-        }
-        try {
-            portal.complete(manifestation.id(), form.completion((Verdict.Accepted) verdict));
-        } catch (RuleBroken e) {
-            return show(manifestation, submission, List.of(e.asFieldError()), model);
+        var refused = form.submit(
+                given,
+                submissions.read(request, ExpressionController.LIMIT),
+                completion -> portal.complete(manifestation.id(), completion));
+        if (refused.isPresent()) {
+            return show(manifestation, refused.get(), model);
         }
         redirect.addFlashAttribute("message", "portal.complete.done");
         return RECEIPT;
     }
 
-    private String show(Manifestation manifestation, @Nullable Submission typed, List<FieldError> errors, Model model) {
+    private Map<String, Object> given(Manifestation manifestation) {
+        var areas = paths.get(manifestation.path()).configuration().areas();
+        return Completion.given(manifestation.content(), areas);
+    }
+
+    private static String show(Manifestation manifestation, FormView view, Model model) {
         model.addAttribute("manifestation", manifestation);
-        model.addAttribute("view", form.view(manifestation, typed, errors));
+        model.addAttribute("view", view);
         return "portal/complete";
     }
 }

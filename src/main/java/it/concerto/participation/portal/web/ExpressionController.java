@@ -1,20 +1,20 @@
 package it.concerto.participation.portal.web;
 
 import it.concerto.forms.FieldError;
+import it.concerto.forms.FormView;
 import it.concerto.forms.Submission;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.forms.UploadLimit;
-import it.concerto.forms.Verdict;
+import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.web.ManifestationForm;
 import it.concerto.participation.portal.Portal;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.participation.portal.PublicNotices;
 import it.concerto.participation.portal.ReceiptCode;
-import it.concerto.workflow.RuleBroken;
+import it.concerto.workflow.PageForm;
+import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -36,19 +36,22 @@ class ExpressionController {
 
     private final PublicNotices notices;
     private final Portal portal;
-    private final ManifestationForm form;
+    private final ManifestationForm questions;
+    private final PageForm<Expression> form;
     private final SubmissionReader submissions;
     private final PortalThrottle throttle;
 
     ExpressionController(
             PublicNotices notices,
             Portal portal,
-            ManifestationForm form,
+            ManifestationForm questions,
+            PageForms forms,
             SubmissionReader submissions,
             PortalThrottle throttle) {
         this.notices = notices;
         this.portal = portal;
-        this.form = form;
+        this.questions = questions;
+        this.form = forms.of(ManifestationForm.FILE, Expression.class);
         this.submissions = submissions;
         this.throttle = throttle;
     }
@@ -65,7 +68,8 @@ class ExpressionController {
         if (!notice.opensForm()) {
             return "redirect:/avvisi/" + notice.path().id();
         }
-        return show(new Sheet(notice, ReceiptCode.random()), null, List.of(), model);
+        var blank = form.blank(questions.given(notice.path().id()));
+        return show(new Sheet(notice, ReceiptCode.random()), blank, model);
     }
 
     /**
@@ -82,33 +86,20 @@ class ExpressionController {
             Model model) {
         var notice = PublicNoticeController.find(notices, path);
         var sheet = new Sheet(notice, ReceiptCode.typed(codice).orElseGet(ReceiptCode::random));
+        var given = questions.given(notice.path().id());
         var typed = submissions.typed(request);
         if (!admits(request, typed)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return show(sheet, typed, List.of(new FieldError("", "portal.tooOften")), model);
+            return show(sheet, form.again(given, typed, new FieldError("", "portal.tooOften")), model);
         }
         if (!sito.isEmpty()) {
-            return show(sheet, typed, List.of(new FieldError("", "portal.express.trap")), model);
+            return show(sheet, form.again(given, typed, new FieldError("", "portal.express.trap")), model);
         }
-        var submission = submissions.read(request, LIMIT);
-        if (submission.button().isPresent()) {
-            return show(sheet, submission, List.of(), model);
-        }
-        var verdict = form.judge(notice.path().id(), false, submission);
-        if (verdict instanceof Verdict.Refused refused) {
-            return show(sheet, refused.typed(), refused.errors(), model);
-        }
-        return receive(sheet, (Verdict.Accepted) verdict, submission, request, model);
-    }
-
-    private String receive(
-            Sheet sheet, Verdict.Accepted accepted, Submission submission, HttpServletRequest request, Model model) {
-        try {
-            OpenReceipt.open(request, portal.send(sheet.notice(), form.expression(accepted), sheet.code()));
-            return "redirect:/avvisi/ricevuta";
-        } catch (RuleBroken e) {
-            return show(sheet, submission, List.of(e.asFieldError()), model);
-        }
+        var refused = form.submit(
+                given,
+                submissions.read(request, LIMIT),
+                expression -> OpenReceipt.open(request, portal.send(notice, expression, sheet.code())));
+        return refused.map(view -> show(sheet, view, model)).orElse("redirect:/avvisi/ricevuta");
     }
 
     private boolean admits(HttpServletRequest request, Submission typed) {
@@ -117,10 +108,10 @@ class ExpressionController {
                 : throttle.admitsSubmission(request.getRemoteAddr());
     }
 
-    private String show(Sheet sheet, @Nullable Submission typed, List<FieldError> errors, Model model) {
+    private static String show(Sheet sheet, FormView view, Model model) {
         model.addAttribute("shown", sheet.notice());
         model.addAttribute("code", sheet.code().value());
-        model.addAttribute("view", form.view(sheet.notice().path().id(), false, typed, errors));
+        model.addAttribute("view", view);
         return "portal/express";
     }
 

@@ -29,24 +29,27 @@ class SentLines {
 
     List<Line> of(Expression sent, PublicNotice notice) {
         var lines = new ArrayList<Line>();
-        add(lines, "participantKind", word("portal.kind." + sent.participantKind()));
-        add(lines, "orgName", sent.orgName());
-        add(lines, "orgType", sent.orgType() == null ? null : word("portal.orgType." + sent.orgType()));
-        add(lines, "fiscalCode", sent.fiscalCode());
-        add(lines, "runtsNumber", sent.runtsNumber());
-        add(lines, "seat", sent.seat());
-        add(lines, sent.isCitizen() ? "citizen" : "legalName", sent.legalName());
-        add(lines, "legalOffice", sent.legalOffice());
-        add(lines, "email", sent.email());
-        add(lines, "pec", sent.pec());
-        add(lines, "phone", sent.phone());
+        var participant = sent.participant();
+        var contacts = sent.contacts();
+        var signing = sent.signing();
+        add(lines, "participantKind", word("portal.kind." + participant.participantKind()));
+        add(lines, "orgName", participant.orgName());
+        add(lines, "orgType", participant.orgType() == null ? null : word("portal.orgType." + participant.orgType()));
+        add(lines, "fiscalCode", participant.fiscalCode());
+        add(lines, "runtsNumber", participant.runtsNumber());
+        add(lines, "seat", participant.seat());
+        add(lines, sent.isCitizen() ? "citizen" : "legalName", participant.legalName());
+        add(lines, "legalOffice", participant.legalOffice());
+        add(lines, "email", contacts.email());
+        add(lines, "pec", contacts.pec());
+        add(lines, "phone", contacts.phone());
         lines.add(new Line(word("portal.sent.areas"), areas(sent, notice)));
         lines.add(new Line(word("portal.sent.proposals"), proposals(sent, notice)));
-        add(lines, "pactAccepted", word(sent.pactAccepted() ? "forms.yes" : "forms.no"));
-        lines.add(new Line(word("portal.sent.pact"), names(sent.pact())));
-        add(lines, "signedOn", sent.signedOn() == null ? null : day(sent.signedOn()));
-        add(lines, "place", sent.place());
-        lines.add(new Line(word("portal.sent.signedForm"), names(sent.signedForm())));
+        add(lines, "pactAccepted", word(signing.pactAccepted() ? "forms.yes" : "forms.no"));
+        lines.add(new Line(word("portal.sent.pact"), names(signing.pact())));
+        add(lines, "signedOn", signing.signedOn() == null ? null : day(signing.signedOn()));
+        add(lines, "place", signing.place());
+        lines.add(new Line(word("portal.sent.signedForm"), names(signing.signedForm())));
         return lines.stream().filter(line -> !line.values().isEmpty()).toList();
     }
 

@@ -1,0 +1,55 @@
+package it.concerto.participation.notice;
+
+import it.concerto.participation.notice.Expression.AreaChoice;
+import it.concerto.participation.notice.Expression.Contacts;
+import it.concerto.participation.notice.Expression.Participant;
+import it.concerto.participation.notice.Expression.ParticipantKind;
+import it.concerto.participation.notice.Expression.Signing;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What participants of the tests declare, signed on 7 June 2022. */
+final class Expressions {
+
+    static final LocalDate DAY = LocalDate.of(2022, 6, 7);
+
+    private Expressions() {}
+
+    /** Of a cooperative, or of a citizen if the fiscal code is one of a person. */
+    static Expression of(String fiscalCode, AreaChoice... areas) {
+        return fiscalCode.length() == 16
+                ? by(citizen(fiscalCode, "Mario Rossi"), areas)
+                : by(cooperative(fiscalCode, "Cooperativa Il Ponte", "Carla Neri"), areas);
+    }
+
+    /** Of the cooperative under another representative. */
+    static Expression signedBy(String legalName, String fiscalCode, AreaChoice... areas) {
+        return by(cooperative(fiscalCode, "Cooperativa Il Ponte", legalName), areas);
+    }
+
+    static Expression by(Participant participant, AreaChoice... areas) {
+        return at("info@example.org", participant, areas);
+    }
+
+    static Expression at(String email, Participant participant, AreaChoice... areas) {
+        var contacts = new Contacts(email, null, "0833 000000");
+        return new Expression(participant, contacts, List.of(areas), List.of(), signing(true), true, true);
+    }
+
+    static Participant cooperative(String fiscalCode, String name, String legalName) {
+        return new Participant(
+                ParticipantKind.ORGANISATION, name, null, fiscalCode, null, "Via Roma 1", legalName, null);
+    }
+
+    static Participant citizen(String fiscalCode, String name) {
+        return new Participant(ParticipantKind.CITIZEN, null, null, fiscalCode, null, null, name, null);
+    }
+
+    static AreaChoice choice(String area, String representative) {
+        return new AreaChoice(area, representative, "delegato@example.org", null);
+    }
+
+    static Signing signing(boolean pactAccepted) {
+        return new Signing(pactAccepted, List.of(), DAY, "Casarano", List.of());
+    }
+}
