@@ -152,10 +152,16 @@ class PortalBrowserTests {
         page.locator("[name=orgName]").fill("Cooperativa Il Ponte");
         page.locator("[name=orgType]").selectOption("COOP_SOCIALE");
         page.locator("[name=fiscalCode]").fill("00743110157");
+        page.locator("[name=runtsNumber]").fill("12345");
+        page.locator("[name=seat]").fill("Via Roma 1, 73042 Casarano");
+        tick(page, "[name=municipalities][value='075016']");
         page.locator("[name=legalName]").fill("Carla Neri");
+        page.locator("[name=legalFiscalCode]").fill("NRECRL60A41B936X");
+        page.locator("[name=legalOffice]").fill("Presidente");
         page.locator("[name=email]").fill("ponte@example.org");
         page.locator("[name='areas.0.area']").selectOption("A3");
-        page.locator("[name='areas.0.representative']").fill("Ada Conte");
+        PublicForm.represented(0, "Ada Conte").forEach((field, value) -> page.locator("[name='" + field + "']")
+                .fill(value.toString()));
         tick(page, "[name=declarations]");
         tick(page, "[name=privacyRead]");
     }

@@ -82,7 +82,7 @@ class PortalReceiptTests {
         assertThat(completion.select("[name='areas.0.representative']").val()).isEqualTo("Ada Conte");
         receipt = visitor.send(
                         Visitor.form(completion, "form[action$=/completamento]"),
-                        Map.of("signedOn", "2022-05-24"),
+                        Map.of("signedOn", "2022-05-24", "signatureKind", "DIGITAL"),
                         Map.of("signedForm/modulo.pdf", PublicForm.PDF),
                         null)
                 .page();

@@ -19,6 +19,7 @@ import it.concerto.testing.Visitor;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -238,7 +239,8 @@ class PortalTests {
     void keepsWhatWasTypedWhenItIsRefused() {
         var page = visitor.send(blank(), PublicForm.organisation(), Map.of(), "_add.areas")
                 .page();
-        var two = Map.of("areas.1.area", "A1", "areas.1.representative", "Bea Greco");
+        var two = new HashMap<>(PublicForm.represented(1, "Bea Greco"));
+        two.put("areas.1.area", "A1");
 
         page = visitor.send(PublicForm.on(page), two, Map.of("pact/patto.pdf", PublicForm.PDF), null)
                 .page();

@@ -35,7 +35,12 @@ public record Manifestation(int number, List<Map.Entry<String, String>> represen
         fields.put("orgName", "Associazione Insieme " + number);
         fields.put("orgType", "ODV");
         fields.put("fiscalCode", vatNumber());
+        fields.put("runtsNumber", String.valueOf(10_000 + number));
+        fields.put("seat", "Via Roma " + number + ", Casarano");
+        fields.put("municipalities", List.of("075016"));
         fields.put("legalName", "Legale Rappresentante " + number);
+        fields.put("legalFiscalCode", "RSSMRA85T10A562S");
+        fields.put("legalOffice", "Presidente");
         fields.put("email", "associazione" + number + "@example.org");
         fields.put("signedOn", "2022-06-01");
         fields.put("pactAccepted", List.of("true"));
@@ -44,7 +49,7 @@ public record Manifestation(int number, List<Map.Entry<String, String>> represen
         var row = 0;
         for (var area : representatives) {
             fields.put("areas." + row + ".area", area.getKey());
-            fields.put("areas." + row + ".representative", area.getValue());
+            fields.putAll(PublicForm.represented(row, area.getValue()));
             row++;
         }
         return fields;

@@ -27,8 +27,13 @@ public final class PublicForm {
         fields.put("orgName", "Cooperativa Il Ponte");
         fields.put("orgType", "COOP_SOCIALE");
         fields.put("fiscalCode", "00743110157");
+        fields.put("runtsNumber", "12345");
+        fields.put("seat", "Via Roma 1, 73042 Casarano");
+        fields.put("municipalities", List.of("075016"));
         fields.put("legalName", "Carla Neri");
-        fields.put("areas.0.representative", "Ada Conte");
+        fields.put("legalFiscalCode", "NRECRL60A41B936X");
+        fields.put("legalOffice", "Presidente");
+        fields.putAll(represented(0, "Ada Conte"));
         return fields;
     }
 
@@ -37,6 +42,20 @@ public final class PublicForm {
         var fields = organisation();
         fields.putAll(changes);
         return fields;
+    }
+
+    /** Who speaks for the organisation in an area. */
+    public static Map<String, Object> represented(int row, String name) {
+        var prefix = "areas." + row + ".representative";
+        return Map.of(
+                prefix,
+                name,
+                prefix + "Office",
+                "Assistente sociale",
+                prefix + "Email",
+                "delegata@example.org",
+                prefix + "Phone",
+                "0833 123456");
     }
 
     public static Map<String, Object> citizen() {

@@ -3,12 +3,16 @@ package it.concerto.participation.notice;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import it.concerto.files.FileRef;
 import it.concerto.forms.Spread;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a participant declares in a manifestation of interest; as it was sent, it never changes. */
@@ -42,6 +46,8 @@ public record Expression(
      * The organisation and who represents it, or the citizen.
      *
      * @param fiscalCode of the organisation, or of the citizen; check digit verified
+     * @param municipalities ISTAT codes of the Comuni of the Ambito where it works
+     * @param outsideReason why it takes part although it works in none of them
      */
     public record Participant(
             ParticipantKind participantKind,
@@ -50,12 +56,38 @@ public record Expression(
             String fiscalCode,
             @Nullable String runtsNumber,
             @Nullable String seat,
+            List<String> municipalities,
+            @Nullable String outsideReason,
             String legalName,
+            @Nullable String legalFiscalCode,
             @Nullable String legalOffice) {
+
+        /** Bodies that the Registro unico nazionale del Terzo settore knows (D.Lgs. 117/2017, art. 4). */
+        private static final Set<String> THIRD_SECTOR =
+                Set.of("ODV", "APS", "COOP_SOCIALE", "FONDAZIONE", "ENTE_FILANTROPICO", "IMPRESA_SOCIALE", "ALTRO_ETS");
+
+        /** What was registered before Comuni were asked names none. */
+        public Participant {
+            municipalities = Objects.requireNonNullElse(municipalities, List.of());
+        }
+
+        boolean isThirdSector() {
+            return participantKind != ParticipantKind.CITIZEN && orgType != null && THIRD_SECTOR.contains(orgType);
+        }
 
         private Participant withoutSeat() {
             return new Participant(
-                    participantKind, orgName, orgType, fiscalCode, runtsNumber, null, legalName, legalOffice);
+                    participantKind,
+                    orgName,
+                    orgType,
+                    fiscalCode,
+                    runtsNumber,
+                    null,
+                    municipalities,
+                    outsideReason,
+                    legalName,
+                    legalFiscalCode,
+                    legalOffice);
         }
     }
 
@@ -70,29 +102,88 @@ public record Expression(
      *
      * @param pactAccepted whether the participation pact is accepted
      * @param signedOn date under the signature, null if it is missing
+     * @param signatureKind null if nothing signed is attached
+     * @param identityDocument of who signed by hand (D.P.R. 445/2000, art. 38)
      */
     public record Signing(
             boolean pactAccepted,
             List<FileRef> pact,
             @Nullable LocalDate signedOn,
             @Nullable String place,
-            List<FileRef> signedForm) {}
+            @Nullable SignatureKind signatureKind,
+            List<FileRef> signedForm,
+            List<FileRef> identityDocument) {
 
-    /** Whom the participant sends to speak on an area. */
-    public record AreaChoice(
-            String area, String representative, @Nullable String representativeEmail, @Nullable String substitute) {
-
-        private AreaChoice by(String speaker) {
-            return new AreaChoice(area, speaker, representativeEmail, substitute);
+        /** What was registered before the kind of signature was asked has no identity document. */
+        public Signing {
+            identityDocument = Objects.requireNonNullElse(identityDocument, List.of());
         }
 
-        private AreaChoice withoutContacts() {
-            return new AreaChoice(area, representative, null, substitute);
+        /** This with the files of a former one wherever it brings none. */
+        Signing after(Signing former) {
+            return new Signing(
+                    pactAccepted,
+                    pact.isEmpty() ? former.pact : pact,
+                    signedOn,
+                    place,
+                    signatureKind,
+                    signedForm.isEmpty() ? former.signedForm : signedForm,
+                    identityDocument.isEmpty() ? former.identityDocument : identityDocument);
+        }
+
+        /** Whether a signed form is there, with an identity document if it was signed by hand. */
+        boolean isComplete() {
+            return !signedForm.isEmpty() && (signatureKind != SignatureKind.HANDWRITTEN || !identityDocument.isEmpty());
         }
     }
 
-    /** An intervention that the participant proposes. */
-    public record Proposal(String proposalArea, String title, String need, String intervention) {}
+    /** How a form is signed. */
+    public enum SignatureKind {
+        DIGITAL,
+        HANDWRITTEN
+    }
+
+    /** Whom the participant sends to speak on an area. */
+    public record AreaChoice(
+            String area,
+            String representative,
+            @Nullable String representativeOffice,
+            @Nullable String representativeEmail,
+            @Nullable String representativePhone,
+            @Nullable String substitute) {
+
+        private AreaChoice by(String speaker) {
+            return new AreaChoice(
+                    area, speaker, representativeOffice, representativeEmail, representativePhone, substitute);
+        }
+
+        private AreaChoice withoutContacts() {
+            return new AreaChoice(area, representative, representativeOffice, null, null, substitute);
+        }
+    }
+
+    /**
+     * An intervention that the participant proposes.
+     *
+     * @param ownResources euro that the participant adds, two decimals
+     * @param otherResources what else the participant adds, in words
+     */
+    public record Proposal(
+            String proposalArea,
+            String title,
+            String need,
+            String intervention,
+            @Nullable String recipients,
+            @Nullable BigDecimal ownResources,
+            @Nullable String otherResources,
+            List<FileRef> attachments) {
+
+        /** What was registered before attachments were asked has none. */
+        public Proposal {
+            ownResources = ownResources == null ? null : ownResources.setScale(2, RoundingMode.HALF_UP);
+            attachments = Objects.requireNonNullElse(attachments, List.of());
+        }
+    }
 
     public boolean isCitizen() {
         return participant.participantKind() == ParticipantKind.CITIZEN;

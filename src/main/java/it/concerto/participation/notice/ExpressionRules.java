@@ -1,14 +1,31 @@
 package it.concerto.participation.notice;
 
 import it.concerto.workflow.RuleBroken;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What no manifestation may say, whoever registers it. Curable defects are left to the check. */
-record ExpressionRules(Expression expression, Set<String> areasOfNotice) {
+record ExpressionRules(Expression expression, Set<String> areasOfNotice, LocalDate today) {
 
     void verify() throws RuleBroken {
+        verifyParticipant();
+        if (!expression.isCitizen()) {
+            verifyOrganisation();
+        }
+        verifyCompletion();
+    }
+
+    /** What can still change after the manifestation was received. */
+    void verifyCompletion() throws RuleBroken {
+        verifyAreas();
+        verifyProposals();
+        verifySignature();
+    }
+
+    private void verifyParticipant() throws RuleBroken {
         if (!FiscalCode.isRight(expression.participant().fiscalCode())) {
             throw new RuleBroken("5.1 CF", "fiscalCode", "participation.manifestation.fiscalCode");
         }
@@ -16,12 +33,37 @@ record ExpressionRules(Expression expression, Set<String> areasOfNotice) {
                 && !FiscalCode.of(expression.participant().fiscalCode()).isPersonal()) {
             throw new RuleBroken("5.1 CF", "fiscalCode", "participation.manifestation.fiscalCodeOfPerson");
         }
-        var name = expression.participant().orgName();
-        if (!expression.isCitizen() && (name == null || name.isBlank())) {
+    }
+
+    private void verifyOrganisation() throws RuleBroken {
+        var organisation = expression.participant();
+        if (isBlank(organisation.orgName())) {
             throw new RuleBroken("3.b", "orgName", "participation.manifestation.orgNameMissing");
         }
-        verifyAreas();
-        verifyProposals();
+        if (organisation.isThirdSector() && isBlank(organisation.runtsNumber())) {
+            throw new RuleBroken("3.b", "runtsNumber", "participation.manifestation.runtsMissing");
+        }
+        if (organisation.municipalities().isEmpty() && isBlank(organisation.outsideReason())) {
+            throw new RuleBroken("3.b", "municipalities", "participation.manifestation.municipalityMissing");
+        }
+        var legal = organisation.legalFiscalCode();
+        if (legal == null || !FiscalCode.isRight(legal) || !FiscalCode.of(legal).isPersonal()) {
+            throw new RuleBroken("5.1 CF", "legalFiscalCode", "participation.manifestation.fiscalCodeOfLegal");
+        }
+    }
+
+    private void verifySignature() throws RuleBroken {
+        var signing = expression.signing();
+        if (signing.signedOn() != null && signing.signedOn().isAfter(today)) {
+            throw new RuleBroken("3.b", "signedOn", "participation.manifestation.signedInFuture");
+        }
+        if (!signing.signedForm().isEmpty() && signing.signatureKind() == null) {
+            throw new RuleBroken("3.b", "signatureKind", "participation.manifestation.signatureKindMissing");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     /** BR-25, BR-26: areas of the notice, each with one representative; a citizen is the only one they send (BR-27). */

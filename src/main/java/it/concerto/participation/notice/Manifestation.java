@@ -1,8 +1,12 @@
 package it.concerto.participation.notice;
 
+import it.concerto.files.FileRef;
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number in the register of the path, from 1
  * @param receivedAt when it arrived: commit of the portal, delivery of the PEC, arrival of the mail, stamp on paper
  * @param registeredBy username of the official who registered it; null if it came by the portal
+ * @param original the message or paper that the office registered; empty if it came by the portal
  * @param hash SHA-256 of what was declared
  */
 public record Manifestation(
@@ -21,6 +26,7 @@ public record Manifestation(
         Channel channel,
         @Nullable String registeredBy,
         Expression content,
+        List<FileRef> original,
         String hash,
         Status status,
         @Nullable String reason) {
@@ -60,6 +66,24 @@ public record Manifestation(
         }
     }
 
+    /** Everything that came with it, in an order that never changes. */
+    public List<FiledFile> files() {
+        var signing = content.signing();
+        return Stream.of(
+                        filed(FiledFile.Kind.ORIGINAL, original),
+                        filed(FiledFile.Kind.SIGNED_FORM, signing.signedForm()),
+                        filed(FiledFile.Kind.IDENTITY, signing.identityDocument()),
+                        filed(FiledFile.Kind.PACT, signing.pact()),
+                        content.proposals().stream()
+                                .flatMap(proposal -> filed(FiledFile.Kind.ATTACHMENT, proposal.attachments())))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<FiledFile> filed(FiledFile.Kind kind, List<FileRef> files) {
+        return files.stream().map(file -> new FiledFile(kind, file));
+    }
+
     Recipient recipient() {
         return new Recipient(content.participantName(), content.contacts().email());
     }
@@ -72,6 +96,6 @@ public record Manifestation(
     /** Whether a signature can be expected: in the portal the signed form, else the original that the office holds. */
     public boolean isSigned() {
         var signing = content.signing();
-        return !signing.signedForm().isEmpty() || channel != Channel.PORTAL && signing.signedOn() != null;
+        return signing.isComplete() || channel != Channel.PORTAL && signing.signedOn() != null;
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
@@ -44,8 +45,8 @@ class ManifestationStore {
         jdbc.sql(
                         """
                 insert into cz_manifestation (id, ambito, path, number, received_at, channel, registered_by, kind,
-                    participant, fiscal_code, email, content, hash, status, active_key)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                    participant, fiscal_code, email, content, original, hash, status, active_key)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 """)
                 .params(Arrays.asList(
                         manifestation.id(),
@@ -60,6 +61,7 @@ class ManifestationStore {
                         FiscalCode.of(content.participant().fiscalCode()).value(),
                         content.contacts().email(),
                         json(content),
+                        JSON.writeValueAsString(manifestation.original()),
                         manifestation.hash(),
                         manifestation.status().name(),
                         activeKey))
@@ -72,14 +74,18 @@ class ManifestationStore {
         var areas = new HashSet<String>();
         for (var choice : content.areas()) {
             if (areas.add(choice.area())) {
-                jdbc.sql("insert into cz_area_choice values (?,?,?,?,?,?)")
+                jdbc.sql(
+                                "insert into cz_area_choice (manifestation, area, ambito, representative, office, email, phone,"
+                                        + " substitute) values (?,?,?,?,?,?,?,?)")
                         .params(Arrays.asList(
                                 id,
                                 choice.area(),
                                 ambito,
                                 choice.representative(),
-                                choice.substitute(),
-                                choice.representativeEmail()))
+                                choice.representativeOffice(),
+                                choice.representativeEmail(),
+                                choice.representativePhone(),
+                                choice.substitute()))
                         .update();
             }
         }
@@ -100,7 +106,7 @@ class ManifestationStore {
         jdbc.sql("update cz_manifestation set content = ?, email = ? where id = ?")
                 .params(json(content), content.contacts().email(), id)
                 .update();
-        jdbc.sql("update cz_area_choice set email = null where manifestation = ?")
+        jdbc.sql("update cz_area_choice set email = null, phone = null where manifestation = ?")
                 .param(id)
                 .update();
     }
@@ -161,8 +167,14 @@ class ManifestationStore {
                 Manifestation.Channel.valueOf(row.getString("channel")),
                 row.getString("registered_by"),
                 JSON.readValue(row.getString("content"), Expression.class),
+                files(row.getString("original")),
                 row.getString("hash"),
                 Manifestation.Status.valueOf(row.getString("status")),
                 row.getString("reason"));
+    }
+
+    /** @param json null in rows older than the column */
+    private static List<FileRef> files(@Nullable String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, FileRef[].class));
     }
 }

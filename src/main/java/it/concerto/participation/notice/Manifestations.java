@@ -4,14 +4,12 @@ import it.concerto.identity.Person;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,28 +70,26 @@ public class Manifestations {
      * came before is replaced, unless this one is late (BR-28) or somebody else signs: then both wait for the check, since a
      * stranger who knows a fiscal code must not put an organisation out.
      *
-     * @param by username of the official who registers it; null for the portal
      * @throws RuleBroken if the notice takes none, or the declaration breaks a rule that nobody can cure
      */
-    public Manifestation receive(
-            PathId path, Expression expression, Channel channel, Instant receivedAt, @Nullable String by)
-            throws RuleBroken {
+    public Manifestation receive(PathId path, Expression expression, Arrival arrival) throws RuleBroken {
         notices.hold(path);
         var notice = notices.find(path).orElse(null);
-        if (notice == null || !notice.takesManifestations() || receivedAt.isAfter(clock.instant())) {
+        if (notice == null || !notice.takesManifestations() || arrival.at().isAfter(clock.instant())) {
             throw new RuleBroken("B5", "", "participation.manifestation.noticeClosed");
         }
         var planning = paths.get(path);
-        new ExpressionRules(expression, planning.configuration().areaCodes()).verify();
-        var late = receivedAt.isAfter(notices.lastInstant(path).orElseThrow());
+        new ExpressionRules(expression, planning.configuration().areaCodes(), LocalDate.now(clock)).verify();
+        var late = arrival.at().isAfter(notices.lastInstant(path).orElseThrow());
         var received = new Manifestation(
                 UUID.randomUUID().toString(),
                 path,
                 store.nextNumber(path),
-                receivedAt,
-                channel,
-                by,
+                arrival.at(),
+                arrival.channel(),
+                arrival.registeredBy(),
                 expression,
+                arrival.original(),
                 expression.hash(),
                 late ? Status.LATE : Status.RECEIVED,
                 null);
@@ -201,7 +197,7 @@ public class Manifestations {
     public void complete(String id, Expression completed) throws RuleBroken {
         var manifestation = get(id);
         var path = paths.get(manifestation.path());
-        new ExpressionRules(completed, path.configuration().areaCodes()).verify();
+        new ExpressionRules(completed, path.configuration().areaCodes(), LocalDate.now(clock)).verifyCompletion();
         store.content(manifestation, path.ambito(), completed, completed.hash());
         store.decide(id, Status.RECEIVED, null, null, null);
     }

@@ -1,9 +1,9 @@
 package it.concerto.participation.portal;
 
+import it.concerto.participation.notice.Arrival;
 import it.concerto.participation.notice.Completion;
 import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.Manifestation;
-import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.participation.notice.ManifestationCompleted;
 import it.concerto.participation.notice.Manifestations;
@@ -61,7 +61,7 @@ public class Portal {
         }
         var fresh = sent.isPresent() ? ReceiptCode.random() : code;
         var now = clock.instant();
-        var received = manifestations.receive(path.id(), expression, Channel.PORTAL, now, null);
+        var received = manifestations.receive(path.id(), expression, Arrival.byPortal(now));
         receipts.issue(fresh, received.id(), path.ambito(), now);
         return new Receipt(received, fresh);
     }

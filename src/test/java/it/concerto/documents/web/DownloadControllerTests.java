@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.concerto.documents.Attachments;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
@@ -26,7 +27,8 @@ class DownloadControllerTests {
     private final Documents documents = mock();
     private final FileStore files = mock();
     private final People people = mock();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new DownloadController(documents, files, people))
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(
+                    new DownloadController(documents, new Attachments(files), people))
             .build();
     private final Person anna = new Person("anna", "Anna", "anna@example.org", Set.of());
 

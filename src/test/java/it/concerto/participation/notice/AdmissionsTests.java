@@ -111,6 +111,6 @@ class AdmissionsTests {
                         .map(area -> Expressions.choice(area, "Ada Conte"))
                         .toArray(AreaChoice[]::new));
         register.add(new Manifestation(
-                "m" + number, PATH, number, Instant.EPOCH, Channel.PEC, "udp", content, "h", status, null));
+                "m" + number, PATH, number, Instant.EPOCH, Channel.PEC, "udp", content, List.of(), "h", status, null));
     }
 }

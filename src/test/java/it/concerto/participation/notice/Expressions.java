@@ -38,18 +38,29 @@ final class Expressions {
 
     static Participant cooperative(String fiscalCode, String name, String legalName) {
         return new Participant(
-                ParticipantKind.ORGANISATION, name, null, fiscalCode, null, "Via Roma 1", legalName, null);
+                ParticipantKind.ORGANISATION,
+                name,
+                "COOP_SOCIALE",
+                fiscalCode,
+                "12345",
+                "Via Roma 1",
+                List.of("075016"),
+                null,
+                legalName,
+                "RSSMRA85T10A562S",
+                "Presidente");
     }
 
     static Participant citizen(String fiscalCode, String name) {
-        return new Participant(ParticipantKind.CITIZEN, null, null, fiscalCode, null, null, name, null);
+        return new Participant(
+                ParticipantKind.CITIZEN, null, null, fiscalCode, null, null, List.of(), null, name, null, null);
     }
 
     static AreaChoice choice(String area, String representative) {
-        return new AreaChoice(area, representative, "delegato@example.org", null);
+        return new AreaChoice(area, representative, "Assistente sociale", "delegata@example.org", "0833 123456", null);
     }
 
     static Signing signing(boolean pactAccepted) {
-        return new Signing(pactAccepted, List.of(), DAY, "Casarano", List.of());
+        return new Signing(pactAccepted, List.of(), DAY, "Casarano", null, List.of(), List.of());
     }
 }

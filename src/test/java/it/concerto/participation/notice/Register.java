@@ -58,7 +58,8 @@ class Register {
     private final Map<Integer, Arrangement> arrangements = new HashMap<>();
 
     Register() {
-        var store = new ManifestationStore(TestDatabase.with("V0080__participation_notices.sql"));
+        var store = new ManifestationStore(
+                TestDatabase.with("V0080__participation_notices.sql", "V0086__participation_manifestation_fields.sql"));
         var seats = new TableSeats(store, calendars);
         var clock = MovableClock.at("2022-06-09T09:00");
         var latecomers = new Latecomers(store, seats, paths, letters, wording, events::add, clock);
@@ -101,7 +102,7 @@ class Register {
 
     Manifestation receive(Expression expression, String at) throws RuleBroken {
         var received = LocalDateTime.parse(at).atZone(Rome.ZONE).toInstant();
-        return manifestations.receive(PATH, expression, Channel.EMAIL, received, "udp");
+        return manifestations.receive(PATH, expression, new Arrival(Channel.EMAIL, received, List.of(), "udp"));
     }
 
     void check(Manifestation manifestation, Result result) throws RuleBroken {

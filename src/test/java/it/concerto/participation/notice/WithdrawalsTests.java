@@ -43,8 +43,10 @@ class WithdrawalsTests {
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
     private static final Withdrawal PLAIN = new Withdrawal("Non operiamo più nell'area", false, false);
 
-    private final JdbcClient jdbc =
-            TestDatabase.with("V0080__participation_notices.sql", "V0083__participation_changes.sql");
+    private final JdbcClient jdbc = TestDatabase.with(
+            "V0080__participation_notices.sql",
+            "V0083__participation_changes.sql",
+            "V0086__participation_manifestation_fields.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final PlanningPaths paths = mock();
     private final PlanningPath path = mock();
@@ -118,12 +120,14 @@ class WithdrawalsTests {
         var content = register.find("m-1").orElseThrow().content();
         assertThat(content.contacts().email()).isEmpty();
         assertThat(content.contacts().phone()).isNull();
-        assertThat(content.areas()).containsExactly(new AreaChoice("A1", "Ada Conte", null, null));
+        assertThat(content.areas())
+                .containsExactly(new AreaChoice("A1", "Ada Conte", "Assistente sociale", null, null, null));
         assertThat(content.participantName()).isEqualTo("Cooperativa Il Ponte");
-        assertThat(jdbc.sql("select email from cz_area_choice")
+        assertThat(jdbc.sql(
+                                "select concat(email, phone) from cz_area_choice where email is not null or phone is not null")
                         .query(String.class)
                         .list())
-                .containsOnlyNulls();
+                .isEmpty();
     }
 
     @Test
@@ -169,6 +173,7 @@ class WithdrawalsTests {
     private static Manifestation manifestation(String id, int number, Status status) {
         var content = Expressions.of("00743110157", choice("A1", "Ada Conte"));
         Instant received = Rome.endOfMinute(LocalDate.of(2022, 6, 7).atTime(10, 0));
-        return new Manifestation(id, PATH, number, received, Channel.EMAIL, "udp", content, "hash", status, null);
+        return new Manifestation(
+                id, PATH, number, received, Channel.EMAIL, "udp", content, List.of(), "hash", status, null);
     }
 }

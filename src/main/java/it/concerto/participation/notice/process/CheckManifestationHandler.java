@@ -2,6 +2,7 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Check;
+import it.concerto.participation.notice.DeclaredLines;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -20,25 +21,29 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
 
     private final Manifestations manifestations;
     private final PlanningPaths planningPaths;
+    private final DeclaredLines lines;
 
-    CheckManifestationHandler(Manifestations manifestations, PlanningPaths planningPaths) {
+    CheckManifestationHandler(Manifestations manifestations, PlanningPaths planningPaths, DeclaredLines lines) {
         this.manifestations = manifestations;
         this.planningPaths = planningPaths;
+        this.lines = lines;
     }
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
         var manifestation = manifestations.get(task.require(NoticeVariables.MANIFESTATION));
         var content = manifestation.content();
-        var pactDue = planningPaths.get(manifestation.path()).configuration().pactRequired();
+        var path = planningPaths.get(manifestation.path());
+        var pactDue = path.configuration().pactRequired();
         var given = new HashMap<String, Object>();
         given.put("number", manifestation.number());
         given.put("participant", content.participantName());
         given.put("receivedAt", Rome.local(manifestation.receivedAt()).toString());
+        given.put("path", path.id().value());
         given.put(
-                "choices",
-                content.areas().stream()
-                        .map(choice -> Map.of("area", choice.area(), "representative", choice.representative()))
+                "declared",
+                lines.of(content, path).stream()
+                        .map(line -> Map.of("question", line.label(), "answer", String.join("; ", line.values())))
                         .toList());
         given.put("signature", manifestation.isSigned() ? "OK" : "KO");
         given.put("dated", content.signing().signedOn() == null ? "KO" : "OK");

@@ -27,7 +27,9 @@ class CompleteManifestationHandler implements AnswerHandler<Completion> {
         var sent =
                 manifestations.get(task.require(NoticeVariables.MANIFESTATION)).content();
         var configuration = planningPaths.get(PathId.of(task.path())).configuration();
-        return Completion.given(sent, configuration.areas());
+        var given = Completion.given(sent, configuration.areas());
+        given.put("office", true);
+        return given;
     }
 
     @Override

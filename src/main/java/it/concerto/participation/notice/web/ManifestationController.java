@@ -1,11 +1,13 @@
 package it.concerto.participation.notice.web;
 
+import it.concerto.files.FileRef;
 import it.concerto.forms.FormView;
 import it.concerto.forms.Spread;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.Arrival;
 import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestation.Channel;
@@ -21,7 +23,6 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.PageForm;
 import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -75,10 +76,12 @@ class ManifestationController implements PathActions {
     }
 
     /** What an official writes down: what was declared, when it came and how. */
-    record Registration(@Spread Expression expression, LocalDateTime receivedAt, Channel channel) {
+    record Registration(
+            @Spread Expression expression, LocalDateTime receivedAt, Channel channel, List<FileRef> original) {
 
-        Instant arrival() {
-            return receivedAt.atZone(Rome.ZONE).toInstant();
+        Arrival by(Person official) {
+            var at = receivedAt.atZone(Rome.ZONE).toInstant();
+            return new Arrival(channel, at, original, official.username());
         }
     }
 
@@ -124,8 +127,7 @@ class ManifestationController implements PathActions {
         var refused = form.submit(
                 questions.givenToOffice(path),
                 submissions.read(request),
-                sent -> manifestations.receive(
-                        path, sent.expression(), sent.channel(), sent.arrival(), person.username()));
+                sent -> manifestations.receive(path, sent.expression(), sent.by(person)));
         if (refused.isPresent()) {
             return show(path, refused.get(), model);
         }

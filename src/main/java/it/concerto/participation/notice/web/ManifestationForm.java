@@ -1,5 +1,6 @@
 package it.concerto.participation.notice.web;
 
+import it.concerto.organisation.Ambiti;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ public class ManifestationForm {
     public static final String FILE = "forms/participation/express-interest.form";
 
     private final PlanningPaths paths;
+    private final Ambiti ambiti;
 
-    ManifestationForm(PlanningPaths paths) {
+    ManifestationForm(PlanningPaths paths, Ambiti ambiti) {
         this.paths = paths;
+        this.ambiti = ambiti;
     }
 
     /** What it reads in public: whoever comes wants to take part in an area. */
@@ -32,14 +35,17 @@ public class ManifestationForm {
     }
 
     private Map<String, Object> given(PathId path, boolean office) {
-        var configuration = paths.get(path).configuration();
-        var areas = configuration.areas().stream()
+        var planning = paths.get(path);
+        var areas = planning.configuration().areas().stream()
                 .map(area -> Map.of("value", area.code(), "label", area.name()))
+                .toList();
+        var municipalities = ambiti.get(planning.ambito()).members().stream()
+                .map(one -> Map.of("value", one.istat().value(), "label", one.name()))
                 .toList();
         var given = new HashMap<String, Object>();
         given.put("areaOptions", areas);
+        given.put("municipalityOptions", municipalities);
         given.put("office", office);
-        given.put("pactRequired", configuration.pactRequired());
         return given;
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.participation.notice.DeclaredLines;
 import it.concerto.participation.notice.Withdrawals;
 import it.concerto.participation.portal.Portal;
 import it.concerto.participation.portal.PublicNotices;
@@ -26,11 +27,15 @@ class ReceiptController {
     private final Portal portal;
     private final PublicNotices notices;
     private final Withdrawals withdrawals;
-    private final SentLines lines;
+    private final DeclaredLines lines;
     private final PortalThrottle throttle;
 
     ReceiptController(
-            Portal portal, PublicNotices notices, Withdrawals withdrawals, SentLines lines, PortalThrottle throttle) {
+            Portal portal,
+            PublicNotices notices,
+            Withdrawals withdrawals,
+            DeclaredLines lines,
+            PortalThrottle throttle) {
         this.portal = portal;
         this.notices = notices;
         this.withdrawals = withdrawals;
@@ -55,7 +60,7 @@ class ReceiptController {
         model.addAttribute("manifestation", manifestation);
         model.addAttribute("shown", notice);
         model.addAttribute("mayWithdraw", withdrawals.isPossible(manifestation));
-        model.addAttribute("lines", lines.of(manifestation.content(), notice));
+        model.addAttribute("lines", lines.of(manifestation.content(), notice.path()));
         return "portal/receipt";
     }
 
