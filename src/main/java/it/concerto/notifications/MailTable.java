@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,33 +90,6 @@ class MailTable {
                 .param(id)
                 .query(MailTable::mail)
                 .optional();
-    }
-
-    List<Mail> ofAmbiti(Collection<String> ambiti, int offset, int size) {
-        return jdbc.sql(
-                        """
-                        select * from cz_mail where ambito in (:ambiti)
-                        order by written_at desc, id offset :offset rows fetch next :size rows only
-                        """)
-                .param("ambiti", ambiti)
-                .param("offset", offset)
-                .param("size", size)
-                .query(MailTable::mail)
-                .list();
-    }
-
-    List<Mail> ofPath(String path, Collection<String> ambiti, int offset, int size) {
-        return jdbc.sql(
-                        """
-                        select * from cz_mail where path = :path and ambito in (:ambiti)
-                        order by written_at desc, id offset :offset rows fetch next :size rows only
-                        """)
-                .param("path", path)
-                .param("ambiti", ambiti)
-                .param("offset", offset)
-                .param("size", size)
-                .query(MailTable::mail)
-                .list();
     }
 
     private static Mail mail(ResultSet row, int number) throws SQLException {

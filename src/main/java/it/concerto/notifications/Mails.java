@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,38 +18,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Mails {
 
-    /** How many mails a page lists. */
+    /** How many lines a page lists: what went to several is one. */
     public static final int PAGE_SIZE = 20;
 
     private static final Set<Role> READERS = Set.of(Role.UDPRESP, Role.UDP, Role.AUD);
     private static final Set<Role> SENDERS = Set.of(Role.UDPRESP, Role.UDP);
 
     private final MailTable table;
+    private final MailingTable mailings;
     private final DeliverySchedule deliveries;
     private final Clock clock;
 
-    Mails(MailTable table, DeliverySchedule deliveries, Clock clock) {
+    Mails(MailTable table, MailingTable mailings, DeliverySchedule deliveries, Clock clock) {
         this.table = table;
+        this.mailings = mailings;
         this.deliveries = deliveries;
         this.clock = clock;
     }
 
     /**
-     * The mails of the person's Ambiti, newest first, and one more than a page holds if there is a next page.
+     * What was written in the person's Ambiti, newest first, and one more than a page holds if there is a next page.
      *
+     * @param path only of this path
      * @param page counted from 0
      */
     @Transactional(readOnly = true)
-    public List<Mail> page(Person person, int page) {
-        var ambiti = ambiti(person);
-        return ambiti.isEmpty() ? List.of() : table.ofAmbiti(ambiti, page * PAGE_SIZE, PAGE_SIZE + 1);
+    public List<Mailing> page(Person person, @Nullable String path, int page) {
+        return newest(person, path, page * PAGE_SIZE, PAGE_SIZE + 1);
     }
 
-    /** The same of one path. */
+    /** The newest of a path. */
     @Transactional(readOnly = true)
-    public List<Mail> page(Person person, String path, int page) {
+    public List<Mailing> newest(Person person, String path, int count) {
+        return newest(person, path, 0, count);
+    }
+
+    private List<Mailing> newest(Person person, @Nullable String path, int offset, int size) {
         var ambiti = ambiti(person);
-        return ambiti.isEmpty() ? List.of() : table.ofPath(path, ambiti, page * PAGE_SIZE, PAGE_SIZE + 1);
+        return ambiti.isEmpty() ? List.of() : mailings.newest(ambiti, path, offset, size);
     }
 
     private static Set<String> ambiti(Person person) {

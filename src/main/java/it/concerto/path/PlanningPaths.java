@@ -94,6 +94,14 @@ public class PlanningPaths {
         return find(id).orElseThrow(() -> new IllegalStateException("No path " + id));
     }
 
+    /** The path of the Ambito that was started last, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<PlanningPath> latest(AmbitoCode ambito) {
+        return store.page(List.of(ambito.value()), 0, 1).rows().stream()
+                .findFirst()
+                .flatMap(path -> store.find(path.id()));
+    }
+
     /** The path, if the person has a place in its Ambito (BR-01). */
     @Transactional(readOnly = true)
     public Optional<PlanningPath> find(Person person, PathId id) {

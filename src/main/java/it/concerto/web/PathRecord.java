@@ -40,7 +40,6 @@ class PathRecord {
         var newestFirst = new ArrayList<>(documents.of(path.id(), person));
         Collections.reverse(newestFirst);
         model.addAttribute("documents", newestFirst);
-        model.addAttribute(
-                "mails", mails.page(person, id, 0).stream().limit(MAILS).toList());
+        model.addAttribute("mailings", mails.newest(person, id, MAILS));
     }
 }

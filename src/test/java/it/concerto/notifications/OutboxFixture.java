@@ -83,7 +83,7 @@ final class OutboxFixture {
     }
 
     Mails mails() {
-        return new Mails(table, schedule, clock);
+        return new Mails(table, new MailingTable(JdbcClient.create(source)), schedule, clock);
     }
 
     DeliverySchedule schedule() {
@@ -101,7 +101,13 @@ final class OutboxFixture {
 
     /** What has been written for the path of the samples, the newest first. */
     List<Mail> written() {
-        return table.ofPath(SampleLetters.PATH, List.of("CASARANO"), 0, 100);
+        return JdbcClient.create(source)
+                .sql("select id from cz_mail where path = ? order by written_at desc, id")
+                .param(SampleLetters.PATH)
+                .query(String.class)
+                .stream()
+                .map(id -> table.find(id).orElseThrow())
+                .toList();
     }
 
     void post(Letter letter, Recipient... recipients) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,8 +106,8 @@ class OutboxTests {
 
         assertThat(fixture.mails().find(mail.id(), stranger)).isEmpty();
         assertThat(fixture.mails().page(stranger, SampleLetters.PATH, 0)).isEmpty();
-        assertThat(fixture.mails().page(stranger, 0)).isEmpty();
-        assertThat(fixture.mails().page(official("CASARANO_AUD"), 0)).hasSize(1);
+        assertThat(fixture.mails().page(stranger, null, 0)).isEmpty();
+        assertThat(fixture.mails().page(official("CASARANO_AUD"), null, 0)).hasSize(1);
         assertThat(fixture.mails().page(official("CASARANO_UDPRESP"), SampleLetters.PATH, 0))
                 .hasSize(1);
     }
@@ -118,8 +119,31 @@ class OutboxTests {
         }
         var mails = fixture.mails();
 
-        assertThat(mails.page(official("CASARANO_UDP"), 0)).hasSize(Mails.PAGE_SIZE + 1);
-        assertThat(mails.page(official("CASARANO_UDP"), 2)).hasSize(5);
+        assertThat(mails.page(official("CASARANO_UDP"), null, 0)).hasSize(Mails.PAGE_SIZE + 1);
+        assertThat(mails.page(official("CASARANO_UDP"), null, 2)).hasSize(5);
+    }
+
+    @Test
+    void listsWhatWentToSeveralAsOneLine() {
+        var bruno = new Recipient("Bruno Leo", "bruno@example.org");
+        fixture.post(SampleLetters.convocation("sitting-1-convened"), bruno, SampleLetters.ANNA);
+        fixture.setTime(OutboxFixture.NOON.plusSeconds(60));
+        fixture.post(SampleLetters.convocation("sitting-2-convened"), bruno);
+        var onFile = fixture.written().stream()
+                .filter(mail -> mail.recipient().equals(SampleLetters.ANNA))
+                .findFirst()
+                .orElseThrow();
+        fixture.use(OutboxFixture.smtp(1));
+        fixture.mails().send(onFile.id(), official("CASARANO_UDP"));
+
+        var lines = fixture.mails().page(official("CASARANO_UDP"), SampleLetters.PATH, 0);
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).copies()).extracting(Mailing.Copy::recipient).containsExactly("Bruno Leo");
+        assertThat(lines.get(1).copies())
+                .extracting(Mailing.Copy::recipient)
+                .containsExactly(SampleLetters.ANNA.name(), "Bruno Leo");
+        assertThat(lines.get(1).standing()).isEqualTo(Map.of(Mail.Status.QUEUED, 1, Mail.Status.ON_FILE, 1));
     }
 
     static Person official(String... groups) {

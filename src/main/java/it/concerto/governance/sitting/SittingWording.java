@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,6 +42,11 @@ public class SittingWording {
 
     public String of(Enum<?> constant) {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What a path produces, e.g. {@code PDZ}: the code itself where there are no words for it. */
+    public String product(String code) {
+        return Objects.requireNonNullElse(messages.getMessage("path.product." + code, null, null, locale), code);
     }
 
     public String day(LocalDate day) {

@@ -41,9 +41,9 @@ class MailController {
             @RequestParam(defaultValue = "0") int pagina,
             Model model) {
         var page = Math.max(0, Math.min(pagina, 100_000));
-        var found = percorso == null ? mails.page(person, page) : mails.page(person, percorso, page);
+        var found = mails.page(person, percorso, page);
         model.addAttribute("path", percorso);
-        model.addAttribute("mails", found.stream().limit(Mails.PAGE_SIZE).toList());
+        model.addAttribute("mailings", found.stream().limit(Mails.PAGE_SIZE).toList());
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > Mails.PAGE_SIZE);
         return "notifications/mails";

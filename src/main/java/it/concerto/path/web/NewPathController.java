@@ -41,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewPathController {
 
     private static final String VIEW = "path/new";
+    private static final List<String> PRODUCTS = List.of("PDZ", "PAC_INFANZIA", "PAC_ANZIANI");
 
     private final PlanningPaths paths;
     private final Starters starters;
@@ -54,8 +55,18 @@ class NewPathController {
 
     @GetMapping
     String blank(Person person, @RequestParam(required = false) @Nullable String ambito, Model model) {
-        var form =
-                NewPathForm.blank(ambito(person, ambito), LocalDate.now(clock).getYear() + 1);
+        var chosen = ambito(person, ambito);
+        var areas = paths.latest(chosen.code())
+                .map(path -> path.configuration().areas())
+                .orElse(List.of());
+        var form = NewPathForm.blank(chosen, today().getYear() + 1, areas);
+        return show(person, form, List.of(), List.of(), model);
+    }
+
+    /** Lets sessions choose among the areas and Comuni that were typed and chosen since. */
+    @PostMapping(params = "refresh")
+    String refresh(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
+        ambito(person, form.ambito());
         return show(person, form, List.of(), List.of(), model);
     }
 
@@ -118,6 +129,9 @@ class NewPathController {
         model.addAttribute("form", form);
         model.addAttribute("rows", form.rows());
         model.addAttribute("ambiti", starters.ambiti(person));
+        model.addAttribute("members", ambito(person, form.ambito()).members());
+        model.addAttribute("areas", NewPathReading.areas(form));
+        model.addAttribute("products", PRODUCTS);
         model.addAttribute("problemList", problems);
         model.addAttribute(
                 "problems",

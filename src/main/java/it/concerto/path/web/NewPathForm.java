@@ -1,12 +1,14 @@
 package it.concerto.path.web;
 
 import it.concerto.organisation.Ambito;
+import it.concerto.path.Area;
 import it.concerto.path.PlannedSession;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A new path as it was typed: everything is text, so that nothing is lost when something does not fit. A box that is not ticked
  * is null.
  *
+ * @param products codes divided by blanks or commas
  * @param areas one a line: name, or code and name, or code, key and name, divided by {@code |}
  * @param pasted the calendar table of a notice, to be turned into sessions
  * @param confirmed ticked when the warnings were read
@@ -65,8 +68,12 @@ record NewPathForm(
     private static final String TICKED = "true";
     private static final int BLANK_ROWS = 3;
 
-    /** The product's defaults, for a person who begins. */
-    static NewPathForm blank(Ambito ambito, int year) {
+    /**
+     * The product's defaults, for a person who begins.
+     *
+     * @param areas of the path before, or none
+     */
+    static NewPathForm blank(Ambito ambito, int year, List<Area> areas) {
         return new NewPathForm(
                 ambito.code().value(),
                 null,
@@ -83,7 +90,7 @@ record NewPathForm(
                 null,
                 null,
                 null,
-                null,
+                typed(areas),
                 "REGISTRATION",
                 null,
                 null,
@@ -109,6 +116,23 @@ record NewPathForm(
                 null,
                 null,
                 null);
+    }
+
+    private static String typed(List<Area> areas) {
+        return areas.stream()
+                .map(area -> "%s | %s | %s".formatted(area.code(), area.key(), area.name()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public boolean produces(String product) {
+        return Typed.codes(products).contains(product);
+    }
+
+    /** What is produced beside the products that have a box of their own. */
+    public String productsBeside(Collection<String> boxes) {
+        return Typed.codes(products).stream()
+                .filter(product -> !boxes.contains(product))
+                .collect(Collectors.joining(", "));
     }
 
     /** The rows in which something is typed. */
@@ -182,51 +206,5 @@ record NewPathForm(
                 annexes,
                 reason,
                 confirmed);
-    }
-
-    /**
-     * A line of the calendar.
-     *
-     * @param areas codes divided by blanks or commas
-     * @param inferred set when a part of the date was inferred
-     */
-    record SessionRow(
-            @Nullable String number,
-            @Nullable String type,
-            @Nullable String date,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String municipality,
-            @Nullable String venue,
-            @Nullable String address,
-            @Nullable String areas,
-            @Nullable String focusGroups,
-            @Nullable String subject,
-            @Nullable String inferred) {
-
-        static final SessionRow BLANK =
-                new SessionRow(null, "TABLE", null, null, null, null, null, null, null, null, null, null);
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
-        static SessionRow of(PlannedSession session, int number) {
-            return new SessionRow(
-                    String.valueOf(number),
-                    session.type().name(),
-                    DAY.format(session.date().earliest()),
-                    session.from() == null ? null : session.from().toString(),
-                    session.to() == null ? null : session.to().toString(),
-                    session.municipality(),
-                    session.venue(),
-                    session.address(),
-                    String.join(" ", session.areas()),
-                    String.valueOf(session.focusGroups()),
-                    session.subject(),
-                    session.inferred() ? TICKED : null);
-        }
-
-        /** Number, kind and a place copied down do not make a session. */
-        boolean isBlank() {
-            return Stream.of(date, from, to, venue, areas, subject).allMatch(cell -> cell == null || cell.isBlank());
-        }
     }
 }

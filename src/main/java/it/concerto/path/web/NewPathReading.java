@@ -23,7 +23,6 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
 import it.concerto.path.TableModel;
-import it.concerto.path.web.NewPathForm.SessionRow;
 import it.concerto.path.web.Typed.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ record NewPathReading(NewPath path, List<Problem> problems) {
         return new NewPathReading(path, List.copyOf(typed.problems()));
     }
 
-    /** The areas that are typed, for reading a pasted table. */
+    /** The areas that are typed: sessions choose among them. */
     static List<Area> areas(NewPathForm form) {
         var lines = lines(form.areas());
         return IntStream.range(0, lines.size())
@@ -76,9 +75,14 @@ record NewPathReading(NewPath path, List<Problem> problems) {
         var parts = line.split("\\s*\\|\\s*", 3);
         return switch (parts.length) {
             case 1 -> new Area(code, code, parts[0]);
-            case 2 -> new Area(parts[0].toUpperCase(), parts[0].toUpperCase(), parts[1]);
-            default -> new Area(parts[0].toUpperCase(), parts[1].toUpperCase(), parts[2]);
+            case 2 -> new Area(code(parts[0]), code(parts[0]), parts[1]);
+            default -> new Area(code(parts[0]), code(parts[1]), parts[2]);
         };
+    }
+
+    /** In one word, as the sessions name it. */
+    private static String code(String typed) {
+        return String.join("_", Typed.codes(typed));
     }
 
     private static PathId id(NewPathForm form, Ambito ambito, List<String> products, int from, int to, Typed typed) {

@@ -16,12 +16,15 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.notifications.Mail;
 import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Mailing;
+import it.concerto.notifications.Mailing.Copy;
 import it.concerto.notifications.Mails;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.SignedIn;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hamcrest.Matchers;
@@ -65,11 +68,13 @@ class MailControllerTests {
 
     @Test
     void knowsWhetherThereIsANextPage() throws Exception {
-        given(mails.page(rosa, 1)).willReturn(Collections.nCopies(Mails.PAGE_SIZE + 1, MAIL));
+        var mailing =
+                new Mailing(MailCode.M09, "Verbale", NOON, List.of(new Copy("m-1", "Anna Greco", Mail.Status.SENT)));
+        given(mails.page(rosa, null, 1)).willReturn(Collections.nCopies(Mails.PAGE_SIZE + 1, mailing));
 
         web.perform(get("/posta").param("pagina", "1"))
                 .andExpect(view().name("notifications/mails"))
-                .andExpect(model().attribute("mails", Matchers.hasSize(Mails.PAGE_SIZE)))
+                .andExpect(model().attribute("mailings", Matchers.hasSize(Mails.PAGE_SIZE)))
                 .andExpect(model().attribute("more", true));
     }
 

@@ -63,16 +63,18 @@ class MailPageTests {
                         "outcome-1-convened-1",
                         content,
                         new Invitation("outcome-1", 0, false, "Incontro", when, null, "Palazzo di città")),
-                Set.of(new Recipient("Anna Greco", "anna@example.org")));
+                Set.of(
+                        new Recipient("Anna Greco", "anna@example.org"),
+                        new Recipient("Bruno Leo", "bruno@example.org")));
     }
 
     @Test
     void listsAndOpensMailsAsTheyWereWritten() throws Exception {
         var list = page("/posta");
         assertThat(list.select("tbody tr")).hasSize(1);
-        assertThat(list.text()).contains("Incontro sull’esito", "Anna Greco");
+        assertThat(list.text()).contains("Incontro sull’esito", "2 destinatari", "Anna Greco", "Bruno Leo");
 
-        var mail = page(list.select("tbody a").attr("href"));
+        var mail = page(list.select("tbody .cz-row-title a").attr("href"));
         assertThat(mail.select("pre").text()).contains("Gentile Anna Greco", "6 settembre 2022");
         assertThat(mail.select("details pre").text()).contains("BEGIN:VCALENDAR");
 

@@ -1,6 +1,5 @@
 package it.concerto.path.web;
 
-import static it.concerto.demo.variants.RealPaths.casarano;
 import static it.concerto.path.web.NewPathFixture.casaranosForm;
 import static it.concerto.path.web.NewPathFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +49,7 @@ class NewPathPageTests {
         assertThat(page.select("select[name=ambito] option").eachAttr("value")).containsExactly("CASARANO");
         assertThat(page.select("#planName").val()).isEqualTo("Piano Sociale di Zona 2023-2025");
         assertThat(page.select("input[name=oneRepresentativePerArea][checked]")).hasSize(1);
-        assertThat(page.select("tbody tr")).hasSize(3);
+        assertThat(page.select(".cz-session")).hasSize(3);
         assertThat(page.html()).doesNotContain("??");
     }
 
@@ -61,7 +59,7 @@ class NewPathPageTests {
 
         for (var input : page.select("main input:not([type=hidden]), main select, main textarea")) {
             assertThat(input.hasAttr("aria-label")
-                            || !page.select("label[for=" + input.id() + "]").isEmpty())
+                            || !page.select("label[for='" + input.id() + "']").isEmpty())
                     .as(input.outerHtml())
                     .isTrue();
         }
@@ -168,45 +166,6 @@ class NewPathPageTests {
         var page = pages.page(casaranosForm());
 
         assertThat(page.select("#problemi a").eachAttr("href")).containsExactly("#id");
-    }
-
-    @Test
-    void readsAPastedTableIntoRows() throws Exception {
-        var areas = casarano().configuration().areas().stream()
-                .map(area -> area.code() + " | " + area.key() + " | " + area.name())
-                .collect(Collectors.joining("\n"));
-        var page = pages.page(form().param("paste", "true")
-                .param("from", "2022")
-                .param("areas", areas)
-                .param(
-                        "pasted",
-                        "TAVOLO\tDATA\tDALLE ORE\tALLE ORE\tAREE TEMATICHE\n"
-                                + "2\t14/06/2022\t9,00\t13,00\t\"Il sistema di Welfare per l'accesso\"\n"
-                                + "3\t\t\t\t\"Le pari opportunità e la conciliazione vita-lavoro\""));
-
-        assertThat(page.select("tbody tr")).hasSize(2);
-        assertThat(page.getElementById("sessions[1].date").val()).isEqualTo("14/06/2022");
-        assertThat(page.getElementById("sessions[1].from").val()).isEqualTo("09:00");
-        assertThat(page.getElementById("sessions[1].areas").val()).isEqualTo("A7");
-        assertThat(page.select("input[name='sessions[1].inferred']")).hasSize(1);
-        assertThat(page.select("input[name='sessions[0].inferred']")).isEmpty();
-        assertThat(page.select("#pasted").text()).isEmpty();
-    }
-
-    @Test
-    void leavesATableThatItCannotReadWhereItWasPasted() throws Exception {
-        var page = pages.page(form().param("paste", "true").param("pasted", "1\tdomani\t9,00\t13,00\tA1"));
-
-        assertThat(page.select("#pasted").text()).contains("domani");
-        assertThat(page.select(".cz-finding.block").text()).contains("domani");
-    }
-
-    @Test
-    void addsRowsAndKeepsTheOthers() throws Exception {
-        var page = pages.page(form().param("more", "true").param("sessions[0].date", "13/06/2022"));
-
-        assertThat(page.select("tbody tr")).hasSize(4);
-        assertThat(page.getElementById("sessions[0].date").val()).isEqualTo("13/06/2022");
     }
 
     @Test

@@ -43,7 +43,7 @@ class OpenCycleHandler implements AnswerHandler<OpenCycleHandler.Answer> {
         var shown = wording.shown();
         given.put("planName", path.planName());
         given.put("period", shown.of("guideline.period", String.valueOf(path.from()), String.valueOf(path.to())));
-        given.put("products", String.join(", ", path.products()));
+        given.put("products", path.products().stream().map(shown::product).collect(Collectors.joining(", ")));
         given.put("governance", shown.of(ambito.governanceForm()));
         given.put(
                 "municipalities",
