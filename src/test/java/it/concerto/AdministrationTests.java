@@ -134,7 +134,7 @@ class AdministrationTests {
         var stranger = register.number("agnese.rizzo");
 
         assertThat(admin.get("/amministrazione/persone").text())
-                .contains("enea.nardone Responsabile dell'Ufficio di Piano Attivo")
+                .contains("enea.nardone Responsabile dell’Ufficio di Piano Attivo")
                 .doesNotContain("Agnese Rizzo");
         assertThat(admin.get("/amministrazione/persone?ambito=PUTIGNANO").status())
                 .isEqualTo(404);

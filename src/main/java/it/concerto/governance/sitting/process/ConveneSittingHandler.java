@@ -7,8 +7,6 @@ import it.concerto.governance.sitting.BodyRulebook;
 import it.concerto.governance.sitting.Convocation;
 import it.concerto.governance.sitting.Convocation.OtherItem;
 import it.concerto.governance.sitting.Convocations;
-import it.concerto.organisation.Seat;
-import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
@@ -31,15 +29,15 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
     private final Convocations convocations;
     private final Proposals proposals;
     private final BodyRulebook rulebook;
-    private final Seats seats;
+    private final Invited invited;
     private final Clock clock;
 
     ConveneSittingHandler(
-            Convocations convocations, Proposals proposals, BodyRulebook rulebook, Seats seats, Clock clock) {
+            Convocations convocations, Proposals proposals, BodyRulebook rulebook, Invited invited, Clock clock) {
         this.convocations = convocations;
         this.proposals = proposals;
         this.rulebook = rulebook;
-        this.seats = seats;
+        this.invited = invited;
         this.clock = clock;
     }
 
@@ -48,18 +46,13 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
         var proposal = proposals.require(PathId.of(task.path()), ProposalVariables.purposeOf(task));
         var today = LocalDate.now(clock);
         var starts = rulebook.earliestSitting(task.ambito(), today).atTime(USUAL_HOUR);
-        var components = seats.of(task.ambito(), today);
         return Map.of(
                 "subject",
                 proposal.title(),
                 "starts",
                 starts.toString(),
                 "recipients",
-                components.stream().map(ConveneSittingHandler::row).toList());
-    }
-
-    private static Map<String, Object> row(Seat seat) {
-        return Map.of("entity", seat.entity(), "holder", seat.holder(), "office", seat.office());
+                invited.rows(task.ambito(), today));
     }
 
     @Override
