@@ -11,7 +11,10 @@ import it.concerto.workflow.models.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -19,27 +22,38 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the product's models when it starts: each process with the forms its user tasks name, each decision table by
- * itself. What has not changed since the last start gets no new version; what is broken stops the start.
+ * itself. What has not changed since the last start gets no new version; what is broken stops the start. Goes on while
+ * the rest of the product is put together, from when there is an engine until nothing else is left to do (ADR 98).
  */
 @Component
-class ModelDeployment implements SmartInitializingSingleton {
+class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
     private final ModelFiles files;
     private final ModelCheck check;
     private final Translations translations;
-    private final RepositoryService repository;
+    private @Nullable Meanwhile<List<ModelFile>> deployment;
 
-    ModelDeployment(ModelFiles files, StepNames steps, Translations translations, RepositoryService repository) {
+    ModelDeployment(ModelFiles files, StepNames steps, Translations translations) {
         this.files = files;
         this.translations = translations;
         this.check = new ModelCheck(steps::contains);
-        this.repository = repository;
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        deployment = Meanwhile.start("models", () -> deploy(engine.getRepositoryService()));
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (deployment != null) {
+            deployment.result();
+        }
+    }
+
+    private List<ModelFile> deploy(RepositoryService repository) {
         var all = files.all();
         var flaws = new ArrayList<Flaw>();
         all.forEach(file -> flaws.addAll(check.flaws(file.name(), file.content())));
@@ -48,8 +62,11 @@ class ModelDeployment implements SmartInitializingSingleton {
         var processes = ProcessForms.ofProcesses(all, forms, flaws);
         TranslationCheck.check(all, translations.all(), flaws);
         refuse(flaws);
-        all.stream().filter(file -> file.name().endsWith(".dmn")).forEach(file -> deploy(file, List.of()));
-        processes.forEach(this::deploy);
+        all.stream()
+                .filter(file -> file.name().endsWith(".dmn"))
+                .forEach(table -> deploy(repository, table, List.of()));
+        processes.forEach((process, itsForms) -> deploy(repository, process, itsForms));
+        return all;
     }
 
     private static void refuse(List<Flaw> flaws) {
@@ -58,7 +75,7 @@ class ModelDeployment implements SmartInitializingSingleton {
         }
     }
 
-    private void deploy(ModelFile model, List<ModelFile> forms) {
+    private static void deploy(RepositoryService repository, ModelFile model, List<ModelFile> forms) {
         var builder = repository
                 .createDeployment()
                 .name(model.name())

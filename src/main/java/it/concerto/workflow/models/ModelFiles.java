@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -46,29 +47,33 @@ public class ModelFiles {
 
     /** All of {@code bpmn/} and {@code forms/}, by name, but for the translations. */
     public List<ModelFile> all() {
-        return read().stream().filter(file -> !isTranslation(file)).toList();
+        var models = read(name -> !isTranslation(name));
+        if (models.isEmpty()) {
+            throw new ModelRefused(List.of(new Flaw("concerto.models = " + location, 0, "", "no models there")));
+        }
+        return models;
     }
 
     /** The texts of the others in other languages. */
     public List<ModelFile> translations() {
-        return read().stream().filter(ModelFiles::isTranslation).toList();
+        return read(ModelFiles::isTranslation);
     }
 
-    private static boolean isTranslation(ModelFile file) {
-        return file.name().endsWith(".properties");
+    private static boolean isTranslation(String name) {
+        return name.endsWith(".properties");
     }
 
-    private List<ModelFile> read() {
+    private List<ModelFile> read(Predicate<String> isWanted) {
         try {
             var files = new ArrayList<ModelFile>();
             var resources = new PathMatchingResourcePatternResolver();
             for (var folder : List.of("bpmn/", "forms/")) {
                 for (var resource : resources.getResources(location + folder + "**/*.*")) {
-                    files.add(new ModelFile(name(resource, folder), resource.getContentAsByteArray()));
+                    var name = name(resource, folder);
+                    if (isWanted.test(name)) {
+                        files.add(new ModelFile(name, resource.getContentAsByteArray()));
+                    }
                 }
-            }
-            if (files.isEmpty()) {
-                throw new ModelRefused(List.of(new Flaw("concerto.models = " + location, 0, "", "no models there")));
             }
             files.sort(Comparator.comparing(ModelFile::name));
             return files;
