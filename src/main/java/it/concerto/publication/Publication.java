@@ -31,6 +31,9 @@ public record Publication(
      */
     public record BoardPosting(String number, LocalDate from, LocalDate to, String hash, boolean closed) {
 
+        /** Message that tells that the posting was recorded late (BR-75); its subject is the number. */
+        public static final String LATE = "publication.deed.lateBoard";
+
         /** Fifteen consecutive days (TUEL art. 124); the end is computed and cannot be edited (BR-67). */
         static LocalDate end(LocalDate from) {
             return from.plusDays(15);
@@ -39,6 +42,9 @@ public record Publication(
 
     /** Entry in Amministrazione trasparente. */
     public record Transparency(String section, LocalDate from, LocalDate to) {
+
+        /** Message that tells that the entry was recorded late (BR-75). */
+        public static final String LATE = "publication.deed.lateTransparency";
 
         /** 31 December of the fifth following year (D.Lgs. 33/2013 art. 8). */
         static LocalDate end(LocalDate from) {

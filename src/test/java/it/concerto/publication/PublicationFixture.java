@@ -28,6 +28,7 @@ import it.concerto.testing.Configurations;
 import it.concerto.testing.Paperwork;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -60,6 +61,7 @@ public final class PublicationFixture implements AutoCloseable {
     public final Outbox outbox = mock();
     public final Processes processes = mock();
     public final People people = mock();
+    public final LateEntries late = mock();
     private final List<Document> papers = new ArrayList<>();
     private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2022, 11, 1));
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
@@ -104,6 +106,7 @@ public final class PublicationFixture implements AutoCloseable {
                 .forEach((type, bean) -> beans.getBeanFactory().registerSingleton(type.getName(), bean));
         beans.getBeanFactory().registerSingleton("clock", new Today());
         beans.getBeanFactory().registerSingleton("pathNames", mock(PathNames.class));
+        beans.getBeanFactory().registerSingleton("lateEntries", late);
         beans.getBeanFactory()
                 .registerSingleton("messageSource", Templates.messages("publication", "documents", "plan"));
         beans.scan("it.concerto.publication", "it.concerto.forms");

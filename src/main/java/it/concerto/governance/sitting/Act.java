@@ -24,4 +24,8 @@ public record Act(
         @Nullable FileRef file,
         @Nullable LocalDate alboFrom,
         @Nullable LocalDate alboTo,
-        @Nullable LocalDate effectiveFrom) {}
+        @Nullable LocalDate effectiveFrom) {
+
+    /** Message that tells that the date was recorded late (BR-75); its subject is the number. */
+    public static final String LATE = "governance.deed.lateAct";
+}

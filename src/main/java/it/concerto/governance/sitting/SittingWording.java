@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.workflow.LateEntries;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,21 +19,23 @@ public class SittingWording {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MessageSource messages;
+    private final LateEntries late;
     private final Locale locale;
 
     @Autowired
-    public SittingWording(MessageSource messages) {
-        this(messages, Locale.ITALIAN);
+    public SittingWording(MessageSource messages, LateEntries late) {
+        this(messages, late, Locale.ITALIAN);
     }
 
-    private SittingWording(MessageSource messages, Locale locale) {
+    private SittingWording(MessageSource messages, LateEntries late, Locale locale) {
         this.messages = messages;
+        this.late = late;
         this.locale = locale;
     }
 
     /** In the language of whoever looks: for what a form shows, never for what it proposes to store. */
     public SittingWording shown() {
-        return new SittingWording(messages, LocaleContextHolder.getLocale());
+        return new SittingWording(messages, late, LocaleContextHolder.getLocale());
     }
 
     /** The message of that key in the module's messages. */
@@ -57,16 +60,26 @@ public class SittingWording {
         return of("moment", day(moment.toLocalDate()), HOUR.format(moment));
     }
 
-    /** The sitting as pages and minutes name it. */
+    /** The sitting as pages and minutes name it, with the mark of one that was entered late (BR-75). */
     public String title(Sitting sitting) {
-        return of("sitting.title", moment(sitting.starts()), of(sitting.call()));
+        var title = of("sitting.title", moment(sitting.starts()), of(sitting.call()));
+        return sitting.lateReason() == null ? title : marked(title, sitting.lateReason());
+    }
+
+    /** A date that was entered late, with the reason (BR-75). */
+    public String marked(String text, String lateReason) {
+        return of("late", text, lateReason);
     }
 
     public String quorum(Headcount headcount) {
         return of("sitting.quorum", headcount.present(), headcount.seats(), headcount.needed());
     }
 
+    /** The act with the mark of a date that was recorded late (BR-75). */
     public String act(Act act) {
-        return of("act.title", String.valueOf(act.number()), day(act.dated()), act.subject());
+        var title = of("act.title", String.valueOf(act.number()), day(act.dated()), act.subject());
+        return late.reason(act.path().value(), Act.LATE, String.valueOf(act.number()), act.dated())
+                .map(reason -> marked(title, reason))
+                .orElse(title);
     }
 }

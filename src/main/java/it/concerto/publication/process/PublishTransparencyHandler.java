@@ -3,9 +3,13 @@ package it.concerto.publication.process;
 import it.concerto.path.PathId;
 import it.concerto.publication.NoticeBoard;
 import it.concerto.publication.Publication.BoardPosting;
+import it.concerto.publication.Publication.Transparency;
 import it.concerto.publication.Publications;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,16 +26,19 @@ class PublishTransparencyHandler implements AnswerHandler<PublishTransparencyHan
     private final NoticeBoard board;
     private final Publications publications;
     private final Wording wording;
+    private final LateEntries late;
     private final Clock clock;
 
-    PublishTransparencyHandler(NoticeBoard board, Publications publications, Wording wording, Clock clock) {
+    PublishTransparencyHandler(
+            NoticeBoard board, Publications publications, Wording wording, LateEntries late, Clock clock) {
         this.board = board;
         this.publications = publications;
         this.wording = wording;
+        this.late = late;
         this.clock = clock;
     }
 
-    record Answer(String section, LocalDate from) {}
+    record Answer(String section, LocalDate from, @Nullable String lateReason) {}
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
@@ -52,7 +59,8 @@ class PublishTransparencyHandler implements AnswerHandler<PublishTransparencyHan
     }
 
     @Override
-    public void accept(TaskInHand task, Answer answer) {
+    public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         board.enter(PathId.of(task.path()), answer.section(), answer.from());
+        late.take(task, EnteredDay.ofDeed(Transparency.LATE, "", answer.from(), answer.lateReason()));
     }
 }

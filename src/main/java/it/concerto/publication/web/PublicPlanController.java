@@ -6,6 +6,9 @@ import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
 import it.concerto.publication.PublicPlans;
 import it.concerto.publication.PublicPlans.PublicPlan;
+import it.concerto.publication.Publication.BoardPosting;
+import it.concerto.publication.Publication.Transparency;
+import it.concerto.workflow.LateEntries;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -34,11 +37,13 @@ class PublicPlanController {
     private final PublicPlans plans;
     private final PathNames names;
     private final FileStore files;
+    private final LateEntries late;
 
-    PublicPlanController(PublicPlans plans, PathNames names, FileStore files) {
+    PublicPlanController(PublicPlans plans, PathNames names, FileStore files, LateEntries late) {
         this.plans = plans;
         this.names = names;
         this.files = files;
+        this.late = late;
     }
 
     @GetMapping
@@ -53,7 +58,22 @@ class PublicPlanController {
 
     @GetMapping("/{path}")
     String plan(@PathVariable String path, Model model) {
-        model.addAttribute("plan", find(path));
+        var plan = find(path);
+        model.addAttribute("plan", plan);
+        var board = plan.publication().board();
+        if (board != null) {
+            model.addAttribute(
+                    "boardLate",
+                    late.reason(path, BoardPosting.LATE, board.number(), board.from())
+                            .orElse(null));
+        }
+        var transparency = plan.publication().transparency();
+        if (transparency != null) {
+            model.addAttribute(
+                    "transparencyLate",
+                    late.reason(path, Transparency.LATE, "", transparency.from())
+                            .orElse(null));
+        }
         model.addAttribute("name", names.one(path));
         return "publication/plan";
     }

@@ -25,6 +25,7 @@ import it.concerto.publication.Publication.Transparency;
 import it.concerto.publication.PublicationFixture;
 import it.concerto.testing.Configurations;
 import it.concerto.testing.Templates;
+import it.concerto.workflow.LateEntries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -46,13 +48,14 @@ class PublicPlanControllerTests {
     private final PublicPlans plans = mock();
     private final PathNames names = mock();
     private final FileStore files = mock();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new PublicPlanController(plans, names, files))
+    private final LateEntries late = mock();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new PublicPlanController(plans, names, files, late))
             .setViewResolvers(views())
             .build();
 
     private static ViewResolver views() {
         var views = new ThymeleafViewResolver();
-        views.setTemplateEngine(Templates.withMessagesOf("publication", "documents", "web", "identity"));
+        views.setTemplateEngine(Templates.withMessagesOf("publication", "documents", "path", "web", "identity"));
         views.setCharacterEncoding("UTF-8");
         return views;
     }
@@ -71,6 +74,17 @@ class PublicPlanControllerTests {
                         "/piani/" + PATH + "/testo",
                         "/piani/" + PATH + "/documenti/" + PublicationFixture.PLAN.sha256());
         assertThat(page.select("main").text()).contains("n. 12/2022, dal 01/11/2022 al 16/11/2022", "31/12/2027");
+    }
+
+    @Test
+    @DisplayName("BR-75 a posting entered late says so beside its dates")
+    void showsThatAPostingWasEnteredLate() throws Exception {
+        published();
+        given(late.reason(PATH.value(), BoardPosting.LATE, "12/2022", LocalDate.of(2022, 11, 1)))
+                .willReturn(Optional.of("Il gestionale era fermo."));
+
+        assertThat(page("/piani/" + PATH).select("main dl").text())
+                .contains("dal 01/11/2022", "Data registrata in ritardo. Motivo: Il gestionale era fermo.");
     }
 
     @Test

@@ -6,6 +6,8 @@ import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class GiveHealthAssentHandler implements AnswerHandler<GiveHealthAssentHandler.Answer> {
 
     private final HealthAssents assents;
+    private final LateEntries late;
     private final Clock clock;
 
-    GiveHealthAssentHandler(HealthAssents assents, Clock clock) {
+    GiveHealthAssentHandler(HealthAssents assents, LateEntries late, Clock clock) {
         this.assents = assents;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -56,11 +60,14 @@ class GiveHealthAssentHandler implements AnswerHandler<GiveHealthAssentHandler.A
                 answer.sheets().stream().map(Row::assent).toList(),
                 answer.givenOn(),
                 task.person().username());
+        late.take(
+                task,
+                EnteredDay.ofDeed("governance.deed.lateOpinion.HEALTH", "", answer.givenOn(), answer.lateReason()));
         task.set(AdoptionVariables.ASSENT_DENIED, denied);
     }
 
     /** What the form asks. */
-    record Answer(List<Row> sheets, LocalDate givenOn) {}
+    record Answer(List<Row> sheets, LocalDate givenOn, @Nullable String lateReason) {}
 
     /** The answer on one sheet. */
     record Row(String sheet, SheetAssent.Answer answer, @Nullable String reason) {

@@ -1,14 +1,13 @@
 package it.concerto.governance.adoption.process;
 
 import it.concerto.governance.adoption.AdoptedPlans;
+import it.concerto.governance.adoption.AdoptionActs;
 import it.concerto.governance.adoption.AdoptionLetters;
-import it.concerto.governance.proposal.Purpose;
-import it.concerto.governance.sitting.Act;
-import it.concerto.governance.sitting.Acts;
-import it.concerto.governance.sitting.SittingWording;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
@@ -23,16 +22,16 @@ class PublishAdoptionHandler implements AnswerHandler<PublishAdoptionHandler.Ans
 
     private final AdoptedPlans plans;
     private final AdoptionLetters letters;
-    private final Acts acts;
-    private final SittingWording wording;
+    private final AdoptionActs acts;
+    private final LateEntries late;
     private final Clock clock;
 
     PublishAdoptionHandler(
-            AdoptedPlans plans, AdoptionLetters letters, Acts acts, SittingWording wording, Clock clock) {
+            AdoptedPlans plans, AdoptionLetters letters, AdoptionActs acts, LateEntries late, Clock clock) {
         this.plans = plans;
         this.letters = letters;
         this.acts = acts;
-        this.wording = wording;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -41,15 +40,10 @@ class PublishAdoptionHandler implements AnswerHandler<PublishAdoptionHandler.Ans
         var path = PathId.of(task.path());
         var adopted = plans.adopted(path);
         return Map.of(
-                "act", wording.shown().act(act(path)),
+                "act", acts.shown(path),
                 "planVersion", String.valueOf(adopted.number()),
                 "planHash", adopted.sha256(),
                 "transmittedOn", LocalDate.now(clock).toString());
-    }
-
-    private Act act(PathId path) {
-        return acts.latest(path, Purpose.ADOPTION)
-                .orElseThrow(() -> new IllegalStateException("No act of adoption for " + path));
     }
 
     @Override
@@ -57,10 +51,13 @@ class PublishAdoptionHandler implements AnswerHandler<PublishAdoptionHandler.Ans
         var path = PathId.of(task.path());
         plans.transmit(
                 path, answer.transmittedOn(), answer.note(), task.person().username());
-        letters.transmit(path, act(path), plans.adopted(path), answer.transmittedOn());
+        letters.transmit(path, acts.of(path), plans.adopted(path), answer.transmittedOn());
+        late.take(
+                task,
+                EnteredDay.ofDeed("governance.deed.lateAdoption", "", answer.transmittedOn(), answer.lateReason()));
         task.set(ProcessVariable.OUTCOME, AdoptionOutcome.ADOPTED.name());
     }
 
     /** What the form asks. */
-    record Answer(LocalDate transmittedOn, @Nullable String note) {}
+    record Answer(LocalDate transmittedOn, @Nullable String lateReason, @Nullable String note) {}
 }

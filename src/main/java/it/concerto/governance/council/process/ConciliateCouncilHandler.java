@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Settles with a Comune whose council did not approve the plan as it was. */
 @Answers(form = "conciliateCouncil")
@@ -60,6 +61,7 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
                 CouncilVariables.councilOf(task),
                 new Conciliation(answer.metOn(), answer.decision(), answer.note()),
                 task.person().username());
+        view.take(task, "governance.deed.lateConciliation", answer.metOn(), answer.lateReason());
         task.set(CouncilVariables.CONCILIATION, answer.decision().name());
         if (answer.decision() != Decision.RESUBMIT) {
             task.set(ProcessVariable.OUTCOME, CouncilVariables.NOT_APPROVED);
@@ -67,5 +69,5 @@ class ConciliateCouncilHandler implements AnswerHandler<ConciliateCouncilHandler
     }
 
     /** What the form asks. */
-    record Answer(LocalDate metOn, String note, Decision decision) {}
+    record Answer(LocalDate metOn, @Nullable String lateReason, String note, Decision decision) {}
 }

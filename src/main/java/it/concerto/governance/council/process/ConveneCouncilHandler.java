@@ -34,8 +34,13 @@ class ConveneCouncilHandler implements AnswerHandler<ConveneCouncilHandler.Answe
                 answer.secondCall(),
                 answer.agendaItem(),
                 task.person().username());
+        view.take(task, "governance.deed.lateCouncilCall", answer.firstCall().toLocalDate(), answer.lateReason());
     }
 
     /** What the form asks. */
-    record Answer(LocalDateTime firstCall, @Nullable LocalDateTime secondCall, @Nullable Integer agendaItem) {}
+    record Answer(
+            LocalDateTime firstCall,
+            @Nullable LocalDateTime secondCall,
+            @Nullable String lateReason,
+            @Nullable Integer agendaItem) {}
 }

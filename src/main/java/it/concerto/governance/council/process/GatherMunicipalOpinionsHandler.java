@@ -34,6 +34,9 @@ class GatherMunicipalOpinionsHandler implements AnswerHandler<GatherMunicipalOpi
                 answer.technical(), answer.accounting(), answer.auditors(), answer.commissionOn(), answer.note());
         councils.giveOpinions(
                 CouncilVariables.councilOf(task), opinions, task.person().username());
+        if (answer.commissionOn() != null) {
+            view.take(task, "governance.deed.lateCommission", answer.commissionOn(), answer.lateReason());
+        }
     }
 
     /** What the form asks. */
@@ -42,5 +45,6 @@ class GatherMunicipalOpinionsHandler implements AnswerHandler<GatherMunicipalOpi
             Result accounting,
             Result auditors,
             @Nullable LocalDate commissionOn,
+            @Nullable String lateReason,
             @Nullable String note) {}
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records the council's resolution (G5). */
 @Answers(form = "recordCouncilAct")
@@ -50,8 +51,9 @@ class RecordCouncilActHandler implements AnswerHandler<RecordCouncilActHandler.A
                 new Resolution(answer.number(), answer.dated(), file),
                 title,
                 task.person().username());
+        view.take(task, CouncilView.LATE_ACT, answer.dated(), answer.lateReason());
     }
 
     /** What the form asks. */
-    record Answer(int number, LocalDate dated, List<FileRef> file) {}
+    record Answer(int number, LocalDate dated, @Nullable String lateReason, List<FileRef> file) {}
 }

@@ -9,6 +9,7 @@ import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records the posting of the council's resolution and ends the council's part (G6). */
 @Answers(form = "recordCouncilPosting")
@@ -27,15 +28,7 @@ class RecordCouncilPostingHandler implements AnswerHandler<RecordCouncilPostingH
         var council = CouncilVariables.councilOf(task);
         var act = acts.require(council);
         var given = new HashMap<>(view.comune(council));
-        given.put(
-                "act",
-                view.wording()
-                        .shown()
-                        .of(
-                                "council.act",
-                                String.valueOf(given.get("municipality")),
-                                String.valueOf(act.number()),
-                                view.wording().shown().day(act.dated())));
+        given.put("act", view.act(council, act));
         given.put("alboFrom", act.dated().toString());
         return given;
     }
@@ -43,9 +36,10 @@ class RecordCouncilPostingHandler implements AnswerHandler<RecordCouncilPostingH
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         acts.post(CouncilVariables.councilOf(task), answer.alboFrom());
+        view.take(task, "governance.deed.lateCouncilAlbo", answer.alboFrom(), answer.lateReason());
         task.set(ProcessVariable.OUTCOME, CouncilVariables.APPROVED);
     }
 
     /** What the form asks. */
-    record Answer(LocalDate alboFrom) {}
+    record Answer(LocalDate alboFrom, @Nullable String lateReason) {}
 }

@@ -53,6 +53,7 @@ class RecordCouncilVoteHandler implements AnswerHandler<RecordCouncilVoteHandler
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var secondCall = councils.report(
                 CouncilVariables.councilOf(task), answer.vote(), task.person().username());
+        view.take(task, "governance.deed.lateCouncilVote", answer.heldOn(), answer.lateReason());
         task.set(CouncilVariables.RESULT, answer.result().name());
         task.set(CouncilVariables.SECOND_CALL_OPEN, secondCall);
     }
@@ -61,6 +62,7 @@ class RecordCouncilVoteHandler implements AnswerHandler<RecordCouncilVoteHandler
     record Answer(
             Result result,
             LocalDate heldOn,
+            @Nullable String lateReason,
             int assigned,
             int inOffice,
             int present,

@@ -55,6 +55,7 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
                 council,
                 new Transmission(answer.subject(), answer.transmittedOn(), answer.protocol()),
                 task.person().username());
+        view.take(task, "governance.deed.lateCouncilSent", answer.transmittedOn(), answer.lateReason());
         letters.transmit(council);
         task.set(CouncilVariables.REMINDER_AT, morning(submission.dueOn().plusDays(1)));
         task.set(
@@ -70,5 +71,6 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
     }
 
     /** What the form asks. */
-    record Answer(CouncilSubject subject, LocalDate transmittedOn, @Nullable String protocol) {}
+    record Answer(
+            CouncilSubject subject, LocalDate transmittedOn, @Nullable String lateReason, @Nullable String protocol) {}
 }

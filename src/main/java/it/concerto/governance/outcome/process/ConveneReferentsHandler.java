@@ -5,6 +5,8 @@ import it.concerto.governance.outcome.OutcomeMeetings;
 import it.concerto.governance.outcome.Outcomes;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDateTime;
@@ -19,12 +21,19 @@ class ConveneReferentsHandler implements AnswerHandler<ConveneReferentsHandler.A
     private final OutcomeMeetings meetings;
     private final OutcomeLetters letters;
     private final HearingLabels labels;
+    private final LateEntries late;
 
-    ConveneReferentsHandler(Outcomes outcomes, OutcomeMeetings meetings, OutcomeLetters letters, HearingLabels labels) {
+    ConveneReferentsHandler(
+            Outcomes outcomes,
+            OutcomeMeetings meetings,
+            OutcomeLetters letters,
+            HearingLabels labels,
+            LateEntries late) {
         this.outcomes = outcomes;
         this.meetings = meetings;
         this.letters = letters;
         this.labels = labels;
+        this.late = late;
     }
 
     @Override
@@ -41,6 +50,10 @@ class ConveneReferentsHandler implements AnswerHandler<ConveneReferentsHandler.A
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var outcome = outcomes.get(task.require(OutcomeVariables.HEARING));
         var meeting = meetings.convene(outcome.id(), answer.when(), answer.place(), answer.invited(), answer.reason());
+        late.take(
+                task,
+                EnteredDay.announced(
+                        "governance.deed.lateReferents", answer.when().toLocalDate(), answer.reason()));
         letters.convoke(outcome, meeting);
     }
 

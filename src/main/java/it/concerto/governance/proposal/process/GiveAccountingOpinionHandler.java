@@ -6,6 +6,7 @@ import it.concerto.governance.proposal.Proposals;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
@@ -19,12 +20,15 @@ class GiveAccountingOpinionHandler implements AnswerHandler<OpinionAnswer> {
     private final Opinions opinions;
     private final Proposals proposals;
     private final FrameTable frame;
+    private final LateEntries late;
     private final Clock clock;
 
-    GiveAccountingOpinionHandler(Opinions opinions, Proposals proposals, FrameTable frame, Clock clock) {
+    GiveAccountingOpinionHandler(
+            Opinions opinions, Proposals proposals, FrameTable frame, LateEntries late, Clock clock) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.frame = frame;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -36,6 +40,6 @@ class GiveAccountingOpinionHandler implements AnswerHandler<OpinionAnswer> {
 
     @Override
     public void accept(TaskInHand task, OpinionAnswer answer) throws RuleBroken {
-        answer.giveTo(opinions, Kind.ACCOUNTING, task);
+        answer.giveTo(opinions, late, Kind.ACCOUNTING, task);
     }
 }

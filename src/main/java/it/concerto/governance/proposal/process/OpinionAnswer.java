@@ -6,6 +6,8 @@ import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.path.PathId;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
@@ -14,15 +16,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What either opinion's form asks. */
-public record OpinionAnswer(Result result, @Nullable String note, LocalDate givenOn) {
+public record OpinionAnswer(Result result, @Nullable String note, LocalDate givenOn, @Nullable String lateReason) {
 
-    void giveTo(Opinions opinions, Kind kind, TaskInHand task) throws RuleBroken {
+    void giveTo(Opinions opinions, LateEntries late, Kind kind, TaskInHand task) throws RuleBroken {
         opinions.give(
                 PathId.of(task.path()),
                 ProposalVariables.purposeOf(task),
                 kind,
                 new Statement(result, note, givenOn),
                 task.person());
+        late.take(task, EnteredDay.ofDeed("governance.deed.lateOpinion." + kind, "", givenOn, lateReason));
     }
 
     static Map<String, Object> given(Proposal proposal, FrameTable frame, LocalDate today) {

@@ -1,12 +1,15 @@
 package it.concerto.governance.sitting.process;
 
 import it.concerto.files.FileRef;
+import it.concerto.governance.sitting.Act;
 import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.Acts.Numbering;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
@@ -23,11 +26,13 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
     private final Acts acts;
     private final Sittings sittings;
     private final SittingWording wording;
+    private final LateEntries late;
 
-    IssueActHandler(Acts acts, Sittings sittings, SittingWording wording) {
+    IssueActHandler(Acts acts, Sittings sittings, SittingWording wording, LateEntries late) {
         this.acts = acts;
         this.sittings = sittings;
         this.wording = wording;
+        this.late = late;
     }
 
     @Override
@@ -52,8 +57,11 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
                 SittingVariables.sittingOf(task),
                 new Numbering(answer.number(), answer.dated(), file, answer.gapReason()),
                 task.person().username());
+        var number = String.valueOf(answer.number());
+        late.take(task, EnteredDay.ofDeed(Act.LATE, number, answer.dated(), answer.lateReason()));
     }
 
     /** What the form asks. */
-    record Answer(int number, @Nullable String gapReason, LocalDate dated, List<FileRef> file) {}
+    record Answer(
+            int number, @Nullable String gapReason, LocalDate dated, @Nullable String lateReason, List<FileRef> file) {}
 }

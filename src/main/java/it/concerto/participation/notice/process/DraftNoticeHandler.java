@@ -9,6 +9,8 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDateTime;
@@ -24,11 +26,13 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
     private final Notices notices;
     private final PlanningPaths planningPaths;
     private final ParticipationWording wording;
+    private final LateEntries late;
 
-    DraftNoticeHandler(Notices notices, PlanningPaths planningPaths, ParticipationWording wording) {
+    DraftNoticeHandler(Notices notices, PlanningPaths planningPaths, ParticipationWording wording, LateEntries late) {
         this.notices = notices;
         this.planningPaths = planningPaths;
         this.wording = wording;
+        this.late = late;
     }
 
     @Override
@@ -74,6 +78,10 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
                         .map(one -> new Recipient(one.name(), one.email()))
                         .toList(),
                 answer.reason());
+        if (answer.deadline() != null) {
+            var deadline = answer.deadline().toLocalDate();
+            late.take(task, EnteredDay.announced("participation.deed.lateDeadline", deadline, answer.reason()));
+        }
     }
 
     /** What the form asks. */

@@ -7,6 +7,8 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
+import it.concerto.workflow.EnteredDay;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
@@ -22,11 +24,13 @@ class SetCalendarHandler implements AnswerHandler<SetCalendarHandler.Answer> {
     private final Calendars calendars;
     private final PlanningPaths planningPaths;
     private final People people;
+    private final LateEntries late;
 
-    SetCalendarHandler(Calendars calendars, PlanningPaths planningPaths, People people) {
+    SetCalendarHandler(Calendars calendars, PlanningPaths planningPaths, People people, LateEntries late) {
         this.calendars = calendars;
         this.planningPaths = planningPaths;
         this.people = people;
+        this.late = late;
     }
 
     @Override
@@ -56,11 +60,12 @@ class SetCalendarHandler implements AnswerHandler<SetCalendarHandler.Answer> {
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        calendars.fix(
-                PathId.of(task.path()),
-                SessionRow.plans(answer.sessions()),
-                SessionRow.arrangements(answer.sessions()),
-                answer.reason());
+        var plans = SessionRow.plans(answer.sessions());
+        calendars.fix(PathId.of(task.path()), plans, SessionRow.arrangements(answer.sessions()), answer.reason());
+        for (var day :
+                plans.stream().map(plan -> plan.date().latest()).distinct().toList()) {
+            late.take(task, EnteredDay.announced("participation.deed.lateSession", day, answer.reason()));
+        }
     }
 
     /** What the form asks. */

@@ -61,7 +61,7 @@ class CouncilHandlersTests {
         given(councils.regionNoteOn(CASARANO)).willReturn(LocalDate.of(2022, 12, 17));
 
         new TransmitToCouncilHandler(councils, scopes, letters, view, clock)
-                .accept(task, new TransmitToCouncilHandler.Answer(CouncilSubject.PLAN, TODAY, "12/2022"));
+                .accept(task, new TransmitToCouncilHandler.Answer(CouncilSubject.PLAN, TODAY, null, "12/2022"));
 
         then(letters).should().transmit(CASARANO);
         assertThat(task.get(REMINDER_AT)).contains("2022-12-03T09:00+01:00");
@@ -72,7 +72,7 @@ class CouncilHandlersTests {
     @EnumSource(Decision.class)
     void endsTheCouncilsPartUnlessThePlanIsSubmittedAgain(Decision decision) throws Exception {
         new ConciliateCouncilHandler(councils, conciliations, view, clock)
-                .accept(task, new ConciliateCouncilHandler.Answer(TODAY, "Si è discusso", decision));
+                .accept(task, new ConciliateCouncilHandler.Answer(TODAY, null, "Si è discusso", decision));
 
         then(conciliations).should().agree(CASARANO, new Conciliation(TODAY, decision, "Si è discusso"), "anna");
         assertThat(task.get(CONCILIATION)).contains(decision.name());
@@ -83,7 +83,11 @@ class CouncilHandlersTests {
     void endsWithAnApprovalOnceTheResolutionIsPosted() throws Exception {
         CouncilActs acts = mock();
 
-        new RecordCouncilPostingHandler(acts, view).accept(task, new RecordCouncilPostingHandler.Answer(TODAY));
+        new RecordCouncilPostingHandler(acts, view)
+                .accept(task, new RecordCouncilPostingHandler.Answer(TODAY, "Registro fermo."));
+
+        // BR-75
+        then(view).should().take(task, "governance.deed.lateCouncilAlbo", TODAY, "Registro fermo.");
 
         then(acts).should().post(CASARANO, TODAY);
         assertThat(task.get(ProcessVariable.OUTCOME)).contains("APPROVED");

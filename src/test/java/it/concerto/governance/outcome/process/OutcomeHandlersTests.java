@@ -29,6 +29,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.Area;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
@@ -72,7 +73,7 @@ class OutcomeHandlersTests {
         var when = LocalDateTime.of(2022, 9, 6, 10, 0);
         var meeting = new Meeting(1, when, "Casarano", null, null);
         given(meetings.convene(ID, when, "Casarano", null, null)).willReturn(meeting);
-        var handler = new ConveneReferentsHandler(outcomes, meetings, letters, labels);
+        var handler = new ConveneReferentsHandler(outcomes, meetings, letters, labels, mock(LateEntries.class));
 
         assertThat(handler.given(task))
                 .containsEntry("referents", List.of(Map.of("name", "Anna Greco", "areas", "Famiglie")));
@@ -85,7 +86,7 @@ class OutcomeHandlersTests {
     void convokesNobodyToARefusedMeeting() throws Exception {
         given(meetings.convene(any(), any(), any(), any(), any()))
                 .willThrow(new RuleBroken("E1", "reason", "governance.outcome.shortNotice", 5));
-        var handler = new ConveneReferentsHandler(outcomes, meetings, letters, labels);
+        var handler = new ConveneReferentsHandler(outcomes, meetings, letters, labels, mock(LateEntries.class));
         var answer = new ConveneReferentsHandler.Answer(LocalDateTime.MIN, "Casarano", null, null);
 
         assertThatThrownBy(() -> handler.accept(task, answer)).isInstanceOf(RuleBroken.class);
