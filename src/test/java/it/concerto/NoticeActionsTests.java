@@ -9,6 +9,7 @@ import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,39 @@ class NoticeActionsTests {
         assertThat(timer("CASARANO-PDZ-X1")).isEqualTo(Instant.parse("2022-06-10T10:00:59.999Z"));
         assertThat(mails("CASARANO-PDZ-X1", "notice-extended-%"))
                 .containsExactlyInAnyOrder("caritas@example.org", "associazione1@example.org");
+    }
+
+    @Test
+    @DisplayName("X3 everybody reads on the notice why its deadline moved, and the signed act")
+    void tellsThePublicWhyTheDeadlineMoved() throws Exception {
+        var ensemble = notices.open(port, "X9");
+        var head = as(ensemble, "UDPRESP");
+        var citizen = Visitor.anonymous("http://localhost:" + port);
+        assertThat(citizen.get("/avvisi/CASARANO-PDZ-X9").page().select("#proroghe"))
+                .isEmpty();
+        clock.set("2022-06-06T09:00");
+        var act = "%PDF-1.4 nota firmata".getBytes(StandardCharsets.UTF_8);
+
+        head.send(
+                form(head, "/percorsi/CASARANO-PDZ-X9/avviso/proroga"),
+                TO_THE_TENTH,
+                Map.of("signed/nota-77.pdf", act),
+                null);
+
+        var notice = citizen.get("/avvisi/CASARANO-PDZ-X9").page();
+        assertThat(notice.select("section[aria-labelledby=proroghe]").text())
+                .contains("Prorogata dal 8 giugno 2022, 12:00 al 10 giugno 2022, 12:00")
+                .contains("Poche adesioni per l'area A7.")
+                .contains("Nota del Presidente prot. 77");
+        var file = notice.select("section[aria-labelledby=proroghe] a").attr("href");
+        assertThat(file).contains("/avvisi/CASARANO-PDZ-X9/atti/");
+        assertThat(citizen.get(file.replaceAll("[0-9a-f]{64}", "b".repeat(64))).status())
+                .isEqualTo(404);
+        assertThat(head.get("/percorsi/CASARANO-PDZ-X9")
+                        .page()
+                        .select("section[aria-labelledby=documents]")
+                        .text())
+                .contains("Proroga dell'avviso: Nota del Presidente prot. 77");
     }
 
     @Test
@@ -154,57 +188,6 @@ class NoticeActionsTests {
                         .get("/percorsi/CASARANO-PDZ-X5/avviso/proroga")
                         .status())
                 .isEqualTo(403);
-    }
-
-    @Test
-    @DisplayName(
-            "S18 the office withdraws a manifestation: its check ends, the register and the story of the path tell it")
-    void withdrawsAManifestation() throws Exception {
-        var ensemble = notices.open(port, "W1");
-        register(ensemble, 3, "2022-05-30T10:00", "2022-05-30T10:01");
-        assertThat(keys(ensemble)).contains("Task_CheckManifestation");
-        var official = as(ensemble, "UDP");
-        var register = official.get("/percorsi/CASARANO-PDZ-W1/manifestazioni").page();
-        var page = register.select("a[href$=/manifestazioni/1/ritiro]").attr("href");
-
-        var refused = official.send(form(official, page), Map.of("reason", "breve"));
-        assertThat(refused.page().select("[name=reason][aria-invalid=true]").text())
-                .isEqualTo("breve");
-        assertThat(refused.page().select("[name=confirmed][aria-invalid=true]")).hasSize(1);
-        var listed = official.send(
-                form(official, page),
-                Map.of("reason", "PEC del legale rappresentante del 29/5/2022.", "confirmed", "true"));
-
-        assertThat(listed.page().select("tbody").text()).contains("Ritirata");
-        assertThat(listed.page().select("a[href$=ritiro]")).isEmpty();
-        assertThat(keys(ensemble)).doesNotContain("Task_CheckManifestation");
-        assertThat(official.get("/percorsi/CASARANO-PDZ-W1")
-                        .page()
-                        .select(".cz-events")
-                        .text())
-                .contains("Manifestazione n. 1 ritirata (era: Ricevuta)")
-                .contains("PEC del legale rappresentante");
-        assertThat(mails("CASARANO-PDZ-W1", "manifestation-1-WITHDRAWN")).containsExactly("associazione3@example.org");
-        assertThat(official.get(page).status()).isEqualTo(404);
-    }
-
-    @Test
-    @DisplayName("BR-01 nobody else withdraws a manifestation, and none of another path can be reached")
-    void keepsOthersFromWithdrawing() throws Exception {
-        var ensemble = notices.open(port, "W2");
-        register(ensemble, 4, "2022-05-30T10:00", "2022-05-30T10:01");
-        var page = "/percorsi/CASARANO-PDZ-W2/manifestazioni/1/ritiro";
-        var form = form(as(ensemble, "UDP"), page);
-
-        for (var role : List.of("PRES", "FAC", "AUD")) {
-            assertThat(as(ensemble, role).get(page).status()).as(role).isEqualTo(403);
-            assertThat(send(as(ensemble, role), form).status()).as(role).isEqualTo(403);
-        }
-        var stranger = ensemble.as(ensemble.member("PUTIGNANO_UDP", 0));
-        assertThat(stranger.get(page).status()).isEqualTo(404);
-        assertThat(send(stranger, form).status()).isEqualTo(404);
-        assertThat(as(ensemble, "UDP").get(page.replace("/1/", "/2/")).status()).isEqualTo(404);
-        assertThat(keys(ensemble)).contains("Task_CheckManifestation");
     }
 
     private void register(Ensemble ensemble, int number, String receivedAt, String now) {

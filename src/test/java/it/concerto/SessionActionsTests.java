@@ -4,17 +4,13 @@ import static it.concerto.testing.RunningNotice.answer;
 import static it.concerto.testing.RunningNotice.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.files.FileStore;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.path.PathId;
-import it.concerto.signatures.SignatureRounds;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.Processes;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the office does outside of tasks to sessions, minutes and signatures; session 3 is the first table, 13 June 2022 at nine, area A2. */
+/** What the office does outside of tasks to sessions; session 3 is the first table, 13 June 2022 at nine, area A2. */
 @WholePathTest
 class SessionActionsTests {
 
@@ -34,12 +30,6 @@ class SessionActionsTests {
 
     @Autowired
     Processes processes;
-
-    @Autowired
-    SignatureRounds rounds;
-
-    @Autowired
-    FileStore files;
 
     @Autowired
     ManagementService jobs;
@@ -142,139 +132,6 @@ class SessionActionsTests {
         assertThat(stranger.get("/percorsi/CASARANO-PDZ-S4/sessioni").status()).isEqualTo(404);
     }
 
-    @Test
-    @DisplayName("C5 a remark that arrives within five days waits for its answer at the closing of the minutes")
-    void registersARemarkOnDraftMinutes() throws Exception {
-        var ensemble = drafted("R1");
-        var official = as(ensemble, "UDP");
-        var page = "/percorsi/CASARANO-PDZ-R1/verbali/3/osservazione";
-        assertThat(official.get("/percorsi/CASARANO-PDZ-R1/verbali").page().select("a[href=" + page + "]"))
-                .hasSize(1);
-        clock.set("2022-06-08T09:00");
-
-        var late = official.send(form(official, page), remark("2022-06-05T09:00"));
-        assertThat(late.page().select("[name=receivedAt][aria-invalid=true]")).hasSize(1);
-        assertThat(late.page().select("[name=text]").text()).isEqualTo("Manca la nostra proposta.");
-        var listed = official.send(form(official, page), remark("2022-06-03T09:00"));
-
-        assertThat(listed.page().select("main").text())
-                .contains("Caritas diocesana")
-                .contains("p. 2");
-        notices.runDueJobs("CASARANO-PDZ-R1");
-        var closing = ensemble.waiting().stream()
-                .filter(task -> task.key().equals("Task_CloseMinutes"))
-                .findFirst()
-                .orElseThrow();
-        var facilitator = as(ensemble, "FAC");
-        assertThat(facilitator.get("/attivita/" + closing.task()).text()).contains("p. 2: Manca la nostra proposta.");
-    }
-
-    @Test
-    @DisplayName("BR-01 nobody else registers remarks")
-    void keepsOthersFromRemarking() throws Exception {
-        var ensemble = drafted("R2");
-        var page = "/percorsi/CASARANO-PDZ-R2/verbali/3/osservazione";
-
-        assertThat(as(ensemble, "REF").get(page).status()).isEqualTo(403);
-        assertThat(ensemble.as(ensemble.member("PUTIGNANO_UDP", 0)).get(page).status())
-                .isEqualTo(404);
-        assertThat(as(ensemble, "UDP").get(page.replace("/3/", "/4/")).status()).isEqualTo(404);
-    }
-
-    @Test
-    @DisplayName("X2 a signer who is gone is replaced: the request goes over, what others signed stays")
-    void replacesASigner() throws Exception {
-        var ensemble = signing("F1");
-        var head = as(ensemble, "UDPRESP");
-        var gone = ensemble.member("CASARANO_REF", 0);
-        var successor = ensemble.member("CASARANO_REF", 2);
-        var page = replacementPage(head, "F1", 0);
-
-        var refused = head.send(form(head, page), Map.of("reason", "Non è più in carica.", "act", "Nota 9"));
-        assertThat(refused.page().select("[name=successor][aria-invalid=true]")).hasSize(1);
-        assertThat(refused.page().select("[name=act]").val()).isEqualTo("Nota 9");
-        var path = head.send(
-                form(head, page),
-                Map.of("successor", successor, "reason", "Non è più in carica.", "act", "Nota prot. 9 del 3/6/2022"));
-
-        assertThat(path.page().select(".cz-events").text())
-                .contains("Firma di «Verbale di prova»")
-                .contains("subentra a")
-                .contains("Nota prot. 9");
-        assertThat(ensemble.waiting())
-                .extracting(Ensemble.Waiting::owner)
-                .contains("P:" + successor)
-                .doesNotContain("P:" + gone);
-        assertThat(jdbc.sql("select recipient_email from cz_mail where path = ? and code = 'M12'")
-                        .param(ensemble.path())
-                        .query(String.class)
-                        .list())
-                .hasSize(3);
-        assertThat(head.get(page).status()).isEqualTo(404);
-        ensemble.part("Task_SignDocument", Map.of("outcome", "SIGNED", "kind", "QUALIFIED"));
-        answer(ensemble, "Task_SignDocument");
-        answer(ensemble, "Task_SignDocument");
-        assertThat(jdbc.sql("select status from cz_signature_round where path = ?")
-                        .param(ensemble.path())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("COMPLETE");
-    }
-
-    @Test
-    @DisplayName("BR-01 only the head of the office replaces signers")
-    void keepsOthersFromReplacingSigners() throws Exception {
-        var ensemble = signing("F2");
-        var page = replacementPage(as(ensemble, "UDPRESP"), "F2", 0);
-
-        assertThat(as(ensemble, "UDP").get(page).status()).isEqualTo(403);
-        assertThat(ensemble.as(ensemble.member("PUTIGNANO_UDPRESP", 0))
-                        .get(page)
-                        .status())
-                .isEqualTo(404);
-    }
-
-    private static Map<String, String> remark(String receivedAt) {
-        return Map.of(
-                "author",
-                "Caritas diocesana",
-                "page",
-                "p. 2",
-                "text",
-                "Manca la nostra proposta.",
-                "receivedAt",
-                receivedAt);
-    }
-
-    /** The draft of the minutes of session 3 goes out on 30 May: remarks are in time until 4 June. */
-    private Ensemble drafted(String number) throws Exception {
-        var ensemble = notices.open(port, number);
-        clock.set("2022-05-30T10:01");
-        processes.start("MinutesProcess", AmbitoCode.of("CASARANO"), ensemble.path(), Map.of("session", "3"));
-        ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED"));
-        answer(ensemble, "Task_DraftMinutes");
-        return ensemble;
-    }
-
-    /** Two referents are asked to sign a document. */
-    private Ensemble signing(String number) throws Exception {
-        var ensemble = notices.open(port, number);
-        var signers = List.of(ensemble.member("CASARANO_REF", 0), ensemble.member("CASARANO_REF", 1));
-        var file = files.store("prova-%s.html".formatted(number), "<p>Prova</p>".getBytes(StandardCharsets.UTF_8));
-        var round = rounds.open(PathId.of(ensemble.path()), "Verbale di prova", file, signers);
-        processes.start(
-                "SignaturesProcess", AmbitoCode.of("CASARANO"), ensemble.path(), Map.of("signatureRound", round));
-        return ensemble;
-    }
-
-    private static String replacementPage(Visitor head, String number, int position) {
-        return head.get("/percorsi/CASARANO-PDZ-" + number + "/firme")
-                .page()
-                .select("a[href*=/firme/]")
-                .get(position)
-                .attr("href");
-    }
-
     /** One organisation is admitted to area A2, the table waits for its day. */
     private Ensemble awaited(String number) throws Exception {
         var ensemble = notices.open(port, number);
@@ -285,6 +142,23 @@ class SessionActionsTests {
         processes.start("SessionProcess", AmbitoCode.of("CASARANO"), ensemble.path(), Map.of("session", "3"));
         answer(ensemble, "Task_PrepareMaterials");
         return ensemble;
+    }
+
+    @Test
+    @DisplayName("M07 who withdraws gets the calendar entry of a session still to come cancelled")
+    void cancelsTheEntryOfWhoWithdraws() throws Exception {
+        var ensemble = awaited("S5");
+        var official = as(ensemble, "UDP");
+        official.send(
+                form(official, "/percorsi/CASARANO-PDZ-S5/sessioni/3/sposta"), to("2022-06-17", "Sala consiliare"));
+        official.send(
+                form(official, "/percorsi/CASARANO-PDZ-S5/manifestazioni/1/ritiro"),
+                Map.of("reason", "Non operiamo più nell'area.", "confirmed", "true"));
+
+        assertThat(invitations("CASARANO-PDZ-S5", "session-3-cancelled"))
+                .singleElement()
+                .asString()
+                .contains("METHOD:CANCEL", "SEQUENCE:2", "UID:CASARANO-PDZ-S5-session-3@");
     }
 
     private static Map<String, String> to(String day, String venue) {

@@ -47,6 +47,12 @@ public class Outbox {
         deliveries.kickAfterCommit();
     }
 
+    /** Whether the mail of this code for this event has been written to the address. */
+    @Transactional(readOnly = true)
+    public boolean holds(String path, String event, MailCode code, String email) {
+        return table.has(path, event, code, email);
+    }
+
     private Mail mail(Letter letter, Recipient recipient) {
         var now = clock.instant();
         return new Mail(

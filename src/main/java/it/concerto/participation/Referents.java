@@ -1,5 +1,6 @@
 package it.concerto.participation;
 
+import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,16 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The referents whom the tables designated or elected (C7). */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Referents {
 
     private final JdbcClient jdbc;
 
-    Referents(JdbcClient jdbc) {
+    public Referents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Each person once, by name; none when no table named any. */
+    @Transactional(readOnly = true)
     public List<Referent> of(PathId path) {
         var areas = new TreeMap<String, List<String>>();
         var names = new TreeMap<String, String>();
@@ -36,5 +38,24 @@ public class Referents {
                         entry.getKey(), String.valueOf(names.get(entry.getKey())), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparing(Referent::name))
                 .toList();
+    }
+
+    /**
+     * From now on somebody else speaks for the areas of a referent (stage e); what the former one said and signed stays theirs.
+     *
+     * @param former username
+     */
+    public void succeed(PathId path, String former, Person successor) {
+        jdbc.sql("update cz_referent set username = ?, name = ?, followed = ?,"
+                        + " substitute = case when substitute = ? then null else substitute end"
+                        + " where path = ? and username = ?")
+                .params(
+                        successor.username(),
+                        successor.displayName(),
+                        former,
+                        successor.username(),
+                        path.value(),
+                        former)
+                .update();
     }
 }

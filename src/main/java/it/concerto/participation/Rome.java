@@ -23,6 +23,11 @@ public final class Rome {
         return minute.withSecond(59).withNano(999_000_000).atZone(ZONE).toInstant();
     }
 
+    /** The minute that an instant lies in, as a deadline is written. */
+    public static LocalDateTime minute(Instant instant) {
+        return local(instant).withSecond(0).withNano(0);
+    }
+
     /** As the models' timers read it. */
     public static String iso(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZONE));

@@ -86,6 +86,15 @@ class OutcomeTable {
                 == 1;
     }
 
+    /** Whether a round of signatures is that of the minutes of an outcome. */
+    boolean isSignedIn(String round) {
+        return jdbc.sql("select count(*) from cz_outcome where signature_round = ?")
+                        .param(round)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void setMinutes(String id, FileRef minutes, String signatureRound) {
         jdbc.sql("update cz_outcome set minutes_sha256 = ?, minutes_name = ?, signature_round = ? where id = ?")
                 .params(minutes.sha256(), minutes.name(), signatureRound, id)

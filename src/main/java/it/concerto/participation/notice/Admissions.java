@@ -1,6 +1,5 @@
 package it.concerto.participation.notice;
 
-import it.concerto.notifications.Recipient;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
@@ -11,36 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fixes who takes part: list of the admitted, late ones, convocations to the tables (B7, B8). */
+/** Fixes who takes part: the list of the admitted and what becomes of late ones (B7). */
 @Service
 @Transactional
 public class Admissions {
 
     private final Manifestations manifestations;
     private final NoticeStore notices;
-    private final Calendars calendars;
     private final PlanningPaths paths;
-    private final NoticeLetters letters;
     private final Clock clock;
 
-    Admissions(
-            Manifestations manifestations,
-            NoticeStore notices,
-            Calendars calendars,
-            PlanningPaths paths,
-            NoticeLetters letters,
-            Clock clock) {
+    Admissions(Manifestations manifestations, NoticeStore notices, PlanningPaths paths, Clock clock) {
         this.manifestations = manifestations;
         this.notices = notices;
-        this.calendars = calendars;
         this.paths = paths;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -101,35 +89,8 @@ public class Admissions {
         manifestations.treatLate(path, policy, reason);
     }
 
-    /** Convenes the admitted to the sessions that treat their areas and to the plenary (M07). */
-    public int convene(PathId path) {
-        var sent = 0;
-        for (var session : calendars.of(path)) {
-            var recipients = recipients(path, session);
-            if (!recipients.isEmpty()) {
-                letters.convocation(path, session.plan(), recipients, null);
-                sent += recipients.size();
-            }
-        }
-        return sent;
-    }
-
-    /** Whom a session concerns: each address once. */
-    @Transactional(readOnly = true)
-    public List<Recipient> recipients(PathId path, Session session) {
-        var recipients = new TreeMap<String, Recipient>();
-        for (var one : admitted(path)) {
-            var concerned =
-                    areas(one).stream().anyMatch(area -> session.plan().areas().contains(area));
-            if (concerned) {
-                var email = one.content().contacts().email();
-                recipients.put(email, new Recipient(one.content().participantName(), email));
-            }
-        }
-        return List.copyOf(recipients.values());
-    }
-
-    private static List<String> areas(Manifestation manifestation) {
+    /** Codes of the areas to which somebody sends a representative. */
+    static List<String> areas(Manifestation manifestation) {
         return manifestation.content().areas().stream()
                 .map(Expression.AreaChoice::area)
                 .distinct()

@@ -113,7 +113,7 @@ public class Calendars {
                         .toList();
     }
 
-    /** What the rules have to say of a session that moves, as far as they did not say it before. */
+    /** What the rules have to say of a session that moves with its facilitators, as far as they did not say it before. */
     public List<Finding> findingsOfMove(PathId path, PlannedSession moved) {
         var configuration = paths.get(path).configuration();
         var before = of(path).stream().map(Session::plan).toList();
@@ -121,16 +121,12 @@ public class Calendars {
                 .map(plan -> plan.number() == moved.number() ? moved : plan)
                 .toList();
         var deadline = notices.find(path).map(Notice::deadline).orElse(configuration.manifestationDeadline());
-        var known = findings(configuration, before, deadline);
-        return findings(configuration, after, deadline).stream()
+        var arranged = arrangements.of(path);
+        var known = review(changed(configuration, before, configuration.access(), deadline), arranged)
+                .findings();
+        return review(changed(configuration, after, configuration.access(), deadline), arranged).findings().stream()
                 .filter(finding -> !known.contains(finding))
                 .toList();
-    }
-
-    private List<Finding> findings(
-            PathConfiguration of, List<PlannedSession> sessions, @Nullable LocalDateTime deadline) {
-        var changed = changed(of, sessions, of.access(), deadline);
-        return CalendarReview.of(changed, LocalDate.now(clock)).findings();
     }
 
     /** E.g. <em>Tavolo 3: Invecchiamento attivo</em>. */

@@ -8,5 +8,6 @@ import java.time.Instant;
  *
  * @param deadline the last instant that is in time
  * @param reminderAt when the invited are reminded next
+ * @param reason as the act puts it
  */
-public record DeadlineExtended(PathId path, Instant deadline, Instant reminderAt) {}
+public record DeadlineExtended(PathId path, Instant deadline, Instant reminderAt, String reason) {}

@@ -2,21 +2,15 @@ package it.concerto.participation.notice;
 
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
-import it.concerto.notifications.Recipient;
 import it.concerto.participation.Rome;
 import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding.Severity;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.Deed;
-import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,38 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Extensions {
 
-    private final NoticeStore store;
+    private final ExtensionRegister register;
     private final Notices notices;
-    private final ManifestationStore register;
-    private final Latecomers latecomers;
     private final Calendars calendars;
     private final PlanningPaths paths;
-    private final NoticeLetters letters;
-    private final Deeds deeds;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Extensions(
-            NoticeStore store,
+            ExtensionRegister register,
             Notices notices,
-            ManifestationStore register,
-            Latecomers latecomers,
             Calendars calendars,
             PlanningPaths paths,
-            NoticeLetters letters,
-            Deeds deeds,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.store = store;
-        this.notices = notices;
+            ApplicationEventPublisher events) {
         this.register = register;
-        this.latecomers = latecomers;
+        this.notices = notices;
         this.calendars = calendars;
         this.paths = paths;
-        this.letters = letters;
-        this.deeds = deeds;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Whether there is a deadline to move: the notice is out, and the list of the admitted is not. */
@@ -73,15 +52,8 @@ public class Extensions {
     @Transactional(readOnly = true)
     public boolean isAllowed(Person person, PlanningPath path) {
         var president = person.has(path.ambito(), Role.PRES);
-        return isPossible(path.id()) && (president || !isOver(path.id()) && person.has(path.ambito(), Role.UDPRESP));
-    }
-
-    /** Whether the deadline has passed, so that moving it opens the notice again. */
-    @Transactional(readOnly = true)
-    public boolean isOver(PathId path) {
-        return notices.lastInstant(path)
-                .filter(last -> clock.instant().isAfter(last))
-                .isPresent();
+        return isPossible(path.id())
+                && (president || !notices.isOver(path.id()) && person.has(path.ambito(), Role.UDPRESP));
     }
 
     /**
@@ -104,21 +76,9 @@ public class Extensions {
         var before = Objects.requireNonNull(notice.deadline());
         verify(notice, before, deadline);
         var last = Rome.endOfMinute(deadline);
-        var reopening = isOver(path);
-        store.extend(
-                path,
-                planning.ambito(),
-                extension,
-                new NoticeStore.Moved(Rome.endOfMinute(before), last, reopening, by.username(), clock.instant()));
-        var action = reopening ? "participation.deed.reopened" : "participation.deed.extended";
-        deeds.record(
-                planning.ambito(),
-                path.value(),
-                new Deed(action, "", before.toString(), deadline.toString(), extension.reason(), extension.act()),
-                by.username());
-        letters.published(notices.get(path), concerned(path), extension.reason());
-        events.publishEvent(new DeadlineExtended(path, last, notices.nextReminder(last)));
-        latecomers.takeInTime(path, last);
+        var moved = new MovedDeadline(Rome.endOfMinute(before), last, extension, notices.isOver(path), notices.now());
+        register.add(planning, moved, by.username());
+        events.publishEvent(new DeadlineExtended(path, last, notices.nextReminder(last), extension.reason()));
     }
 
     private void verify(Notice notice, LocalDateTime before, LocalDateTime deadline) throws RuleBroken {
@@ -126,7 +86,7 @@ public class Extensions {
         if (shortened.isPresent()) {
             throw Calendars.broken(shortened.get(), "deadline");
         }
-        if (!Rome.endOfMinute(deadline).isAfter(clock.instant())) {
+        if (!Rome.endOfMinute(deadline).isAfter(notices.now())) {
             throw new RuleBroken("X3", "deadline", "participation.extension.past");
         }
         for (var finding : calendars.findingsOfDeadline(notice.path(), notice.access(), deadline)) {
@@ -134,16 +94,5 @@ public class Extensions {
                 throw Calendars.broken(finding, "deadline");
             }
         }
-    }
-
-    /** The invited, and everybody whose manifestation stands: each address once. */
-    private List<Recipient> concerned(PathId path) {
-        var recipients = new TreeMap<String, Recipient>();
-        notices.invited(path).forEach(one -> recipients.put(one.email(), one));
-        register.of(path).stream()
-                .filter(one -> one.status().isStanding())
-                .map(Manifestation::recipient)
-                .forEach(one -> recipients.putIfAbsent(one.email(), one));
-        return List.copyOf(recipients.values());
     }
 }

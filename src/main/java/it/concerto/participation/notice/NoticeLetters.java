@@ -9,7 +9,6 @@ import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
-import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,23 +111,45 @@ public class NoticeLetters {
 
     /** M07 with a calendar entry, as far as the session's hour is known; each move replaces the entry of the one before. */
     public void convocation(PathId path, PlannedSession session, Collection<Recipient> to, @Nullable String change) {
-        var planning = paths.get(path);
-        var calendar = calendars.of(path).stream().map(Session::plan).toList();
-        var title = wording.title(planning.configuration(), calendar, session);
-        var content = new HashMap<String, Object>();
-        content.put("link", page(path));
-        content.put("session", title);
-        content.put("when", wording.when(session));
-        content.put("place", place(path, session));
+        var content = ofSession(path, session);
         if (change != null) {
             content.put("change", change);
         }
         var moves = calendars.moves(path, session.number());
-        var event = "session-" + session.number() + (moves == 0 ? "-" + session.date() : "-move-" + moves);
-        post(MailCode.M07, path, event, content, to, invitation(planning, session, title, moves));
+        post(MailCode.M07, path, convened(session, moves), content, to, invitation(path, session, moves, false));
     }
 
-    private @Nullable Invitation invitation(PlanningPath path, PlannedSession session, String title, int moves) {
+    /** Takes the entry of a session out of the calendar of somebody who has been convened to it; tells nobody else. */
+    void cancellation(PathId path, PlannedSession session, Recipient to) {
+        var moves = calendars.moves(path, session.number());
+        if (outbox.holds(path.value(), convened(session, moves), MailCode.M07, to.email())) {
+            var content = ofSession(path, session);
+            content.put("session", wording.of("session.cancelledTitle", title(path, session)));
+            content.put("cancelled", wording.of("session.cancelled", title(path, session)));
+            var event = "session-" + session.number() + "-cancelled";
+            post(MailCode.M07, path, event, content, List.of(to), invitation(path, session, moves + 1, true));
+        }
+    }
+
+    private static String convened(PlannedSession session, int moves) {
+        return "session-" + session.number() + (moves == 0 ? "-" + session.date() : "-move-" + moves);
+    }
+
+    private Map<String, Object> ofSession(PathId path, PlannedSession session) {
+        var content = new HashMap<String, Object>();
+        content.put("link", page(path));
+        content.put("session", title(path, session));
+        content.put("when", wording.when(session));
+        content.put("place", place(path, session));
+        return content;
+    }
+
+    private String title(PathId path, PlannedSession session) {
+        var calendar = calendars.of(path).stream().map(Session::plan).toList();
+        return wording.title(paths.get(path).configuration(), calendar, session);
+    }
+
+    private @Nullable Invitation invitation(PathId path, PlannedSession session, int sequence, boolean cancelled) {
         var from = session.from();
         if (from == null || session.date().toString().length() == 7) {
             return null;
@@ -136,13 +157,13 @@ public class NoticeLetters {
         var day = session.date().earliest();
         LocalDateTime end = session.to() == null ? null : day.atTime(session.to());
         return new Invitation(
-                path.id() + "-session-" + session.number(),
-                moves,
-                false,
-                title,
+                path + "-session-" + session.number(),
+                sequence,
+                cancelled,
+                title(path, session),
                 day.atTime(from),
                 end,
-                place(path.id(), session));
+                place(path, session));
     }
 
     /** Where one goes, and where one can join from afar. */

@@ -9,7 +9,6 @@ import it.concerto.path.PathId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -84,33 +83,6 @@ class NoticeStore {
                 .update();
     }
 
-    void extend(PathId path, AmbitoCode ambito, Extension extension, Moved moved) {
-        var number = jdbc.sql("select count(*) + 1 from cz_notice_extension where path = ?")
-                .param(path.value())
-                .query(Integer.class)
-                .single();
-        jdbc.sql("insert into cz_notice_extension (path, number, ambito, before, deadline, reason, act, reopening,"
-                        + " decided_by, decided_at) values (?,?,?,?,?,?,?,?,?,?)")
-                .params(
-                        path.value(),
-                        number,
-                        ambito.value(),
-                        Rome.column(moved.before()),
-                        Rome.column(moved.deadline()),
-                        extension.reason(),
-                        extension.act(),
-                        moved.reopening(),
-                        moved.by(),
-                        Rome.column(moved.at()))
-                .update();
-        jdbc.sql("update cz_notice set deadline = ? where path = ?")
-                .params(Rome.column(moved.deadline()), path.value())
-                .update();
-    }
-
-    /** A deadline that was moved: from where, to where, by whom, when. */
-    record Moved(Instant before, Instant deadline, boolean reopening, String by, Instant at) {}
-
     void decideLate(PathId path, LatePolicy policy, String reason) {
         jdbc.sql("update cz_notice set late_policy = ?, late_reason = ? where path = ?")
                 .params(policy.name(), reason, path.value())
@@ -157,16 +129,12 @@ class NoticeStore {
                 PathId.of(row.getString("path")),
                 JSON.readValue(row.getString("content"), Notice.Content.class),
                 Access.valueOf(row.getString("access")),
-                deadline == null ? null : minute(deadline),
+                deadline == null ? null : Rome.minute(deadline),
                 Notice.Status.valueOf(row.getString("status")),
                 instant(row, "published_at"),
                 row.getString("note"),
                 late == null ? null : LatePolicy.valueOf(late),
                 instant(row, "listed_at"));
-    }
-
-    private static LocalDateTime minute(Instant instant) {
-        return Rome.local(instant).withSecond(0).withNano(0);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -141,6 +141,16 @@ public class Notices {
         return find(path).map(Notice::deadline).map(Rome::endOfMinute);
     }
 
+    /** Whether the deadline has passed. */
+    @Transactional(readOnly = true)
+    public boolean isOver(PathId path) {
+        return lastInstant(path).filter(last -> now().isAfter(last)).isPresent();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Three days and one day before the deadline, as far as that lies ahead; else after it, when nobody waits any more. */
     Instant nextReminder(Instant deadline) {
         var zoned = deadline.atZone(Rome.ZONE);

@@ -27,6 +27,11 @@ public record Session(
         MERGED
     }
 
+    /** Whether it is still to be held. */
+    public boolean isWaiting() {
+        return status == Status.PLANNED || status == Status.MOVED;
+    }
+
     public int number() {
         return plan.number();
     }

@@ -69,6 +69,7 @@ public class Withdrawals {
         var now = clock.instant();
         store.insert(manifestation, paths.get(manifestation.path()).ambito(), withdrawal, by, now);
         letters.withdrawn(manifestation, withdrawal.reason());
+        events.publishEvent(new ManifestationWithdrawn(manifestation.path(), id));
         if (withdrawal.withContributions()) {
             store.withdrawContributions(id, now);
         }
@@ -76,7 +77,6 @@ public class Withdrawals {
             manifestations.forgetContacts(id, manifestation.content().withoutContacts());
         }
         record(manifestation, withdrawal, Objects.requireNonNullElse(by, wording.of("withdrawal.portal")));
-        events.publishEvent(new ManifestationWithdrawn(manifestation.path(), id));
     }
 
     private void verify(Manifestation manifestation, Withdrawal withdrawal) throws RuleBroken {

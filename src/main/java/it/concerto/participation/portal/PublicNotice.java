@@ -1,6 +1,8 @@
 package it.concerto.participation.portal;
 
+import it.concerto.files.FileRef;
 import it.concerto.participation.Rome;
+import it.concerto.participation.notice.MovedDeadline;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PathConfiguration.Access;
@@ -9,15 +11,23 @@ import it.concerto.path.PlanningPath;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A notice as everybody may read it.
  *
  * @param ambito full name of the Ambito
+ * @param extensions how the deadline has moved since, the first move first
  * @param sessions the calendar without the sessions that were merged into others
  */
-public record PublicNotice(Notice notice, PlanningPath path, String ambito, List<Session> sessions, Standing standing) {
+public record PublicNotice(
+        Notice notice,
+        List<MovedDeadline> extensions,
+        PlanningPath path,
+        String ambito,
+        List<Session> sessions,
+        Standing standing) {
 
     private static final String PORTAL = "PORTAL";
 
@@ -30,14 +40,20 @@ public record PublicNotice(Notice notice, PlanningPath path, String ambito, List
         CLOSED
     }
 
-    static PublicNotice of(Notice notice, PlanningPath path, String ambito, List<Session> calendar, Instant now) {
+    static PublicNotice of(
+            Notice notice,
+            List<MovedDeadline> extensions,
+            PlanningPath path,
+            String ambito,
+            List<Session> calendar,
+            Instant now) {
         var sessions = calendar.stream()
                 .filter(session -> session.status() != Session.Status.MERGED)
                 .sorted(Comparator.comparing(session -> session.plan().earliestStart()))
                 .toList();
         var open = path.status() == PathStatus.RUNNING && !now.isAfter(end(notice, sessions));
         var standing = notice.access() == Access.REGISTRATION ? Standing.OPEN : Standing.FREE;
-        return new PublicNotice(notice, path, ambito, sessions, open ? standing : Standing.CLOSED);
+        return new PublicNotice(notice, extensions, path, ambito, sessions, open ? standing : Standing.CLOSED);
     }
 
     /** The last instant of the deadline (BR-22); without registration the start of the last session. */
@@ -50,6 +66,15 @@ public record PublicNotice(Notice notice, PlanningPath path, String ambito, List
                 .max(Comparator.naturalOrder())
                 .map(Rome::endOfMinute)
                 .orElse(Instant.MAX);
+    }
+
+    /** The signed act of an extension by its hash. */
+    public Optional<FileRef> act(String sha256) {
+        return extensions.stream()
+                .map(moved -> moved.extension().signed())
+                .filter(Objects::nonNull)
+                .filter(file -> file.sha256().equals(sha256))
+                .findFirst();
     }
 
     public boolean isOpen() {

@@ -3,6 +3,8 @@ package it.concerto.participation.portal;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.Ambito;
 import it.concerto.participation.notice.Calendars;
+import it.concerto.participation.notice.ExtensionRegister;
+import it.concerto.participation.notice.MovedDeadline;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathId;
@@ -21,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicNotices {
 
     private final Notices notices;
+    private final ExtensionRegister extensions;
     private final Calendars calendars;
     private final PlanningPaths paths;
     private final Ambiti ambiti;
     private final Clock clock;
 
-    PublicNotices(Notices notices, Calendars calendars, PlanningPaths paths, Ambiti ambiti, Clock clock) {
+    PublicNotices(
+            Notices notices,
+            ExtensionRegister extensions,
+            Calendars calendars,
+            PlanningPaths paths,
+            Ambiti ambiti,
+            Clock clock) {
         this.notices = notices;
+        this.extensions = extensions;
         this.calendars = calendars;
         this.paths = paths;
         this.ambiti = ambiti;
@@ -41,10 +51,10 @@ public class PublicNotices {
      */
     public record Page(List<PublicNotice> notices, int number, int pages) {}
 
-    /** Those one can still take part in first, the nearest end first; then the others, the latest first. */
+    /** Without what became of their deadlines. Those one can still take part in first, the nearest end first; then the others, the latest first. */
     public Page page(int asked, int size) {
         var all = notices.published().stream()
-                .map(this::shown)
+                .map(notice -> shown(notice, List.of()))
                 .sorted(Comparator.comparing(PublicNotice::isOpen)
                         .reversed()
                         .thenComparing(notice -> notice.isOpen() ? notice.end().orElse(Instant.MAX) : Instant.MAX))
@@ -59,14 +69,14 @@ public class PublicNotices {
     public Optional<PublicNotice> find(PathId path) {
         return notices.find(path)
                 .filter(notice -> notice.status() == Notice.Status.PUBLISHED)
-                .map(this::shown);
+                .map(notice -> shown(notice, extensions.of(path)));
     }
 
-    private PublicNotice shown(Notice notice) {
+    private PublicNotice shown(Notice notice, List<MovedDeadline> moved) {
         var path = paths.get(notice.path());
         var ambito = ambiti.find(path.ambito())
                 .map(Ambito::name)
                 .orElse(path.ambito().value());
-        return PublicNotice.of(notice, path, ambito, calendars.of(notice.path()), clock.instant());
+        return PublicNotice.of(notice, moved, path, ambito, calendars.of(notice.path()), clock.instant());
     }
 }

@@ -6,8 +6,8 @@ import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.NoticeLetters;
+import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,34 +19,37 @@ import org.springframework.stereotype.Component;
 class MinutesLetters {
 
     private final NoticeLetters letters;
-    private final Sessions sessions;
-    private final Admissions admissions;
+    private final TableInvitations invitations;
+    private final SessionTitles titles;
     private final People people;
     private final ParticipationWording wording;
 
     MinutesLetters(
             NoticeLetters letters,
-            Sessions sessions,
-            Admissions admissions,
+            TableInvitations invitations,
+            SessionTitles titles,
             People people,
             ParticipationWording wording) {
         this.letters = letters;
-        this.sessions = sessions;
-        this.admissions = admissions;
+        this.invitations = invitations;
+        this.titles = titles;
         this.people = people;
         this.wording = wording;
     }
 
-    void draft(PathId path, String title, int session, LocalDate until) {
+    void draft(PathId path, int session, LocalDate until) {
+        var title = titles.official(path, session);
         post(MailCode.M08, path, session, "draft-" + until, Map.of("document", title, "until", until));
     }
 
-    void signed(PathId path, String title, int session, String hash) {
+    void signed(PathId path, int session, String hash) {
+        var title = titles.official(path, session);
         post(MailCode.M09, path, session, "signed", Map.of("document", title, "hash", hash));
     }
 
     /** Tells president, head of the office and facilitators that minutes are not signed yet (M16). */
-    void late(PathId path, AmbitoCode ambito, String title, int session, LocalDate due) {
+    void late(PathId path, AmbitoCode ambito, int session, LocalDate due) {
+        var title = titles.official(path, session);
         var content = Map.<String, Object>of("task", title, "due", due, "situation", wording.of("minutes.late"));
         var recipients = Stream.of(Role.PRES, Role.UDPRESP, Role.FAC)
                 .flatMap(role -> people.in(ambito, role).stream())
@@ -57,7 +60,7 @@ class MinutesLetters {
     }
 
     private void post(MailCode code, PathId path, int session, String what, Map<String, Object> content) {
-        var recipients = admissions.recipients(path, sessions.get(path, session));
+        var recipients = invitations.recipients(path, session);
         letters.post(code, path, "minutes-" + session + "-" + what, content, recipients, null);
     }
 }

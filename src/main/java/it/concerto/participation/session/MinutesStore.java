@@ -4,6 +4,7 @@ import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class MinutesStore {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MinutesStore(JdbcClient jdbc) {
+    MinutesStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Minutes> latest(PathId path, int session) {
@@ -38,7 +41,7 @@ class MinutesStore {
                 .findFirst();
     }
 
-    void insert(PathId path, AmbitoCode ambito, Minutes minutes, String by, Instant at) {
+    void insert(PathId path, AmbitoCode ambito, Minutes minutes, String by) {
         jdbc.sql("insert into cz_minutes (path, session, version, ambito, participants, positions, agreements, result,"
                         + " status, reason, sha256, file_name, written_by, written_at)"
                         + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
@@ -56,7 +59,7 @@ class MinutesStore {
                         minutes.file().sha256(),
                         minutes.file().name(),
                         by,
-                        Rome.column(at)))
+                        Rome.column(clock.instant())))
                 .update();
     }
 

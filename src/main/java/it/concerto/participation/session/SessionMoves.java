@@ -1,12 +1,12 @@
 package it.concerto.participation.session;
 
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.CalendarStore;
 import it.concerto.participation.notice.CalendarStore.Moved;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.NoticeLetters;
 import it.concerto.participation.notice.Session;
+import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.Finding.Severity;
 import it.concerto.path.PartialDate;
 import it.concerto.path.PathId;
@@ -36,7 +36,7 @@ public class SessionMoves {
     private final Calendars calendars;
     private final CalendarStore store;
     private final PlanningPaths paths;
-    private final Admissions admissions;
+    private final TableInvitations invitations;
     private final NoticeLetters letters;
     private final Deeds deeds;
     private final ParticipationWording wording;
@@ -47,7 +47,7 @@ public class SessionMoves {
             Calendars calendars,
             CalendarStore store,
             PlanningPaths paths,
-            Admissions admissions,
+            TableInvitations invitations,
             NoticeLetters letters,
             Deeds deeds,
             ParticipationWording wording,
@@ -56,7 +56,7 @@ public class SessionMoves {
         this.calendars = calendars;
         this.store = store;
         this.paths = paths;
-        this.admissions = admissions;
+        this.invitations = invitations;
         this.letters = letters;
         this.deeds = deeds;
         this.wording = wording;
@@ -67,8 +67,7 @@ public class SessionMoves {
     /** Whether the session is still to come; when there is time enough is judged by {@link #move}. */
     @Transactional(readOnly = true)
     public boolean isPossible(Session session) {
-        var waiting = session.status() == Session.Status.PLANNED || session.status() == Session.Status.MOVED;
-        return waiting
+        return session.isWaiting()
                 && session.plan().type() != SessionType.OUTCOME
                 && session.plan().latestStart().isAfter(LocalDateTime.now(clock));
     }
@@ -132,7 +131,7 @@ public class SessionMoves {
             deeds.record(ambito, path.value(), deed, by);
         }
         var change = wording.of("session.moved", wording.when(was), wording.place(was), reason);
-        letters.convocation(path, plan, admissions.recipients(path, moved), change);
+        letters.convocation(path, plan, invitations.recipients(path, moved), change);
         events.publishEvent(new SessionMoved(path, session.number()));
     }
 

@@ -102,7 +102,8 @@ class SessionStore {
         jdbc.sql("delete from cz_referent where path = ? and session = ? and area = ?")
                 .params(path.value(), session, one.area())
                 .update();
-        jdbc.sql("insert into cz_referent values (?,?,?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_referent (path, session, area, ambito, username, name, substitute, method)"
+                        + " values (?,?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         path.value(),
                         session,

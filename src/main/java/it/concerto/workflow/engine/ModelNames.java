@@ -1,6 +1,7 @@
 package it.concerto.workflow.engine;
 
 import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.PersonInScope;
 import java.beans.FeatureDescriptor;
 import java.util.Collections;
 import java.util.Iterator;
@@ -30,13 +31,21 @@ class ModelNames extends ELResolver {
         var step = steps.find(name);
         if (step != null) {
             context.setPropertyResolved(true);
-            return step instanceof ElementsInScope list && scope != null ? list.elements(scope) : step;
+            return scope == null ? step : inScope(step, scope);
         }
         if (scope != null && scope.hasVariable(name)) {
             context.setPropertyResolved(true);
             return scope.getVariable(name);
         }
         return null;
+    }
+
+    /** A list or a person is told as of now; any other step is itself. */
+    private static @Nullable Object inScope(Object step, VariableScope scope) {
+        if (step instanceof ElementsInScope list) {
+            return list.elements(scope);
+        }
+        return step instanceof PersonInScope person ? person.person(scope) : step;
     }
 
     @Override

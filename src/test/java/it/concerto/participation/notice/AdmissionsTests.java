@@ -6,6 +6,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.notice.Expression.AreaChoice;
@@ -21,6 +23,7 @@ import it.concerto.testing.MovableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,13 +37,13 @@ class AdmissionsTests {
     private final Manifestations manifestations = mock();
     private final NoticeStore notices = mock();
     private final PlanningPaths paths = mock();
-    private final Admissions admissions = new Admissions(
-            manifestations,
-            notices,
-            mock(Calendars.class),
-            paths,
-            mock(NoticeLetters.class),
-            MovableClock.at("2022-06-10T09:00"));
+    private final Admissions admissions =
+            new Admissions(manifestations, notices, paths, MovableClock.at("2022-06-10T09:00"));
+    private final ManifestationStore store = mock();
+    private final Calendars calendars = mock();
+    private final NoticeLetters letters = mock();
+    private final TableInvitations invitations =
+            new TableInvitations(admissions, store, calendars, letters, MovableClock.at("2022-06-14T10:00"));
     private final List<Manifestation> register = new ArrayList<>();
 
     @BeforeEach
@@ -93,9 +96,39 @@ class AdmissionsTests {
     void convenesTheAdmittedOfTheAreasThatATableTreats() {
         var table = Configurations.table(1, "2022-06-14", "09:00", "13:00", "A2");
 
-        assertThat(admissions.recipients(PATH, new Session(table, Session.Status.PLANNED, null, null, null)))
+        assertThat(invitations.recipients(PATH, new Session(table, Session.Status.PLANNED, null, null, null)))
                 .extracting(Recipient::name)
                 .containsExactly("Il Ponte");
+    }
+
+    @Test
+    @DisplayName("M07 who withdraws gets the sessions still to come cancelled, not those over and not those of others")
+    void cancelsTheSessionsStillToCome() {
+        var over = Configurations.table(1, "2022-06-14", "09:00", "13:00", "A1");
+        var next = Configurations.table(2, "2022-06-15", "09:00", "13:00", "A1", "A2");
+        var elsewhere = Configurations.table(3, "2022-06-16", "09:00", "13:00", "A3");
+        given(calendars.of(PATH))
+                .willReturn(Stream.of(over, next, elsewhere)
+                        .map(plan -> new Session(plan, Session.Status.PLANNED, null, null, null))
+                        .toList());
+        var gone = register.remove(0);
+        given(store.find("m1")).willReturn(Optional.of(gone));
+
+        invitations.withdrawn(new ManifestationWithdrawn(PATH, "m1"));
+
+        verify(letters).cancellation(PATH, next, gone.recipient());
+        verifyNoMoreInteractions(letters);
+    }
+
+    @Test
+    void stillExpectsSomebodyElseAtTheSameAddress() {
+        var next = Configurations.table(2, "2022-06-15", "09:00", "13:00", "A1");
+        given(calendars.of(PATH)).willReturn(List.of(new Session(next, Session.Status.PLANNED, null, null, null)));
+        given(store.find("m1")).willReturn(Optional.of(register.get(0)));
+
+        invitations.withdrawn(new ManifestationWithdrawn(PATH, "m1"));
+
+        verifyNoInteractions(letters);
     }
 
     private void receive(String participant, Status status, String... areas) {

@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.Finding;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.PlanningPath;
@@ -86,6 +87,21 @@ class CalendarsTests {
         assertBroken("BR-33", () -> calendars.fix(PATH, elsewhere(sessions), Map.of(1, sara, 2, sara), null));
         calendars.fix(PATH, elsewhere(sessions), Map.of(1, sara, 2, sara), venues);
         calendars.fix(PATH, elsewhere(sessions), Map.of(1, sara, 2, gino), null);
+    }
+
+    @Test
+    @DisplayName("BR-33 a session that moves takes its facilitator along")
+    void seesAFacilitatorWhomAMoveWouldPutInTwoPlaces() throws Exception {
+        var sessions = elsewhere(List.of(
+                Configurations.table(1, "2022-06-13", "09:00", "13:00", "A1"),
+                Configurations.table(2, "2022-06-14", "12:00", "14:00", "A2")));
+        var sara = new Arrangement(null, null, List.of("sara"));
+        calendars.fix(PATH, sessions, Map.of(1, sara, 2, sara), null);
+        var moved = elsewhere(List.of(Configurations.table(2, "2022-06-13", "12:00", "14:00", "A2")));
+
+        assertThat(calendars.findingsOfMove(PATH, moved.get(0)))
+                .extracting(Finding::rule)
+                .containsExactly("BR-33");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
@@ -46,18 +45,14 @@ class MinutesBookTests {
     private final MinutesLetters letters = mock();
     private final WorkingDays days = mock();
     private final ParticipationWording wording = mock();
-    private final MinutesBook book = new MinutesBook(
-            new MinutesStore(
-                    TestDatabase.with("V0081__participation_sessions.sql", "V0085__participation_remarks.sql")),
-            mock(Sessions.class, RETURNS_DEEP_STUBS),
-            paths,
-            files,
-            mock(Documents.class),
-            rounds,
-            letters,
-            days,
-            wording,
-            MovableClock.at("2022-06-16T10:00"));
+    private final SessionTitles titles = mock();
+    private final MovableClock clock = MovableClock.at("2022-06-16T10:00");
+    private final MinutesStore store = new MinutesStore(
+            TestDatabase.with("V0081__participation_sessions.sql", "V0085__participation_remarks.sql"), clock);
+    private final MinutesPaper paper =
+            new MinutesPaper(paths, titles, files, mock(Documents.class), wording);
+    private final MinutesBook book = new MinutesBook(store, paper, rounds, letters, paths);
+    private final RemarkWindow window = new RemarkWindow(store, letters, paths, days, clock);
 
     @BeforeEach
     void holdTheTable() {
@@ -67,9 +62,9 @@ class MinutesBookTests {
         given(paths.get(PATH)).willReturn(path);
         given(wording.of(any(String.class))).willReturn("parole");
         given(wording.of(any(String.class), any(Object[].class))).willReturn("parole");
-        given(wording.title(any(), any(), any())).willReturn("Tavolo 3");
         given(files.store(any(), any(byte[].class))).willReturn(new FileRef("c".repeat(64), "verbale.html"));
         given(days.end(any(), any(), any())).willReturn(LocalDate.of(2022, 6, 21));
+        given(titles.official(PATH, TABLE)).willReturn("Tavolo 3");
         given(rounds.open(any(), any(), any(), any())).willReturn("round-1");
     }
 
@@ -92,8 +87,8 @@ class MinutesBookTests {
     void givesParticipantsUntilTheEndOfTheFifthDay() throws Exception {
         draft();
 
-        assertThat(book.sendDraft(PATH, TABLE)).isEqualTo(Instant.parse("2022-06-21T21:59:59.999Z"));
-        verify(letters).draft(any(), any(), anyInt(), any());
+        assertThat(window.open(PATH, TABLE)).isEqualTo(Instant.parse("2022-06-21T21:59:59.999Z"));
+        verify(letters).draft(any(), anyInt(), any());
     }
 
     @Test

@@ -13,8 +13,8 @@ import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.NoticeLetters;
+import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +33,8 @@ class MinutesLettersTests {
         NoticeLetters letters = mock();
         People people = mock();
         ParticipationWording wording = mock();
+        SessionTitles titles = mock();
+        given(titles.official(PATH, 3)).willReturn("Tavolo 3");
         var head = new Person("carlo", "Carlo Neri", "carlo@example.org", Set.of());
         var president = new Person("pia", "Pia Verdi", "pia@example.org", Set.of());
         given(people.in(AMBITO, Role.PRES)).willReturn(List.of(president));
@@ -40,8 +42,7 @@ class MinutesLettersTests {
         given(people.in(AMBITO, Role.FAC)).willReturn(List.of(head));
         given(wording.of("minutes.late")).willReturn("non è ancora firmato");
 
-        new MinutesLetters(letters, mock(Sessions.class), mock(Admissions.class), people, wording)
-                .late(PATH, AMBITO, "Tavolo 3", 3, TODAY);
+        new MinutesLetters(letters, mock(TableInvitations.class), titles, people, wording).late(PATH, AMBITO, 3, TODAY);
 
         then(letters)
                 .should()

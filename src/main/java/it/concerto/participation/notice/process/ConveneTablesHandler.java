@@ -1,9 +1,9 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
+import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
@@ -16,14 +16,17 @@ import java.util.Map;
 @Answers(form = "conveneTables")
 class ConveneTablesHandler implements AnswerHandler<ConveneTablesHandler.Answer> {
 
-    private final Admissions admissions;
+    private final TableInvitations invitations;
     private final Calendars calendars;
     private final PlanningPaths planningPaths;
     private final ParticipationWording wording;
 
     ConveneTablesHandler(
-            Admissions admissions, Calendars calendars, PlanningPaths planningPaths, ParticipationWording wording) {
-        this.admissions = admissions;
+            TableInvitations invitations,
+            Calendars calendars,
+            PlanningPaths planningPaths,
+            ParticipationWording wording) {
+        this.invitations = invitations;
         this.calendars = calendars;
         this.planningPaths = planningPaths;
         this.wording = wording;
@@ -39,14 +42,14 @@ class ConveneTablesHandler implements AnswerHandler<ConveneTablesHandler.Answer>
                 .map(session -> Map.<String, Object>of(
                         "session", wording.shown().title(configuration, plans, session.plan()),
                         "when", wording.shown().when(session.plan()),
-                        "recipients", admissions.recipients(path, session).size()))
+                        "recipients", invitations.recipients(path, session).size()))
                 .toList();
         return Map.of("convocations", rows);
     }
 
     @Override
     public void accept(TaskInHand task, Answer answer) {
-        admissions.convene(PathId.of(task.path()));
+        invitations.convene(PathId.of(task.path()));
         task.set(ProcessVariable.OUTCOME, NoticeOutcome.PARTICIPANTS_FIXED.name());
     }
 

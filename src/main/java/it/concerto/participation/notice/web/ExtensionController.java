@@ -1,5 +1,6 @@
 package it.concerto.participation.notice.web;
 
+import it.concerto.files.FileRef;
 import it.concerto.forms.FormView;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
@@ -62,7 +63,7 @@ class ExtensionController implements PathActions {
     }
 
     /** What the form asks. */
-    record Answer(LocalDateTime deadline, String reason, String act) {}
+    record Answer(LocalDateTime deadline, String reason, String act, List<FileRef> signed) {}
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
@@ -86,8 +87,7 @@ class ExtensionController implements PathActions {
         var refused = form.submit(
                 given(path),
                 submissions.read(request),
-                answer -> extensions.extend(
-                        path, answer.deadline(), new Extension(answer.reason(), answer.act()), person));
+                answer -> extensions.extend(path, answer.deadline(), extension(answer), person));
         if (refused.isPresent()) {
             return show(planning, refused.get(), model);
         }
@@ -95,8 +95,13 @@ class ExtensionController implements PathActions {
         return "redirect:/percorsi/{path}";
     }
 
+    private static Extension extension(Answer answer) {
+        var signed = answer.signed().stream().findFirst().orElse(null);
+        return new Extension(answer.reason(), answer.act(), signed);
+    }
+
     private PathAction action(PlanningPath path) {
-        return extensions.isOver(path.id()) ? REOPEN : EXTEND;
+        return notices.isOver(path.id()) ? REOPEN : EXTEND;
     }
 
     private Map<String, Object> given(PathId path) {

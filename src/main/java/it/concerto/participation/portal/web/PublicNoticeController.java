@@ -1,9 +1,16 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.files.FileStore;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.participation.portal.PublicNotices;
 import it.concerto.path.PathId;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +28,12 @@ class PublicNoticeController {
 
     private final PublicNotices notices;
     private final CalendarLines calendar;
+    private final FileStore files;
 
-    PublicNoticeController(PublicNotices notices, CalendarLines calendar) {
+    PublicNoticeController(PublicNotices notices, CalendarLines calendar, FileStore files) {
         this.notices = notices;
         this.calendar = calendar;
+        this.files = files;
     }
 
     /** @param pagina counted from 1 */
@@ -40,6 +49,24 @@ class PublicNoticeController {
         model.addAttribute("shown", shown);
         model.addAttribute("calendar", calendar.of(shown));
         return "portal/notice";
+    }
+
+    /** The signed act of an extension. */
+    @GetMapping("/{path}/atti/{sha256}")
+    ResponseEntity<byte[]> act(@PathVariable String path, @PathVariable String sha256) {
+        var file = find(notices, path).act(sha256).orElseThrow(PublicNoticeController::notThere);
+        return ResponseEntity.ok()
+                .eTag(file.sha256())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaTypeFactory.getMediaType(file.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .body(files.read(file));
     }
 
     /** A notice that is not public is not told from one that does not exist. */

@@ -7,6 +7,7 @@ import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.Observation;
 import it.concerto.participation.session.Remark;
 import it.concerto.participation.session.Remarks;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
 
     private final MinutesBook minutesBook;
+    private final SessionTitles titles;
     private final Remarks remarks;
     private final People people;
 
-    CloseMinutesHandler(MinutesBook minutesBook, Remarks remarks, People people) {
+    CloseMinutesHandler(MinutesBook minutesBook, SessionTitles titles, Remarks remarks, People people) {
         this.minutesBook = minutesBook;
+        this.titles = titles;
         this.remarks = remarks;
         this.people = people;
     }
@@ -41,7 +44,7 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
                 .distinct()
                 .toList();
         return Map.of(
-                "title", minutesBook.title(path, number),
+                "title", titles.shown(path, number),
                 "participants", minutes.text().participants(),
                 "positions", minutes.text().positions(),
                 "agreements", minutes.text().agreements(),

@@ -2,8 +2,8 @@ package it.concerto.participation.session.process;
 
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Session;
-import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.SessionMoves;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.path.SessionType;
@@ -22,12 +22,12 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
 
     private final Sessions sessions;
     private final SessionMoves sessionMoves;
-    private final MinutesBook minutesBook;
+    private final SessionTitles titles;
 
-    DecideDesertedHandler(Sessions sessions, SessionMoves sessionMoves, MinutesBook minutesBook) {
+    DecideDesertedHandler(Sessions sessions, SessionMoves sessionMoves, SessionTitles titles) {
         this.sessions = sessions;
         this.sessionMoves = sessionMoves;
-        this.minutesBook = minutesBook;
+        this.titles = titles;
     }
 
     @Override
@@ -36,10 +36,10 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
         var number = SessionVariables.session(task);
         var others = sessions.of(path).stream()
                 .filter(other -> other.plan().type() == SessionType.TABLE && other.number() != number)
-                .map(other -> Map.of(
-                        "value", String.valueOf(other.number()), "label", minutesBook.title(path, other.number())))
+                .map(other ->
+                        Map.of("value", String.valueOf(other.number()), "label", titles.shown(path, other.number())))
                 .toList();
-        return Map.of("title", minutesBook.title(path, number), "tableOptions", others);
+        return Map.of("title", titles.shown(path, number), "tableOptions", others);
     }
 
     @Override

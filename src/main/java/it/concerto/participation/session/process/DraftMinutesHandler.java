@@ -2,6 +2,7 @@ package it.concerto.participation.session.process;
 
 import it.concerto.participation.session.Minutes;
 import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.WrittenContribution;
 import it.concerto.path.PathId;
@@ -16,11 +17,14 @@ import java.util.Map;
 class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
 
     private final MinutesBook minutesBook;
+    private final SessionTitles titles;
     private final SessionWork sessionWork;
     private final MinutesWording minutesWording;
 
-    DraftMinutesHandler(MinutesBook minutesBook, SessionWork sessionWork, MinutesWording minutesWording) {
+    DraftMinutesHandler(
+            MinutesBook minutesBook, SessionTitles titles, SessionWork sessionWork, MinutesWording minutesWording) {
         this.minutesBook = minutesBook;
+        this.titles = titles;
         this.sessionWork = sessionWork;
         this.minutesWording = minutesWording;
     }
@@ -32,7 +36,7 @@ class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
         var proposals = minutesWording.contributions(
                 sessionWork.contributions(path, number), WrittenContribution.Kind.PROPOSAL);
         return Map.of(
-                "title", minutesBook.title(path, number),
+                "title", titles.shown(path, number),
                 "participants", minutesWording.participants(sessionWork.attendance(path, number)),
                 "positions", minutesWording.others(sessionWork.contributions(path, number)),
                 "agreements", proposals);

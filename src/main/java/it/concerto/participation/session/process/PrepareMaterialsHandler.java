@@ -1,7 +1,7 @@
 package it.concerto.participation.session.process;
 
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
@@ -15,12 +15,12 @@ import java.util.Map;
 class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.Answer> {
 
     private final Sessions sessions;
-    private final MinutesBook minutesBook;
+    private final SessionTitles titles;
     private final ParticipationWording wording;
 
-    PrepareMaterialsHandler(Sessions sessions, MinutesBook minutesBook, ParticipationWording wording) {
+    PrepareMaterialsHandler(Sessions sessions, SessionTitles titles, ParticipationWording wording) {
         this.sessions = sessions;
-        this.minutesBook = minutesBook;
+        this.titles = titles;
         this.wording = wording;
     }
 
@@ -31,7 +31,7 @@ class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.A
         var session = sessions.get(path, number);
         var subject = session.plan().subject();
         var given = new HashMap<String, Object>();
-        given.put("title", minutesBook.title(path, number));
+        given.put("title", titles.shown(path, number));
         given.put("when", wording.shown().when(session.plan()));
         given.put("place", wording.shown().place(session.plan()));
         given.put("agenda", session.agenda() != null ? session.agenda() : subject == null ? "" : subject);

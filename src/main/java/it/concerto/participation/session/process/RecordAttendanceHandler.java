@@ -2,7 +2,7 @@ package it.concerto.participation.session.process;
 
 import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.session.Attendance;
-import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
@@ -24,19 +24,19 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
     private final SessionWork sessionWork;
     private final Sessions sessions;
     private final Admissions admissions;
-    private final MinutesBook minutesBook;
+    private final SessionTitles titles;
     private final PlanningPaths planningPaths;
 
     RecordAttendanceHandler(
             SessionWork sessionWork,
             Sessions sessions,
             Admissions admissions,
-            MinutesBook minutesBook,
+            SessionTitles titles,
             PlanningPaths planningPaths) {
         this.sessionWork = sessionWork;
         this.sessions = sessions;
         this.admissions = admissions;
-        this.minutesBook = minutesBook;
+        this.titles = titles;
         this.planningPaths = planningPaths;
     }
 
@@ -46,7 +46,7 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
         var number = SessionVariables.session(task);
         var areas = sessions.get(path, number).plan().areas();
         var given = new HashMap<String, Object>();
-        given.put("title", minutesBook.title(path, number));
+        given.put("title", titles.shown(path, number));
         given.put("people", ExpectedPeople.of(admissions.admitted(path), areas));
         given.put("areaOptions", AreaChoices.of(planningPaths.get(path).configuration(), areas));
         return given;

@@ -1,7 +1,7 @@
 package it.concerto.participation.session.process;
 
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.Sessions;
 import it.concerto.participation.session.WrittenContribution;
@@ -20,19 +20,19 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
 
     private final SessionWork sessionWork;
     private final Sessions sessions;
-    private final MinutesBook minutesBook;
+    private final SessionTitles titles;
     private final PlanningPaths planningPaths;
     private final ParticipationWording wording;
 
     RecordWorkHandler(
             SessionWork sessionWork,
             Sessions sessions,
-            MinutesBook minutesBook,
+            SessionTitles titles,
             PlanningPaths planningPaths,
             ParticipationWording wording) {
         this.sessionWork = sessionWork;
         this.sessions = sessions;
-        this.minutesBook = minutesBook;
+        this.titles = titles;
         this.planningPaths = planningPaths;
         this.wording = wording;
     }
@@ -48,7 +48,7 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
         var areas = sessions.get(path, number).plan().areas();
         return Map.of(
                 "title",
-                minutesBook.title(path, number),
+                titles.shown(path, number),
                 "group",
                 name,
                 "whole",

@@ -1,7 +1,7 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.Ranking;
+import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
@@ -20,14 +20,13 @@ class ReportTablesHandler implements AnswerHandler<ReportTablesHandler.Answer> {
 
     private final SessionWork sessionWork;
     private final Sessions sessions;
-    private final MinutesBook minutesBook;
+    private final SessionTitles titles;
     private final PlanningPaths planningPaths;
 
-    ReportTablesHandler(
-            SessionWork sessionWork, Sessions sessions, MinutesBook minutesBook, PlanningPaths planningPaths) {
+    ReportTablesHandler(SessionWork sessionWork, Sessions sessions, SessionTitles titles, PlanningPaths planningPaths) {
         this.sessionWork = sessionWork;
         this.sessions = sessions;
-        this.minutesBook = minutesBook;
+        this.titles = titles;
         this.planningPaths = planningPaths;
     }
 
@@ -38,7 +37,7 @@ class ReportTablesHandler implements AnswerHandler<ReportTablesHandler.Answer> {
                 .filter(session -> session.plan().type() == SessionType.TABLE)
                 .map(session -> Map.<String, Object>of(
                         "table",
-                        minutesBook.title(path, session.number()),
+                        titles.shown(path, session.number()),
                         "contributions",
                         sessionWork.contributions(path, session.number()).size()))
                 .toList();

@@ -1,7 +1,7 @@
 package it.concerto.participation.session.process;
 
 import it.concerto.participation.Rome;
-import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.RemarkWindow;
 import it.concerto.workflow.ProcessStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessStep("sendDraftMinutes")
 class SendDraftMinutesStep implements JavaDelegate {
 
-    private final MinutesBook minutesBook;
+    private final RemarkWindow window;
 
-    SendDraftMinutesStep(MinutesBook minutesBook) {
-        this.minutesBook = minutesBook;
+    SendDraftMinutesStep(RemarkWindow window) {
+        this.window = window;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var due = minutesBook.sendDraft(SessionVariables.path(execution), SessionVariables.session(execution));
+        var due = window.open(SessionVariables.path(execution), SessionVariables.session(execution));
         SessionVariables.OBSERVATIONS_DUE.set(execution, Rome.iso(due));
     }
 }

@@ -17,10 +17,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
 import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.RemarkWindow;
 import it.concerto.path.PathId;
 import it.concerto.testing.CalledProcess;
+import it.concerto.testing.MovableClock;
 import it.concerto.testing.ProcessTestEngine;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -37,19 +40,21 @@ class MinutesProcessTests {
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
     static final MinutesBook book = mock();
+    static final RemarkWindow window = mock();
 
     @RegisterExtension
     static ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
-            "sendDraftMinutes", new SendDraftMinutesStep(book),
+            "sendDraftMinutes", new SendDraftMinutesStep(window),
             "fileMinutes", new FileMinutesStep(book),
-            "reportLateMinutes", new ReportLateMinutesStep(book)));
+            "facilitatorInScope", "sara",
+            "reportLateMinutes", new ReportLateMinutesStep(book, MovableClock.at("2022-06-29T09:00"))));
 
     private String signatures = "";
 
     @BeforeEach
     void signatures() {
-        clearInvocations(book);
-        given(book.sendDraft(any(), anyInt())).willReturn(Instant.parse("2022-06-21T21:59:59Z"));
+        clearInvocations(book, window);
+        given(window.open(any(), anyInt())).willReturn(Instant.parse("2022-06-21T21:59:59Z"));
         signatures =
                 CalledProcess.deploy(repositoryService(), "SignaturesProcess").getId();
     }
@@ -66,7 +71,7 @@ class MinutesProcessTests {
         assertThat(process).isWaitingAt("Task_DraftMinutes").task().hasCandidateGroup("CASARANO_UDP");
         complete(task());
 
-        then(book).should().sendDraft(PATH, 3);
+        then(window).should().open(PATH, 3);
         assertThat(process).isWaitingAt("Event_ObservationsClosed");
     }
 
@@ -93,7 +98,7 @@ class MinutesProcessTests {
 
         execute(job("StartEvent_FifteenDaysOver"));
 
-        then(book).should().reportLate(PATH, 3);
+        then(book).should().reportLate(PATH, 3, LocalDate.of(2022, 6, 29));
         assertThat(process).isWaitingAt("Task_DraftMinutes").hasPassed("EndEvent_DelayReported");
     }
 
@@ -101,8 +106,7 @@ class MinutesProcessTests {
         assertThat(process)
                 .isWaitingAt("Task_CloseMinutes")
                 .task()
-                .hasCandidateGroup("CASARANO_FAC")
-                .hasCandidateGroup("CASARANO_UDPRESP");
+                .isAssignedTo("sara");
         complete(task(), Map.of(SessionVariables.SIGNATURE_ROUND.name(), "round"));
         assertThat(process).isWaitingAt("CallActivity_Signatures");
         complete(taskQuery().taskDefinitionKey("Task_SignaturesProcess").singleResult(), Map.of("outcome", outcome));

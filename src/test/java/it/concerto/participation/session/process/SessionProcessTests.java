@@ -51,6 +51,8 @@ class SessionProcessTests {
             new OpenSessionStep(sessions),
             "checkCoverage",
             new CheckCoverageStep(coverage),
+            "facilitatorInScope",
+            "sara",
             "sessionsInScope",
             inScope,
             "focusGroupsInScope",
@@ -76,11 +78,15 @@ class SessionProcessTests {
     @Test
     void takesATableFromItsDayToTheMinutes() {
         var process = onTheDay(SessionType.TABLE);
-        assertThat(process).isWaitingAt("Task_RecordAttendance").task().hasCandidateGroup("CASARANO_FAC");
+        assertThat(process)
+                .isWaitingAt("Task_RecordAttendance")
+                .task()
+                .isAssignedTo("sara");
 
         complete(task(), withVariables("deserted", false));
+        assertThat(task("Task_RecordWork", process)).isAssignedTo("sara");
         complete(task("Task_RecordWork", process));
-        assertThat(process).isWaitingAt("Task_NameReferents");
+        assertThat(process).isWaitingAt("Task_NameReferents").task().isAssignedTo("sara");
         complete(task());
 
         assertThat(process).isWaitingAt("CallActivity_Minutes");

@@ -1,0 +1,88 @@
+package it.concerto.participation.notice;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.path.PathId;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is invited to which table: convocations (B8, M07), and their cancellation for whoever withdraws. */
+@Service
+@Transactional
+public class TableInvitations {
+
+    private final Admissions admissions;
+    private final ManifestationStore register;
+    private final Calendars calendars;
+    private final NoticeLetters letters;
+    private final Clock clock;
+
+    TableInvitations(
+            Admissions admissions,
+            ManifestationStore register,
+            Calendars calendars,
+            NoticeLetters letters,
+            Clock clock) {
+        this.admissions = admissions;
+        this.register = register;
+        this.calendars = calendars;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Convenes the admitted to the sessions that treat their areas and to the plenary (M07). */
+    public int convene(PathId path) {
+        var sent = 0;
+        for (var session : calendars.of(path)) {
+            var recipients = recipients(path, session);
+            if (!recipients.isEmpty()) {
+                letters.convocation(path, session.plan(), recipients, null);
+                sent += recipients.size();
+            }
+        }
+        return sent;
+    }
+
+    /** Whom a session concerns: each address once. */
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(PathId path, Session session) {
+        var recipients = new TreeMap<String, Recipient>();
+        for (var one : admissions.admitted(path)) {
+            if (concerns(session, one)) {
+                recipients.put(one.recipient().email(), one.recipient());
+            }
+        }
+        return List.copyOf(recipients.values());
+    }
+
+    /** Whom the session of that number concerns. */
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(PathId path, int session) {
+        return recipients(path, calendars.get(path, session));
+    }
+
+    private static boolean concerns(Session session, Manifestation manifestation) {
+        return Admissions.areas(manifestation).stream()
+                .anyMatch(area -> session.plan().areas().contains(area));
+    }
+
+    /** Takes the sessions still to come out of the calendar of who withdrew, unless somebody else at the address comes. */
+    @EventListener
+    void withdrawn(ManifestationWithdrawn event) {
+        var manifestation = register.find(event.manifestation()).orElseThrow();
+        var recipient = manifestation.recipient();
+        var now = LocalDateTime.now(clock);
+        for (var session : calendars.of(event.path())) {
+            var expected = recipients(event.path(), session).stream()
+                    .anyMatch(other -> other.email().equals(recipient.email()));
+            var ahead = session.isWaiting() && session.plan().latestStart().isAfter(now);
+            if (ahead && concerns(session, manifestation) && !expected) {
+                letters.cancellation(event.path(), session.plan(), recipient);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package it.concerto.participation.session;
+
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.participation.Rome;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The five days in which participants may remark on draft minutes (C5). */
+@Service
+@Transactional
+public class RemarkWindow {
+
+    private static final Term DAYS = Term.of("5cd");
+
+    private final MinutesStore store;
+    private final MinutesLetters letters;
+    private final PlanningPaths paths;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    RemarkWindow(MinutesStore store, MinutesLetters letters, PlanningPaths paths, WorkingDays days, Clock clock) {
+        this.store = store;
+        this.letters = letters;
+        this.paths = paths;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the draft to the participants (M08).
+     *
+     * @return the end of the day until which they may remark on it
+     */
+    public Instant open(PathId path, int session) {
+        var until = days.end(paths.get(path).ambito(), LocalDate.now(clock), DAYS);
+        letters.draft(path, session, until);
+        var last = Rome.endOfMinute(until.atTime(LocalTime.MAX));
+        store.openRemarks(path, session, last);
+        return last;
+    }
+}
