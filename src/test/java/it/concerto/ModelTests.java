@@ -140,7 +140,9 @@ class ModelTests {
             assertThat(ids).as(task.getId()).containsKey(task.getCamundaFormRef());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             if (isPersonInScope(task)) {
-                assertThat(task.getCamundaCandidateGroups()).as("for when nobody is named").isNotNull();
+                assertThat(task.getCamundaCandidateGroups())
+                        .as("for when nobody is named")
+                        .isNotNull();
             } else {
                 assertThat(task.getCamundaCandidateGroups() == null).isNotEqualTo(task.getCamundaAssignee() == null);
             }

@@ -42,7 +42,7 @@ public record Manifestation(int number, List<Map.Entry<String, String>> represen
         fields.put("legalFiscalCode", "RSSMRA85T10A562S");
         fields.put("legalOffice", "Presidente");
         fields.put("email", "associazione" + number + "@example.org");
-        fields.put("signedOn", "2022-06-01");
+        fields.put("signedOn", "2022-05-20");
         fields.put("pactAccepted", List.of("true"));
         fields.put("declarations", List.of("true"));
         fields.put("privacyRead", List.of("true"));

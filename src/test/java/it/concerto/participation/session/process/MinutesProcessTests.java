@@ -103,10 +103,7 @@ class MinutesProcessTests {
     }
 
     private static void sign(ProcessInstance process, String outcome) {
-        assertThat(process)
-                .isWaitingAt("Task_CloseMinutes")
-                .task()
-                .isAssignedTo("sara");
+        assertThat(process).isWaitingAt("Task_CloseMinutes").task().isAssignedTo("sara");
         complete(task(), Map.of(SessionVariables.SIGNATURE_ROUND.name(), "round"));
         assertThat(process).isWaitingAt("CallActivity_Signatures");
         complete(taskQuery().taskDefinitionKey("Task_SignaturesProcess").singleResult(), Map.of("outcome", outcome));

@@ -78,10 +78,7 @@ class SessionProcessTests {
     @Test
     void takesATableFromItsDayToTheMinutes() {
         var process = onTheDay(SessionType.TABLE);
-        assertThat(process)
-                .isWaitingAt("Task_RecordAttendance")
-                .task()
-                .isAssignedTo("sara");
+        assertThat(process).isWaitingAt("Task_RecordAttendance").task().isAssignedTo("sara");
 
         complete(task(), withVariables("deserted", false));
         assertThat(task("Task_RecordWork", process)).isAssignedTo("sara");
