@@ -32,6 +32,9 @@ public class WorkingDays {
     }
 
     private static LocalDate count(Holidays holidays, LocalDate from, Term term, int direction) {
+        if (term.unit() == Unit.HOURS) {
+            throw new IllegalArgumentException("Hours are no days: " + term);
+        }
         if (term.unit() == Unit.CALENDAR) {
             var day = from.plusDays((long) direction * term.days());
             while (holidays.include(day)) {

@@ -19,17 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicPlans {
 
     private final PublicationStore store;
+    private final BreachStore breaches;
     private final PlanningPaths paths;
     private final Clock clock;
 
-    PublicPlans(PublicationStore store, PlanningPaths paths, Clock clock) {
+    PublicPlans(PublicationStore store, BreachStore breaches, PlanningPaths paths, Clock clock) {
         this.store = store;
+        this.breaches = breaches;
         this.paths = paths;
         this.clock = clock;
     }
 
-    /** A plan in public and the path it came from. */
-    public record PublicPlan(PlanningPath path, Publication publication) {
+    /**
+     * A plan in public and the path it came from.
+     *
+     * @param corrections documents that were replaced or withdrawn since (stage i)
+     */
+    public record PublicPlan(PlanningPath path, Publication publication, List<Breach> corrections) {
 
         /** The plan as it may be read in the browser. */
         public Optional<FileRef> text() {
@@ -41,13 +47,17 @@ public class PublicPlans {
         }
     }
 
-    /** The latest first. */
+    /** The latest first, without what was corrected since. */
     public List<PublicPlan> all() {
-        return store.posted().stream().flatMap(this::shown).toList();
+        return store.posted().stream()
+                .flatMap(publication -> shown(publication, List.of()))
+                .toList();
     }
 
     public Optional<PublicPlan> find(PathId path) {
-        return store.find(path).stream().flatMap(this::shown).findFirst();
+        return store.find(path).stream()
+                .flatMap(publication -> shown(publication, corrections(path)))
+                .findFirst();
     }
 
     /** A public file of the path by its hash. */
@@ -59,9 +69,15 @@ public class PublicPlans {
                 .findFirst();
     }
 
-    private Stream<PublicPlan> shown(Publication publication) {
+    private List<Breach> corrections(PathId path) {
+        return breaches.of(path).stream()
+                .filter(breach -> breach.closedAt() != null)
+                .toList();
+    }
+
+    private Stream<PublicPlan> shown(Publication publication, List<Breach> corrections) {
         return publication.isPublicOn(LocalDate.now(clock))
-                ? Stream.of(new PublicPlan(paths.get(publication.path()), publication))
+                ? Stream.of(new PublicPlan(paths.get(publication.path()), publication, corrections))
                 : Stream.of();
     }
 }

@@ -109,6 +109,14 @@ class PublicationStore {
                 .update();
     }
 
+    /** What becomes of one document from now on. */
+    void decide(PathId path, DocumentId document, Decision decision, FileRef file) {
+        db.sql(
+                        "update cz_publication_annex set decision = ?, sha256 = ?, file_name = ? where path = ? and document = ?")
+                .params(decision.name(), file.sha256(), file.name(), path.value(), document.toString())
+                .update();
+    }
+
     void close(PathId path, Instant now) {
         db.sql("update cz_publication set board_closed_at = ? where path = ?")
                 .params(now.atOffset(ZoneOffset.UTC), path.value())

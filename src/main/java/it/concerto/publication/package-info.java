@@ -4,6 +4,7 @@
             "organisation",
             "identity",
             "files",
+            "forms",
             "workflow",
             "notifications",
             "path",

@@ -28,7 +28,9 @@ import it.concerto.testing.Configurations;
 import it.concerto.testing.Paperwork;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.Deeds;
 import it.concerto.workflow.LateEntries;
+import it.concerto.workflow.PageForms;
 import it.concerto.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -62,6 +64,7 @@ public final class PublicationFixture implements AutoCloseable {
     public final Processes processes = mock();
     public final People people = mock();
     public final LateEntries late = mock();
+    public final Deeds deeds = mock();
     private final List<Document> papers = new ArrayList<>();
     private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2022, 11, 1));
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
@@ -101,12 +104,15 @@ public final class PublicationFixture implements AutoCloseable {
                         Outbox.class, outbox,
                         Processes.class, processes,
                         People.class, people,
-                        JdbcClient.class, TestDatabase.with("V0110__publication.sql"),
+                        JdbcClient.class,
+                                TestDatabase.with("V0110__publication.sql", "V0112__publication_breaches.sql"),
                         SpringTemplateEngine.class, Templates.withMessagesOf("publication", "documents"))
                 .forEach((type, bean) -> beans.getBeanFactory().registerSingleton(type.getName(), bean));
         beans.getBeanFactory().registerSingleton("clock", new Today());
         beans.getBeanFactory().registerSingleton("pathNames", mock(PathNames.class));
         beans.getBeanFactory().registerSingleton("lateEntries", late);
+        beans.getBeanFactory().registerSingleton("deeds", deeds);
+        beans.getBeanFactory().registerSingleton("pageForms", mock(PageForms.class));
         beans.getBeanFactory()
                 .registerSingleton("messageSource", Templates.messages("publication", "documents", "plan"));
         beans.scan("it.concerto.publication", "it.concerto.forms");

@@ -60,6 +60,7 @@ class PublicPlanController {
     String plan(@PathVariable String path, Model model) {
         var plan = find(path);
         model.addAttribute("plan", plan);
+        model.addAttribute("corrections", plan.corrections());
         var board = plan.publication().board();
         if (board != null) {
             model.addAttribute(

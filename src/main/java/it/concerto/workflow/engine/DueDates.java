@@ -4,6 +4,8 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -41,11 +43,15 @@ class DueDates {
     }
 
     void set(DelegateTask task) {
-        term(task).ifPresent(term -> {
-            var lastDay = calendar.end(AmbitoCode.of(task.getTenantId()), LocalDate.now(clock), term);
-            task.setDueDate(
-                    Date.from(lastDay.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant()));
-        });
+        term(task).ifPresent(term -> task.setDueDate(Date.from(end(AmbitoCode.of(task.getTenantId()), term))));
+    }
+
+    private Instant end(AmbitoCode ambito, Term term) {
+        if (term.unit() == Term.Unit.HOURS) {
+            return clock.instant().plus(Duration.ofHours(term.days()));
+        }
+        var lastDay = calendar.end(ambito, LocalDate.now(clock), term);
+        return lastDay.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
     }
 
     private Optional<Term> term(DelegateTask task) {

@@ -10,9 +10,6 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.adoption.HealthAssents.Mediation;
-import it.concerto.governance.adoption.SheetAssent.Answer;
-import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.outcome.ConcertedSheets;
 import it.concerto.governance.outcome.Outcome;
 import it.concerto.governance.outcome.OutcomeResult;
@@ -29,8 +26,6 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
-import it.concerto.plan.SheetSummary;
-import it.concerto.plan.Sheets;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
@@ -56,13 +51,11 @@ class AdoptionsTests {
     private final Outcomes outcomes = mock();
     private final PlanVersions versions = mock();
     private final AnnexesOfPath annexes = mock();
-    private final Sheets sheets = mock();
     private final Sittings sittings = mock();
     private final ConcertedSheets concerted = mock();
 
     private Proposals proposals;
     private Adoptions adoptions;
-    private HealthAssents assents;
     private AdoptedPlans plans;
 
     @BeforeEach
@@ -71,7 +64,6 @@ class AdoptionsTests {
         var store = new AdoptionStore(jdbc);
         proposals = new Proposals(jdbc, clock);
         adoptions = new Adoptions(store, proposals, outcomes, versions, annexes);
-        assents = new HealthAssents(store, proposals, sheets, clock);
         plans = new AdoptedPlans(store, proposals, sittings, versions, concerted);
         given(annexes.minutes(PATH)).willReturn(List.of("Verbale del tavolo 1"));
         frozen(2, "a");
@@ -135,37 +127,6 @@ class AdoptionsTests {
         assertBroken(
                 "BR-41",
                 () -> adoptions.propose(PATH, new AdoptionProposal("Adozione", "Si adotta", List.of(), false), "udp"));
-    }
-
-    @Test
-    void takesAnAnswerOfTheAslForEverySheetItConcerns() throws Exception {
-        propose();
-        given(sheets.of(PATH)).willReturn(List.of(sheet(1, true), sheet(2, false), sheet(3, true)));
-        assertThat(assents.sheets(PATH)).extracting(SheetSummary::number).containsExactly(1, 3);
-        var assent = new SheetAssent(1, Answer.ASSENT, null);
-
-        assertBroken("F4", () -> assents.give(PATH, List.of(assent), TODAY, "asl"));
-        assertBroken(
-                "F4", () -> assents.give(PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, null)), TODAY, "asl"));
-        assertBroken(
-                "F4",
-                () -> assents.give(
-                        PATH, List.of(assent, new SheetAssent(3, Answer.ASSENT, null)), TODAY.plusDays(1), "asl"));
-
-        var denied = assents.give(
-                PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
-        assertThat(denied).isTrue();
-        assertThat(assents.denied(PATH)).extracting(SheetAssent::sheet).containsExactly(3);
-    }
-
-    @Test
-    void settlesEveryDeniedSheet() throws Exception {
-        propose();
-        given(sheets.of(PATH)).willReturn(List.of(sheet(3, true)));
-        assents.give(PATH, List.of(new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
-
-        assertBroken("F4", () -> assents.settle(PATH, List.of()));
-        assents.settle(PATH, List.of(new Mediation(3, Settlement.SOCIAL_PART_ONLY, "Solo la parte sociale")));
     }
 
     @Test
@@ -240,10 +201,6 @@ class AdoptionsTests {
                 null,
                 null,
                 List.of());
-    }
-
-    private static SheetSummary sheet(int number, boolean healthIntegrated) {
-        return new SheetSummary(number, "Scheda " + number, "A1", healthIntegrated, false);
     }
 
     private static String hash(String letter) {

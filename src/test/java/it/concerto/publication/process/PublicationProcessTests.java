@@ -12,6 +12,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVari
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
+import it.concerto.publication.BreachLetters;
 import it.concerto.publication.NoticeBoard;
 import it.concerto.publication.PublicationFixture;
 import it.concerto.testing.ProcessTestEngine;
@@ -22,13 +23,15 @@ import org.camunda.bpm.engine.test.Deployment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {"bpmn/publication.bpmn", "bpmn/board.bpmn"})
+@Deployment(resources = {"bpmn/publication.bpmn", "bpmn/board.bpmn", "bpmn/breach.bpmn"})
 class PublicationProcessTests {
 
     private static final NoticeBoard board = mock();
+    private static final BreachLetters letters = mock();
 
     @RegisterExtension
-    static final ProcessTestEngine engine = ProcessTestEngine.with(Map.of("closeBoard", new CloseBoardStep(board)));
+    static final ProcessTestEngine engine = ProcessTestEngine.with(
+            Map.of("closeBoard", new CloseBoardStep(board), "reportLateRemoval", new ReportLateRemovalStep(letters)));
 
     @Test
     void publishesWhatASecondPersonAgreesTo() {
@@ -69,6 +72,35 @@ class PublicationProcessTests {
         then(board).should().takeDown(PublicationFixture.PATH);
     }
 
+    @Test
+    void asksAgainForARedactedVersionUntilItIsFit() {
+        var process = start("BreachProcess");
+        assertThat(process)
+                .isWaitingAt("Task_ConfirmRemoval")
+                .task()
+                .hasCandidateGroup("CASARANO_UDP")
+                .hasCandidateGroup("CASARANO_UDPRESP");
+        complete(task());
+        complete(task());
+        complete(task(), withVariables("redactionRespected", false));
+        assertThat(process).isWaitingAt("Task_RedactPublished");
+        complete(task());
+        complete(task(), withVariables("redactionRespected", true));
+
+        assertThat(process).isEnded().hasPassed("EndEvent_BreachClosed");
+    }
+
+    @Test
+    void reportsARemovalThatNobodyConfirmsInTwoHours() {
+        var process = start("BreachProcess");
+        assertThat(process).isWaitingAt("Task_ConfirmRemoval");
+
+        execute(job("BoundaryEvent_TwoHoursOver"));
+
+        then(letters).should().late(PublicationFixture.PATH, "breach-1");
+        assertThat(process).isWaitingAt("Task_ConfirmRemoval").hasPassed("EndEvent_DelayReported");
+    }
+
     private static ProcessInstance start(String process) {
         return runtimeService()
                 .startProcessInstanceByKey(
@@ -79,6 +111,8 @@ class PublicationProcessTests {
                                 PublicationFixture.PATH.value(),
                                 "ambito",
                                 "CASARANO",
+                                "breach",
+                                "breach-1",
                                 BOARD_ENDS_AT.name(),
                                 "2022-11-17T00:30:00+01:00"));
     }

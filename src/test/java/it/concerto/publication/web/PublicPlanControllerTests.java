@@ -158,7 +158,7 @@ class PublicPlanControllerTests {
         var name = new PathName("Piano Sociale di Zona 2022-2024", "Ambito Territoriale Sociale di Casarano");
         given(names.one(PATH.value())).willReturn(name);
         given(names.all(List.of(PATH.value()))).willReturn(Map.of(PATH.value(), name));
-        given(plans.find(PATH)).willReturn(Optional.of(new PublicPlan(path, publication)));
+        given(plans.find(PATH)).willReturn(Optional.of(new PublicPlan(path, publication, List.of())));
     }
 
     private Document page(String address) throws Exception {

@@ -1,0 +1,78 @@
+package it.concerto.governance.adoption;
+
+import static it.concerto.testing.BrokenRules.assertBroken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.governance.adoption.HealthAssents.Mediation;
+import it.concerto.governance.adoption.SheetAssent.Answer;
+import it.concerto.governance.adoption.SheetAssent.Settlement;
+import it.concerto.governance.proposal.Proposals;
+import it.concerto.path.PathId;
+import it.concerto.plan.SheetSummary;
+import it.concerto.plan.Sheets;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.TestDatabase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the ASL says of the sheets with health integration in a plan that is proposed for adoption (F4). */
+class HealthAssentsTests {
+
+    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
+    private static final LocalDate TODAY = LocalDate.of(2022, 10, 14);
+
+    private final Clock clock = MovableClock.at("2022-10-14T11:00");
+    private final JdbcClient jdbc =
+            TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql");
+    private final Sheets sheets = mock();
+    private final HealthAssents assents =
+            new HealthAssents(new AdoptionStore(jdbc), new Proposals(jdbc, clock), sheets, clock);
+
+    @BeforeEach
+    void propose() {
+        jdbc.sql("insert into cz_proposal (path, purpose, round, ambito, title, text, asks_enforceability, author,"
+                        + " proposed_at) values (?, 'ADOPTION', 1, 'CASARANO', 'Adozione', 'Si adotta', true, 'udp',"
+                        + " current_timestamp)")
+                .param(PATH.value())
+                .update();
+    }
+
+    @Test
+    void takesAnAnswerOfTheAslForEverySheetItConcerns() throws Exception {
+        given(sheets.of(PATH)).willReturn(List.of(sheet(1, true), sheet(2, false), sheet(3, true)));
+        assertThat(assents.sheets(PATH)).extracting(SheetSummary::number).containsExactly(1, 3);
+        var assent = new SheetAssent(1, Answer.ASSENT, null);
+
+        assertBroken("F4", () -> assents.give(PATH, List.of(assent), TODAY, "asl"));
+        assertBroken(
+                "F4", () -> assents.give(PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, null)), TODAY, "asl"));
+        assertBroken(
+                "F4",
+                () -> assents.give(
+                        PATH, List.of(assent, new SheetAssent(3, Answer.ASSENT, null)), TODAY.plusDays(1), "asl"));
+
+        var denied = assents.give(
+                PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
+        assertThat(denied).isTrue();
+        assertThat(assents.denied(PATH)).extracting(SheetAssent::sheet).containsExactly(3);
+    }
+
+    @Test
+    void settlesEveryDeniedSheet() throws Exception {
+        given(sheets.of(PATH)).willReturn(List.of(sheet(3, true)));
+        assents.give(PATH, List.of(new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
+
+        assertBroken("F4", () -> assents.settle(PATH, List.of()));
+        assents.settle(PATH, List.of(new Mediation(3, Settlement.SOCIAL_PART_ONLY, "Solo la parte sociale")));
+    }
+
+    private static SheetSummary sheet(int number, boolean healthIntegrated) {
+        return new SheetSummary(number, "Scheda " + number, "A1", healthIntegrated, false);
+    }
+}
