@@ -22,6 +22,8 @@ class ArchitectureRulesTests {
     private static final Map<String, List<String>> FOUND = Map.ofEntries(
             Map.entry("onlyTheEdgeKnowsTheEngine", List.of("KnowsTheEngine", "ReadsModels")),
             Map.entry("onlyTheGatewayCallsTheEngine", List.of("CallsTheEngine")),
+            Map.entry("onlyTheGatewaySaysWhoActs", List.of("SaysWhoActs")),
+            Map.entry("whoeverAsksTheEngineIsKnown", List.of("AsksForNobody.count()")),
             Map.entry("nobodyWritesNativeQueries", List.of("WritesNativeQueries")),
             Map.entry("stepsAreHiddenAndLiveInProcess", List.of("PublicStep")),
             Map.entry("controllersAreHiddenAndLiveInWeb", List.of("PublicController", "ControllerElsewhere")),

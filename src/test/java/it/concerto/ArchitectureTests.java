@@ -1,13 +1,19 @@
 package it.concerto;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,10 +21,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import it.concerto.identity.Person;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.ProcessStep;
 import java.io.ObjectInputStream;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.query.NativeQuery;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +49,47 @@ class ArchitectureTests {
             .resideOutsideOfPackage("..workflow..")
             .should()
             .dependOnClassesThat(nameMatching("org\\.camunda\\.bpm\\.engine\\.(\\w+Service|ProcessEngine\\w*)"));
+
+    /** The engine limits what it shows to the Ambiti of the one whom this names. */
+    @ArchTest
+    static final ArchRule onlyTheGatewaySaysWhoActs = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.EngineSession")
+            .and()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.engine.ModelDeployment")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(IdentityService.class)))
+                    .and(target(nameMatching("setAuthenti.*|clearAuthentication"))));
+
+    /** Processes and decisions belong to whatever use case is under way; their callers are named by the session. */
+    @ArchTest
+    static final ArchRule whoeverAsksTheEngineIsKnown = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(describe("ask the engine", ArchitectureTests::asksTheEngine))
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.Processes")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.Decisions")
+            .should(new ArchCondition<>("take the person who asks") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var asked =
+                            method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Person.class));
+                    events.add(new SimpleConditionEvent(method, asked, method.getFullName() + " takes no person"));
+                }
+            });
+
+    private static boolean asksTheEngine(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getPackageName().endsWith("workflow")
+                && type.getFields().stream().anyMatch(field -> field.getRawType()
+                        .getName()
+                        .matches("org\\.camunda\\.bpm\\.engine\\.(?!Identity)\\w+Service"));
+    }
 
     @ArchTest
     static final ArchRule nobodyWritesNativeQueries =

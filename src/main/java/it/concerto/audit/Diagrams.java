@@ -1,5 +1,6 @@
 package it.concerto.audit;
 
+import it.concerto.identity.Person;
 import it.concerto.workflow.ElementNames;
 import it.concerto.workflow.ProcessHistory;
 import it.concerto.workflow.ProcessRun;
@@ -17,8 +18,9 @@ public class Diagrams {
         this.names = names;
     }
 
-    public Diagram of(ProcessRun run) {
-        var trace = history.trace(run);
-        return DiagramDrawer.draw(history.model(run), trace, (id, name) -> names.of(run.process(), id, name));
+    /** @throws IllegalArgumentException if the run is of an Ambito in which the person has no role */
+    public Diagram of(Person person, ProcessRun run) {
+        var trace = history.trace(person, run);
+        return DiagramDrawer.draw(history.model(person, run), trace, (id, name) -> names.of(run.process(), id, name));
     }
 }

@@ -1,5 +1,5 @@
 /** Invented people and real paths to try the product with; loaded only where the profile {@code demo} is active. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "path"})
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "workflow", "path"})
 @NullMarked
 package it.concerto.demo;
 

@@ -52,7 +52,7 @@ class PathController {
             Model model) {
         var path = paths.get(person, id);
         history.latest(person, path.ambito(), id, PlanningPaths.PROCESS)
-                .map(diagrams::of)
+                .map(run -> diagrams.of(person, run))
                 .ifPresent(diagram -> {
                     model.addAttribute("diagram", diagram);
                     model.addAttribute("stages", stages(diagram));

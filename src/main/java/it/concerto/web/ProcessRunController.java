@@ -33,7 +33,7 @@ class ProcessRunController {
         var path = paths.get(person, id);
         var run = history.find(person, path.ambito(), id, runId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var diagram = diagrams.of(run);
+        var diagram = diagrams.of(person, run);
         model.addAttribute("path", path);
         model.addAttribute("name", names.one(id));
         model.addAttribute("run", run);
@@ -43,7 +43,7 @@ class ProcessRunController {
                 diagram.shapes().stream()
                         .filter(shape -> shape.figure() != Figure.ANNOTATION)
                         .toList());
-        model.addAttribute("called", history.calledBy(run));
+        model.addAttribute("called", history.calledBy(person, run));
         return "web/process-run";
     }
 }

@@ -15,11 +15,13 @@ public class Decisions {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final EngineSession session;
     private final Map<Question, Map<String, Object>> answers = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions, RepositoryService repository) {
+    Decisions(DecisionService decisions, RepositoryService repository, EngineSession session) {
         this.decisions = decisions;
         this.repository = repository;
+        this.session = session;
     }
 
     /**
@@ -37,15 +39,17 @@ public class Decisions {
      * @throws IllegalStateException if no rule fits: shipped tables end with a rule for everything else
      */
     public Map<String, Object> decide(String decision, Map<String, Object> inputs) {
-        var newest = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decision)
-                .withoutTenantId()
-                .latestVersion()
-                .singleResult();
-        var question = new Question(newest.getId(), Map.copyOf(inputs));
-        var known = answers.get(question);
-        return known != null ? known : ask(question);
+        return session.shared(() -> {
+            var newest = repository
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey(decision)
+                    .withoutTenantId()
+                    .latestVersion()
+                    .singleResult();
+            var question = new Question(newest.getId(), Map.copyOf(inputs));
+            var known = answers.get(question);
+            return known != null ? known : ask(question);
+        });
     }
 
     private Map<String, Object> ask(Question question) {

@@ -3,24 +3,27 @@ package it.concerto.workflow;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.ActingProduct.Work;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine who is calling and for which Ambito, for as long as a call lasts: it forgets nothing by itself. */
+/**
+ * Tells the engine who is calling and for which Ambito, for as long as a call lasts: it forgets nothing by itself. Nobody
+ * calls without a name; no account can have one in parentheses.
+ */
 @Component
 class EngineSession {
 
-    /** User of the engine's log for what no person does, e.g. a timer's work; no account can have this name. */
-    private static final String SYSTEM = "(system)";
+    /** What a timer or a step does, after whoever began it has left. */
+    private static final String ENGINE = "(system)";
 
-    /** A call of the engine. */
-    interface Work<T extends @Nullable Object, X extends Exception> {
-        T run() throws X;
-    }
+    /** Whoever uses the public pages without an account. */
+    private static final String VISITOR = "(visitor)";
 
     private final IdentityService identity;
 
@@ -38,9 +41,19 @@ class EngineSession {
         return within(person.username(), groups, ambiti, work);
     }
 
-    /** As the product itself, on behalf of a use case or a step, in one Ambito; whoever is signed in is still named. */
-    <T extends @Nullable Object, X extends Exception> T asProduct(AmbitoCode ambito, Work<T, X> work) throws X {
+    /** For a use case or a step, in one Ambito, under the name of whoever acts. */
+    <T extends @Nullable Object, X extends Exception> T inside(AmbitoCode ambito, Work<T, X> work) throws X {
         return within(whoever(), List.of(), List.of(ambito.value()), work);
+    }
+
+    /** For what all Ambiti share, decision tables and models, under the name of whoever acts. */
+    <T extends @Nullable Object, X extends Exception> T shared(Work<T, X> work) throws X {
+        return within(whoever(), List.of(), List.of(), work);
+    }
+
+    /** As the product in a capacity of its own. */
+    <T extends @Nullable Object, X extends Exception> T ofItself(String name, Work<T, X> work) throws X {
+        return within(name, List.of(), List.of(), work);
     }
 
     private <T extends @Nullable Object, X extends Exception> T within(
@@ -63,9 +76,14 @@ class EngineSession {
         if (acting != null && acting.getUserId() != null) {
             return acting.getUserId();
         }
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn != null && signedIn.isAuthenticated() && !(signedIn instanceof AnonymousAuthenticationToken)
-                ? signedIn.getName()
-                : SYSTEM;
+        var web = SecurityContextHolder.getContext().getAuthentication();
+        if (web != null && web.isAuthenticated()) {
+            return web instanceof AnonymousAuthenticationToken ? VISITOR : web.getName();
+        }
+        if (Context.getCommandContext() != null) {
+            return ENGINE;
+        }
+        throw new IllegalStateException(
+                "Nobody acts: the engine is called for a person or for the product in a capacity");
     }
 }

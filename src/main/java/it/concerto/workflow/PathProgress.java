@@ -33,11 +33,13 @@ public class PathProgress {
     private final HistoryService history;
     private final JdbcClient jdbc;
     private final ElementNames names;
+    private final EngineSession session;
 
-    PathProgress(HistoryService history, JdbcClient jdbc, ElementNames names) {
+    PathProgress(HistoryService history, JdbcClient jdbc, ElementNames names, EngineSession session) {
         this.history = history;
         this.jdbc = jdbc;
         this.names = names;
+        this.session = session;
     }
 
     /** Something for each of the paths, also for one where nothing runs or that is none of the person's. */
@@ -49,9 +51,17 @@ public class PathProgress {
         if (paths.isEmpty() || ambiti.isEmpty()) {
             return paths.stream().distinct().collect(toMap(path -> path, path -> Progress.NONE));
         }
-        var stages = stages(ambiti, paths);
+        var stages = session.as(person, () -> stages(ambiti, paths));
         var progress = new HashMap<String, Progress>();
         paths.forEach(path -> progress.put(path, new Progress(stages.getOrDefault(path, List.of()), null, 0)));
+        progress.putAll(terms(person, paths, ambiti, stages));
+        return progress;
+    }
+
+    /** The paths where something is to be done, with the earliest term and how much of it is the person's. */
+    private Map<String, Progress> terms(
+            Person person, Collection<String> paths, Set<String> ambiti, Map<String, List<String>> stages) {
+        var progress = new HashMap<String, Progress>();
         jdbc.sql(
                         """
                         select path, min(due) as due, count(distinct case when owner in (:owners) then task end) as yours

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,89 +26,77 @@ import org.springframework.stereotype.Service;
 public class ProcessHistory {
 
     private static final int MOST_NODES = 2_000;
+    private static final int MOST_RUNNING = 200;
+    private static final int MOST_CALLED = 100;
 
     private final HistoryService history;
     private final RepositoryService models;
     private final JdbcClient jdbc;
     private final ElementNames names;
+    private final EngineSession session;
 
-    ProcessHistory(HistoryService history, RepositoryService models, JdbcClient jdbc, ElementNames names) {
+    ProcessHistory(
+            HistoryService history,
+            RepositoryService models,
+            JdbcClient jdbc,
+            ElementNames names,
+            EngineSession session) {
         this.history = history;
         this.models = models;
         this.jdbc = jdbc;
         this.names = names;
+        this.session = session;
     }
 
     /** The runs that have not ended, in the order they began; none if the person has no role in the path's Ambito. */
     public List<ProcessRun> running(Person person, AmbitoCode ambito, String path) {
-        if (!person.belongsTo(ambito)) {
-            return List.of();
-        }
-        return history
-                .createHistoricProcessInstanceQuery()
-                .tenantIdIn(ambito.value())
-                .processInstanceBusinessKey(path)
-                .unfinished()
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .listPage(0, 200)
-                .stream()
-                .map(this::run)
-                .toList();
+        return list(
+                person,
+                of(ambito, path).unfinished().orderByProcessInstanceStartTime().asc(),
+                MOST_RUNNING);
     }
 
     /** The runs that one run has called directly, in the order they began, the first hundred. */
-    public List<ProcessRun> calledBy(ProcessRun caller) {
-        return history
-                .createHistoricProcessInstanceQuery()
+    public List<ProcessRun> calledBy(Person person, ProcessRun caller) {
+        var called = history.createHistoricProcessInstanceQuery()
                 .superProcessInstanceId(caller.id())
                 .orderByProcessInstanceStartTime()
-                .asc()
-                .listPage(0, 100)
-                .stream()
-                .map(this::run)
-                .toList();
+                .asc();
+        return list(person, called, MOST_CALLED);
     }
 
     /** The newest run of a process for the path, running or ended. */
     public Optional<ProcessRun> latest(Person person, AmbitoCode ambito, String path, String process) {
-        if (!person.belongsTo(ambito)) {
-            return Optional.empty();
-        }
-        return history
-                .createHistoricProcessInstanceQuery()
-                .tenantIdIn(ambito.value())
-                .processInstanceBusinessKey(path)
+        var newestFirst = of(ambito, path)
                 .processDefinitionKey(process)
                 .orderByProcessInstanceStartTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .map(this::run)
-                .findFirst();
+                .desc();
+        return list(person, newestFirst, 1).stream().findFirst();
     }
 
     /** A run by its id, if it belongs to the path. */
     public Optional<ProcessRun> find(Person person, AmbitoCode ambito, String path, String run) {
-        if (!person.belongsTo(ambito)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
-                        .tenantIdIn(ambito.value())
-                        .processInstanceBusinessKey(path)
-                        .processInstanceId(run)
-                        .singleResult())
-                .map(this::run);
+        return list(person, of(ambito, path).processInstanceId(run), 1).stream().findFirst();
     }
 
-    public Trace trace(ProcessRun run) {
-        var nodes = history.createHistoricActivityInstanceQuery()
+    private HistoricProcessInstanceQuery of(AmbitoCode ambito, String path) {
+        return history.createHistoricProcessInstanceQuery()
+                .tenantIdIn(ambito.value())
+                .processInstanceBusinessKey(path);
+    }
+
+    /** The engine adds to every query that the person belongs to the Ambito of what is found. */
+    private List<ProcessRun> list(Person person, HistoricProcessInstanceQuery query, int most) {
+        return session.as(person, () -> query.listPage(0, most)).stream()
+                .map(this::run)
+                .toList();
+    }
+
+    /** What a run has gone through; nothing if it is of an Ambito in which the person has no role. */
+    public Trace trace(Person person, ProcessRun run) {
+        var nodes = session.as(person, () -> history.createHistoricActivityInstanceQuery()
                 .processInstanceId(run.id())
-                .listPage(0, MOST_NODES);
-        var flows = jdbc.sql("select distinct flow_id from cz_flow_taken where process_instance_id = :run")
-                .param("run", run.id())
-                .query(String.class)
-                .list();
+                .listPage(0, MOST_NODES));
         return new Trace(
                 nodes.stream()
                         .filter(node -> node.getEndTime() == null)
@@ -117,16 +106,35 @@ public class ProcessHistory {
                         .filter(node -> node.getEndTime() != null)
                         .map(HistoricActivityInstance::getActivityId)
                         .collect(toSet()),
-                Set.copyOf(flows));
+                nodes.isEmpty() ? Set.of() : flows(run));
     }
 
-    /** The model that a run follows, as BPMN XML. */
-    public String model(ProcessRun run) {
-        try (var model = models.getProcessModel(run.definition())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Set<String> flows(ProcessRun run) {
+        return jdbc.sql("select distinct flow_id from cz_flow_taken where process_instance_id = :run")
+                .param("run", run.id())
+                .query(String.class)
+                .set();
+    }
+
+    /**
+     * The model that a run follows, as BPMN XML.
+     *
+     * @throws IllegalArgumentException if the run is of an Ambito in which the person has no role
+     */
+    public String model(Person person, ProcessRun run) {
+        return session.as(person, () -> {
+            var theirs = history.createHistoricProcessInstanceQuery()
+                    .processInstanceId(run.id())
+                    .singleResult();
+            if (theirs == null) {
+                throw new IllegalArgumentException("Not a run for " + person.username() + ": " + run.id());
+            }
+            try (var model = models.getProcessModel(theirs.getProcessDefinitionId())) {
+                return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private ProcessRun run(HistoricProcessInstance run) {

@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.ActingProduct.Work;
 import it.concerto.workflow.engine.PathModels;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class Processes {
      * @return id of the process instance
      */
     public String start(String process, AmbitoCode ambito, String path, Map<String, Object> variables) {
-        return session.asProduct(ambito, () -> runtime.createProcessInstanceById(definition(process, ambito, path))
+        return session.inside(ambito, () -> runtime.createProcessInstanceById(definition(process, ambito, path))
                 .businessKey(path)
                 .setVariables(withPath(ambito, path, variables))
                 .execute()
@@ -44,7 +45,7 @@ public class Processes {
     /** Starts a process that begins with the message; else as {@link #start}. */
     public String startByMessage(
             String process, String message, AmbitoCode ambito, String path, Map<String, Object> variables) {
-        return session.asProduct(ambito, () -> runtime.createMessageCorrelation(message)
+        return session.inside(ambito, () -> runtime.createMessageCorrelation(message)
                 .processDefinitionId(definition(process, ambito, path))
                 .processInstanceBusinessKey(path)
                 .setVariables(withPath(ambito, path, variables))
@@ -64,18 +65,15 @@ public class Processes {
      * @return how many were waiting; zero is no fault
      */
     public int correlate(String message, String path, Map<String, Object> correlation, Map<String, Object> variables) {
-        var waiting = runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(path);
-        correlation.forEach(waiting::processVariableValueEquals);
-        var executions = waiting.list();
-        for (var execution : executions) {
-            session.asProduct(AmbitoCode.of(execution.getTenantId()), () -> {
-                runtime.messageEventReceived(message, execution.getId(), variables);
-                return true;
-            });
-        }
-        return executions.size();
+        return inside(path, () -> {
+            var waiting = runtime.createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(path);
+            correlation.forEach(waiting::processVariableValueEquals);
+            var executions = waiting.list();
+            executions.forEach(each -> runtime.messageEventReceived(message, each.getId(), variables));
+            return executions.size();
+        });
     }
 
     /**
@@ -92,19 +90,25 @@ public class Processes {
             ProcessVariable<String> element,
             String from,
             String to) {
-        var open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(path)
-                .processVariableValueEquals(within.name(), value)
-                .taskAssignee(from)
-                .list();
-        for (var task : open) {
-            session.asProduct(AmbitoCode.of(task.getTenantId()), () -> {
+        return inside(path, () -> {
+            var open = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(path)
+                    .processVariableValueEquals(within.name(), value)
+                    .taskAssignee(from)
+                    .list();
+            open.forEach(task -> {
                 runtime.setVariableLocal(task.getExecutionId(), element.name(), to);
                 tasks.setAssignee(task.getId(), to);
-                return true;
             });
-        }
-        return open.size();
+            return open.size();
+        });
+    }
+
+    /** A path for which no process has started has no Ambito here, and nothing that waits. */
+    private int inside(String path, Work<Integer, RuntimeException> work) {
+        return models.ambito(path)
+                .map(ambito -> session.inside(AmbitoCode.of(ambito), work))
+                .orElse(0);
     }
 
     private static Map<String, Object> withPath(AmbitoCode ambito, String path, Map<String, Object> variables) {

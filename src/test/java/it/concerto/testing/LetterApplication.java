@@ -3,6 +3,7 @@ package it.concerto.testing;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,7 @@ public final class LetterApplication {
         var arguments = properties.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(
+        var application = new SpringApplicationBuilder(
                         EngineSlice.class,
                         LetterSteps.CountLetterStep.class,
                         LetterSteps.SignersInScope.class,
@@ -31,5 +32,7 @@ public final class LetterApplication {
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .run(arguments);
+        application.getBean(IdentityService.class).setAuthenticatedUserId(TestActs.NAME);
+        return application;
     }
 }

@@ -3,6 +3,7 @@ package it.concerto.testing;
 import static it.concerto.testing.EngineSlice.ANNA;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.InboxView;
 import it.concerto.workflow.Processes;
 import it.concerto.workflow.Tasks;
@@ -37,10 +38,11 @@ public final class LetterClients {
     private static void write(ApplicationContext application, long run, AtomicInteger letters) {
         var processes = application.getBean(Processes.class);
         var tasks = application.getBean(Tasks.class);
+        var acting = application.getBean(ActingProduct.class);
         while (true) {
             var path = "CASARANO-" + run + "-" + letters.incrementAndGet();
             try {
-                processes.start("LetterProcess", AmbitoCode.of("CASARANO"), path, Map.of());
+                acting.as("test", () -> processes.start("LetterProcess", AmbitoCode.of("CASARANO"), path, Map.of()));
                 var task = tasks.of(ANNA, path).get(0).taskId();
                 tasks.claim(ANNA, task);
                 tasks.complete(ANNA, task, Submissions.of("subject", "Lettera", "urgent", "true"));

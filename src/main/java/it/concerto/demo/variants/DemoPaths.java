@@ -4,9 +4,8 @@ import it.concerto.demo.LoadingOrder;
 import it.concerto.identity.People;
 import it.concerto.identity.Role;
 import it.concerto.path.NewPath;
-import it.concerto.path.PathIdTaken;
-import it.concerto.path.PathRefused;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.ActingProduct;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -22,20 +21,22 @@ class DemoPaths implements ApplicationRunner {
     private final VariantsReader reader;
     private final PlanningPaths paths;
     private final People people;
+    private final ActingProduct acting;
 
-    DemoPaths(VariantsReader reader, PlanningPaths paths, People people) {
+    DemoPaths(VariantsReader reader, PlanningPaths paths, People people, ActingProduct acting) {
         this.reader = reader;
         this.paths = paths;
         this.people = people;
+        this.acting = acting;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws PathIdTaken, PathRefused {
+    public void run(ApplicationArguments arguments) throws Exception {
         var variants = reader.read();
         for (Variant variant : variants.paths()) {
             if (paths.find(variant.id()).isEmpty()) {
                 var path = new VariantPaths(variants).newPath(variant);
-                paths.open(path, starter(path));
+                acting.as("demo", () -> paths.open(path, starter(path)));
             }
         }
     }

@@ -10,6 +10,7 @@ import it.concerto.workflow.models.TranslationCheck;
 import it.concerto.workflow.models.Translations;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,6 +31,9 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
+    /** As what the product deploys, in the engine's log. */
+    private static final String NAME = "(models)";
+
     private final ModelFiles files;
     private final ModelCheck check;
     private final Translations translations;
@@ -43,13 +47,22 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        deployment = Meanwhile.start("models", () -> deploy(engine.getRepositoryService()));
+        deployment = Meanwhile.start("models", () -> deployAs(engine.getIdentityService(), engine.getRepositoryService()));
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (deployment != null) {
             deployment.result();
+        }
+    }
+
+    private List<ModelFile> deployAs(IdentityService identity, RepositoryService repository) {
+        identity.setAuthenticatedUserId(NAME);
+        try {
+            return deploy(repository);
+        } finally {
+            identity.clearAuthentication();
         }
     }
 

@@ -27,7 +27,7 @@ public class PathModels {
 
     /** Keeps today's versions for the path, unless it has its own already. */
     public void keep(String ambito, String path) {
-        if (known(path)) {
+        if (ambito(path).isPresent()) {
             return;
         }
         var newest = repository.createProcessDefinitionQuery().latestVersion().withoutTenantId().list().stream()
@@ -56,11 +56,11 @@ public class PathModels {
                 .optional();
     }
 
-    private boolean known(String path) {
-        return jdbc.sql("select count(*) from cz_path_model where path = ?")
-                        .param(path)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** The Ambito of a path for which a process has started. */
+    public Optional<String> ambito(String path) {
+        return jdbc.sql("select distinct ambito from cz_path_model where path = ?")
+                .param(path)
+                .query(String.class)
+                .optional();
     }
 }

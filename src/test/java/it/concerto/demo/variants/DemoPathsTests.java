@@ -23,6 +23,7 @@ import it.concerto.organisation.Seats;
 import it.concerto.path.NewPath;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.ActingProduct;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ class DemoPathsTests {
             new PatronDays(
                     Map.of("CASARANO", "--01-23", "PUTIGNANO", "--08-03", "TARANTO", "--05-10", "ALTAMURA", "--05-05")),
             demoPeople);
-    private final DemoPaths demoPaths = new DemoPaths(new VariantsReader(), paths, people);
+    private final DemoPaths demoPaths =
+            new DemoPaths(new VariantsReader(), paths, people, mock(ActingProduct.class, call -> call.getArgument(
+                            1, ActingProduct.Work.class)
+                    .run()));
 
     @Test
     void registersFourAmbitiWithTheirComuniAndSeats() throws Exception {
