@@ -186,50 +186,26 @@ class AdministrationTests {
                 .contains("/accedi");
     }
 
+    /** Ended by mistake and given again on the same day. */
     @Test
-    void registersAnAmbitoWithItsSeats() throws AccountRefused {
+    void givesARoleAgainThatWasToEndToday() throws AccountRefused {
         accounts.register(new NewAccount(
-                "capo.testi",
-                "Capo Testi",
-                "capo@example.org",
+                "sesta.testi",
+                "Sesta Testi",
+                "sesta@example.org",
                 PASSWORD,
-                Set.of(GroupId.of("CONCERTO_ADM")),
+                Set.of(GroupId.of("CASARANO_UDP")),
                 LocalDate.of(2022, 1, 1)));
-        var admin = signedIn("capo.testi", PASSWORD);
-        var typed = new HashMap<String, Object>(Map.of(
-                "code", "PROVA",
-                "name", "Ambito di prova",
-                "governanceForm", "SINGLE_MUNICIPALITY",
-                "patronDay", "31/02",
-                "since", "2022-01-01",
-                "municipalities.0.istat", "075016",
-                "municipalities.0.name", "Casarano",
-                "municipalities.0.lead", "true"));
+        var page = "/amministrazione/persone/" + register.number("sesta.testi");
+        var admin = signedIn("gaspare.ancora", "concerto-di-zona");
+        var again = Map.of("ambito", "CASARANO", "role", "UDP", "from", "2022-05-09");
 
-        var noSuchDay = send(admin, "/amministrazione/ambiti/nuovo", typed);
-        assertThat(noSuchDay.text()).contains("Questo giorno non esiste");
-        typed.put("patronDay", "21/05");
-        var taken = send(admin, "/amministrazione/ambiti/nuovo", typed);
-        assertThat(taken.text()).contains("Il Comune fa già parte di un Ambito");
-        typed.put("municipalities.0.istat", "075035");
-        typed.put("municipalities.0.name", "Lecce");
-        assertThat(send(admin, "/amministrazione/ambiti/nuovo", typed).text()).contains("Ambito registrato", "Lecce");
-
-        var seat = new HashMap<String, Object>(Map.of(
-                "kind", "MUNICIPALITY",
-                "voteRule", "ALWAYS",
-                "votes", "1",
-                "holder", "Sindaca di prova",
-                "office", "Sindaca",
-                "since", "2022-01-01"));
-        var asked = send(admin, "/amministrazione/ambiti/PROVA/seggi/nuovo", seat);
-        var given = admin.send(Visitor.form(asked.page(), "form:has([name=holder])"), Map.of("municipality", "075035"));
-        assertThat(given.text()).contains("Seggio registrato", "Comune di Lecce", "Sindaca di prova");
-        var passed = send(
-                admin,
-                "/amministrazione/ambiti/PROVA/seggi/passaggio",
-                Map.of("seat", "PROVA-075035", "holder", "Sindaco nuovo", "office", "Sindaco", "from", "2022-02-01"));
-        assertThat(passed.text()).contains("Passaggio registrato");
+        assertThat(send(admin, page + "/ruoli/nuovo", again).text()).contains("Ha già questo ruolo");
+        send(admin, page + "/ruoli/fine", Map.of("group", "CASARANO_UDP", "lastDay", "2022-05-09"));
+        assertThat(admin.get(page).text()).contains("al 09/05/2022");
+        assertThat(send(admin, page + "/ruoli/nuovo", again).text())
+                .contains("Ruolo dato", "dal 01/01/2022")
+                .doesNotContain("al 09/05/2022");
     }
 
     private static Map<String, Object> person(String username) {

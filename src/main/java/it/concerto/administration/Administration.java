@@ -73,7 +73,9 @@ public class Administration {
      */
     public void assign(Realm realm, ListedPerson person, GivenRole role) throws RuleBroken {
         var group = group(realm, role);
-        accounts.assign(person.username(), group, role.from(), role.lastDay());
+        if (!accounts.assign(person.username(), group, role.from(), role.lastDay())) {
+            throw new RuleBroken("", "role", "administration.role.already");
+        }
         if (!person.assignments().stream()
                 .allMatch(each -> each.group().ambito().equals(group.ambito()))) {
             invitations.withdraw(person.username());

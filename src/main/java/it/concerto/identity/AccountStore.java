@@ -91,17 +91,34 @@ class AccountStore {
                 .update();
     }
 
-    boolean isAssigned(String username, GroupId group, LocalDate from) {
+    /** Whether one assignment already holds on all days of the new one. */
+    boolean isAssigned(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
         return jdbc.sql(
                                 """
-                                select count(*) from cz_role_assignment
-                                where username = :username and group_id = :group and (valid_to is null or valid_to >= :from)
+                                select count(*) from cz_role_assignment where username = :username and group_id = :group
+                                    and valid_from <= :from and (valid_to is null or valid_to >= :last)
                                 """)
                         .param("username", username)
                         .param("group", group.toString())
                         .param("from", from)
+                        .param("last", lastDay == null ? LocalDate.of(9999, 12, 31) : lastDay)
                         .query(Long.class)
                         .single()
+                > 0;
+    }
+
+    /** Lets the assignment that holds on the day hold until the other one; false if none holds on it. */
+    boolean extend(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        return jdbc.sql(
+                                """
+                                update cz_role_assignment set valid_to = :last where username = :username and group_id = :group
+                                    and valid_from <= :from and valid_to >= :from
+                                """)
+                        .param("username", username)
+                        .param("group", group.toString())
+                        .param("from", from)
+                        .param("last", lastDay)
+                        .update()
                 > 0;
     }
 

@@ -77,15 +77,20 @@ public class Accounts {
     }
 
     /**
-     * Gives a role; giving it again while it lasts changes nothing.
+     * Gives a role. One that holds on the first day already goes on to the new last day.
      *
      * @param lastDay included; null for open
+     * @return false if the person has the role on all these days anyway
      */
-    public void assign(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
-        if (!store.isAssigned(username, group, from)) {
-            store.assign(username, group, from, lastDay);
-            events.publishEvent(new RoleAssigned(username, group, from, lastDay));
+    public boolean assign(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        if (store.isAssigned(username, group, from, lastDay)) {
+            return false;
         }
+        if (!store.extend(username, group, from, lastDay)) {
+            store.assign(username, group, from, lastDay);
+        }
+        events.publishEvent(new RoleAssigned(username, group, from, lastDay));
+        return true;
     }
 
     /** @param lastDay included */

@@ -74,6 +74,19 @@ class AccountsTests {
         assertThat(events).contains(new RoleEnded("anna", CONS, TODAY.minusDays(1)));
     }
 
+    /** Ended by mistake and given again on the same day. */
+    @Test
+    void letsARoleThatWasToEndGoOn() throws Exception {
+        register("anna", "Anna Greco", UDP);
+        accounts.end("anna", UDP, TODAY);
+
+        assertThat(accounts.assign("anna", UDP, TODAY, null)).isTrue();
+
+        assertThat(accounts.assign("anna", UDP, TODAY.plusDays(1), null))
+                .as("still there tomorrow")
+                .isFalse();
+    }
+
     @Test
     void assignsNothingTwice() throws Exception {
         register("anna", "Anna Greco", UDP);
