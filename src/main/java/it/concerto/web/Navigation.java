@@ -4,6 +4,7 @@ import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Navigation {
 
+    static final String INCIDENTS = "/da-sistemare";
+
     private static final List<NavigationItem> ITEMS = List.of(
             NavigationItem.forPeople("web.navigation.desk", "/attivita"),
             NavigationItem.forPeople("web.navigation.paths", "/percorsi"),
             NavigationItem.forPeople("web.navigation.mail", "/posta"),
-            NavigationItem.forRole(Role.ADM, "web.navigation.register", "/amministrazione"),
+            NavigationItem.forRoles(Set.of(Role.ADM, Role.UDPRESP), "web.navigation.incidents", INCIDENTS),
+            NavigationItem.forRoles(Set.of(Role.ADM), "web.navigation.register", "/amministrazione"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));
 

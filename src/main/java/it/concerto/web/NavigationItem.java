@@ -3,6 +3,7 @@ package it.concerto.web;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,11 +17,11 @@ record NavigationItem(String messageKey, String path, Predicate<Optional<Person>
         return new NavigationItem(messageKey, path, Optional::isPresent);
     }
 
-    /** For people who hold the role, wherever. */
-    static NavigationItem forRole(Role role, String messageKey, String path) {
+    /** For people who hold one of the roles, wherever. */
+    static NavigationItem forRoles(Set<Role> roles, String messageKey, String path) {
         return new NavigationItem(messageKey, path, person -> person.stream()
                 .flatMap(each -> each.groups().stream())
-                .anyMatch(group -> group.role() == role));
+                .anyMatch(group -> roles.contains(group.role())));
     }
 
     /** For whoever has not signed in: organisations and citizens. */

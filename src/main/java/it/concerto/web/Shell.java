@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Shell(@Nullable Person person, List<Place> places, List<Language> languages) {
 
-    /** A link of the navigation. */
-    record Place(String messageKey, String path, boolean current) {}
+    /**
+     * A link of the navigation.
+     *
+     * @param waiting how many things wait there, where that is told
+     */
+    record Place(String messageKey, String path, boolean current, int waiting) {}
 
     /** The same page in a language. */
     record Language(String code, String name, String href, boolean current) {}

@@ -1,14 +1,18 @@
 package it.concerto.web;
 
 import it.concerto.identity.CurrentPerson;
+import it.concerto.identity.Person;
 import it.concerto.web.Shell.Language;
 import it.concerto.web.Shell.Place;
+import it.concerto.workflow.Incidents;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -21,10 +25,12 @@ class ShellAdvice {
 
     private final CurrentPerson current;
     private final Navigation navigation;
+    private final ObjectProvider<Incidents> incidents;
 
-    ShellAdvice(CurrentPerson current, Navigation navigation) {
+    ShellAdvice(CurrentPerson current, Navigation navigation, ObjectProvider<Incidents> incidents) {
         this.current = current;
         this.navigation = navigation;
+        this.incidents = incidents;
     }
 
     @ModelAttribute("shell")
@@ -32,9 +38,15 @@ class ShellAdvice {
         var path = path(request);
         var person = current.find();
         var places = navigation.of(person).stream()
-                .map(item -> new Place(item.messageKey(), item.path(), item.leadsTo(path)))
+                .map(item -> new Place(item.messageKey(), item.path(), item.leadsTo(path), waiting(item, person)))
                 .toList();
         return new Shell(person.orElse(null), places, languages(request, path, locale));
+    }
+
+    private int waiting(NavigationItem item, Optional<Person> person) {
+        return item.path().equals(Navigation.INCIDENTS)
+                ? person.map(incidents.getObject()::count).orElse(0)
+                : 0;
     }
 
     private static String path(HttpServletRequest request) {

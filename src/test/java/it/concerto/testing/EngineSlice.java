@@ -9,6 +9,7 @@ import it.concerto.files.FileStore;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.WorkingDays;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,6 +66,11 @@ public class EngineSlice {
         given(days.end(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(7));
         return days;
+    }
+
+    @Bean
+    Ambiti ambiti() {
+        return mock(Ambiti.class, withSettings().stubOnly());
     }
 
     @Bean

@@ -4,44 +4,63 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.engine.StuckSteps.Stuck;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Tasks that nobody would see, because their groups have no member or their person no account: the head of the Ufficio
- * di Piano gets them, and an incident says why (BR-74).
+ * di Piano gets them, and an incident says why (BR-74). When somebody has the role, the task is offered as it was meant.
  */
 @Component
-class Orphans {
+public class Orphans {
 
     /** Type of the incident; its configuration is the task's id. */
     static final String INCIDENT = "taskWithoutPeople";
 
-    private final People people;
+    private static final String NO_ACCOUNT = "No account ";
+    private static final String NOBODY = "Nobody is in ";
+    private static final Pattern GROUP = Pattern.compile("[A-Z]\\w+");
 
-    Orphans(People people) {
+    private final People people;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+
+    Orphans(People people, @Lazy TaskService tasks, @Lazy RuntimeService runtime) {
         this.people = people;
+        this.tasks = tasks;
+        this.runtime = runtime;
     }
 
     void adopt(DelegateTask task) {
         var assignee = task.getAssignee();
         if (assignee != null && people.find(assignee).isEmpty()) {
             task.setAssignee(null);
-            adopt(task, "No account " + assignee);
+            adopt(task, NO_ACCOUNT + assignee);
         } else if (assignee == null && groups(task).map(GroupId::of).noneMatch(people::isAnybodyIn)) {
-            adopt(task, "Nobody is in " + groups(task).toList());
+            adopt(task, NOBODY + groups(task).toList());
         }
     }
 
     private static void adopt(DelegateTask task, String reason) {
-        task.addCandidateGroup(new GroupId(AmbitoCode.of(task.getTenantId()), Role.UDPRESP, null).toString());
+        task.addCandidateGroup(head(task.getTenantId()));
         task.getProcessEngineServices()
                 .getRuntimeService()
                 .createIncident(INCIDENT, task.getExecutionId(), task.getId(), reason);
+    }
+
+    private static String head(String ambito) {
+        return new GroupId(AmbitoCode.of(ambito), Role.UDPRESP, null).toString();
     }
 
     /** The task is done or gone, so the incident is over. */
@@ -55,6 +74,49 @@ class Orphans {
                 incident.resolve();
             }
         }
+    }
+
+    public static boolean isOne(Stuck stuck) {
+        return INCIDENT.equals(stuck.type());
+    }
+
+    /** The groups for which the task was meant. */
+    public List<GroupId> groups(Stuck orphan) {
+        return orphan.message() == null || !orphan.message().startsWith(NOBODY)
+                ? List.of()
+                : GROUP.matcher(orphan.message().substring(NOBODY.length()))
+                        .results()
+                        .map(match -> GroupId.of(match.group()))
+                        .toList();
+    }
+
+    /** The user name for which the task was meant. */
+    public Optional<String> named(Stuck orphan) {
+        return Optional.ofNullable(orphan.message())
+                .filter(message -> message.startsWith(NO_ACCOUNT))
+                .map(message -> message.substring(NO_ACCOUNT.length()));
+    }
+
+    /** Whoever has it in hand keeps it; false if there is still nobody for whom it was meant. */
+    public boolean offerAgain(Stuck orphan) {
+        var groups = groups(orphan);
+        var named = named(orphan).filter(name -> people.findActive(name).isPresent());
+        if (named.isEmpty() && groups.stream().noneMatch(people::isAnybodyIn)) {
+            return false;
+        }
+        var task = orphan.configuration();
+        named.filter(name -> isFree(task)).ifPresent(name -> tasks.setAssignee(task, name));
+        if (groups.stream().map(GroupId::toString).noneMatch(head(orphan.ambito())::equals)) {
+            tasks.deleteCandidateGroup(task, head(orphan.ambito()));
+            // the engine tells nobody of a candidate that goes, the inbox hears of what is saved
+            tasks.saveTask(tasks.createTaskQuery().taskId(task).singleResult());
+        }
+        runtime.resolveIncident(orphan.id());
+        return true;
+    }
+
+    private boolean isFree(String task) {
+        return tasks.createTaskQuery().taskId(task).taskUnassigned().count() > 0;
     }
 
     private static Stream<String> groups(DelegateTask task) {
