@@ -105,9 +105,6 @@ class CasaranoPathTests {
                 .containsExactlyInAnyOrderElementsOf(ensemble.answered().keySet())
                 .hasSizeGreaterThanOrEqualTo(50);
         assertThat(onlookers.roles()).hasSizeGreaterThanOrEqualTo(15);
-        System.out.printf(
-                "%d tasks of the models, people of %d roles and of another Ambito, %d attempts in vain%n",
-                onlookers.tasks().size(), onlookers.roles().size(), onlookers.attempts());
     }
 
     private void everyMailArrived() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -46,6 +47,38 @@ class LoopbackDatabaseTests {
             assertThat(jdbc.sql("select count(*) from work").query(Long.class).single())
                     .isEqualTo(written.get());
         }
+    }
+
+    /** Asleep inside H2, until another lets go of the row: the sleeper is a thread of the server, which nobody interrupts. */
+    @Test
+    void staysOpenWhenAThreadIsInterruptedWhileItWaitsForALock() throws Exception {
+        try (var database = new LoopbackDatabase(settings());
+                var holder = source(database).getConnection()) {
+            var jdbc = JdbcClient.create(source(database));
+            jdbc.sql("create table work as select 1 as id").update();
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("update work set id = 2");
+            var waiting = new FutureTask<>(
+                    () -> jdbc.sql("update work set id = id + 1").update());
+            var worker = new Thread(waiting);
+
+            worker.start();
+            while (blocked(jdbc) == 0) {
+                Thread.onSpinWait();
+            }
+            worker.interrupt();
+            holder.commit();
+
+            assertThat(waiting.get()).isEqualTo(1);
+            assertThat(jdbc.sql("select id from work").query(Integer.class).single())
+                    .isEqualTo(3);
+        }
+    }
+
+    private static long blocked(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from information_schema.sessions where blocker_id is not null")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -34,7 +34,6 @@ public final class Onlookers {
     private final Function<String, Visitor> browsers;
     private final Set<String> tasks = new TreeSet<>();
     private final Set<Role> roles = new HashSet<>();
-    private int attempts;
 
     /**
      * @param foreigner username of somebody of another Ambito
@@ -57,11 +56,6 @@ public final class Onlookers {
     /** Roles of the Ambito whose people were turned away somewhere. */
     public Set<Role> roles() {
         return roles;
-    }
-
-    /** How often somebody looked for, opened, claimed or answered a task in vain. */
-    public int attempts() {
-        return attempts;
     }
 
     /** Tries a task in vain, the first time one of its kind is open. */
@@ -116,7 +110,6 @@ public final class Onlookers {
         assertThat(post(stranger, desk.selectFirst("form[action$=/esci]"), page))
                 .as(what + ", answering it")
                 .isEqualTo(404);
-        attempts += 4;
     }
 
     private static List<String> everyRow(Visitor stranger, Document desk) {

@@ -71,6 +71,17 @@ class ShellTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void namesTheLanguageOfAnAnswer(String language) throws Exception {
+        var page = HttpRequest.newBuilder(URI.create(base + "/accedi?lingua=" + language))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(page, BodyHandlers.discarding());
+
+        assertThat(answer.headers().allValues("Content-Language")).containsExactly(language);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fr", "it-IT-u-x", "%0d%0aSet-Cookie:x=y", "<script>"})
     void ignoresLanguagesItDoesNotSpeak(String language) {
         var encoded = URLEncoder.encode(language, StandardCharsets.UTF_8);

@@ -36,7 +36,6 @@ class KillTests {
             acknowledged.addAll(workUntilKilled(20 + random.nextInt(60)));
             assertNothingIsLostOrDoubled(acknowledged);
         }
-        System.out.printf("%d kills, %d completions acknowledged, 0 lost, 0 doubled%n", KILLS, acknowledged.size());
     }
 
     /** Kills the process after so many acknowledgements, wherever the ten clients are by then. */

@@ -26,6 +26,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WholePathTest
@@ -39,6 +40,9 @@ class MailPageTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void aMailAndItsReader() throws Exception {
@@ -84,6 +88,17 @@ class MailPageTests {
         for (var text : List.of(list.text(), mail.text())) {
             assertThat(text).doesNotContain("??");
         }
+    }
+
+    /** What was written while no server was there stays readable, and says so. */
+    @Test
+    void saysThatNoMailServerIsThere() throws Exception {
+        jdbc.sql("update cz_mail set status = 'ON_FILE'").update();
+
+        var list = page("/posta");
+
+        assertThat(list.text()).contains("Conservata: nessun server di posta");
+        assertThat(page(list.select("tbody a").attr("href")).text()).contains("Conservata: nessun server di posta");
     }
 
     private Document page(String address) throws Exception {
