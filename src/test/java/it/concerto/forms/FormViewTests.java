@@ -168,42 +168,6 @@ class FormViewTests {
     }
 
     @Test
-    void addsAndRemovesRowsWithoutJudgingAndKeepsTheRest() {
-        var form = form(EVERY);
-        var page = FormPage.show(views.view(
-                form,
-                GIVEN,
-                page("_remove.o.0", "1", "o._rows", "2", "o.0.x", "primo", "o.1.x", "secondo", "c", "12a"),
-                List.of()));
-
-        assertThat(page.select("input[name^='o.'][type=text]").eachAttr("value"))
-                .containsExactly("secondo");
-        assertThat(page.select("input[name=c]").val()).isEqualTo("12a");
-        assertThat(page.select("[aria-invalid]")).isEmpty();
-
-        var more = FormPage.show(views.view(form, GIVEN, FormPage.submit(page, "_add.o"), List.of()));
-
-        assertThat(more.select("input[name^='o.'][type=text]").eachAttr("value"))
-                .containsExactly("secondo", "");
-        assertThat(more.select("[autofocus]").eachAttr("id")).containsExactly("f-o-1-x");
-    }
-
-    @Test
-    void keepsTheGivenValuesWithTheirRowsWhenOneIsRemoved() {
-        var form = form(
-                """
-                {'type':'dynamiclist','path':'o','components':[
-                  {'type':'textfield','key':'code','readonly':true},{'type':'textfield','key':'x'}]}""");
-        Map<String, Object> given = Map.of("o", List.of(Map.of("code", "one"), Map.of("code", "two")));
-        var page = FormPage.show(views.view(form, given));
-
-        var less = FormPage.show(views.view(form, given, FormPage.submit(page, "_remove.o.0"), List.of()));
-
-        assertThat(forms.judge.judge(form, given, FormPage.submit(less)))
-                .isEqualTo(new Verdict.Accepted(Map.of("o", List.of(Map.of("code", "two")))));
-    }
-
-    @Test
     void opensTheQuestionsThatAnAnswerDemandsAndRemembersThoseItCloses() {
         var form = form(
                 "{'type':'radio','key':'outcome','values':[{'value':'YES'},{'value':'NO'}]}",

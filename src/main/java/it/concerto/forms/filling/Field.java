@@ -24,15 +24,19 @@ public final class Field extends Entry {
     private @Nullable Object computed;
 
     /**
-     * @param key where the value lies in the data of its scope
+     * What stands in an input.
+     *
      * @param typed null as long as nobody has seen the input
      */
-    Field(Input input, String path, Scope scope, List<String> key, Reading initial, @Nullable Reading typed) {
+    record Readings(Reading initial, @Nullable Reading typed) {}
+
+    /** @param key where the value lies in the data of its scope */
+    Field(Input input, String path, Scope scope, List<String> key, Readings readings) {
         super(path, scope);
         this.input = input;
         this.key = key;
-        this.initial = initial;
-        this.typed = typed;
+        this.initial = readings.initial();
+        this.typed = readings.typed();
     }
 
     @Override

@@ -74,8 +74,9 @@ final class Filler {
                 path,
                 place.scope(),
                 key,
-                Values.given(input, given == null ? common.initial() : given),
-                typed(input, path, place.isConditional(input)));
+                new Field.Readings(
+                        Values.given(input, given == null ? common.initial() : given),
+                        typed(input, path, place.isConditional(input))));
     }
 
     private @Nullable Reading typed(Input input, String path, boolean conditional) {

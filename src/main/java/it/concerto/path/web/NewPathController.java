@@ -17,17 +17,20 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.path.TableModel;
 import it.concerto.path.web.Typed.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,6 +45,7 @@ class NewPathController {
 
     private static final String VIEW = "path/new";
     private static final List<String> PRODUCTS = List.of("PDZ", "PAC_INFANZIA", "PAC_ANZIANI");
+    private static final List<Problem> TOO_MANY = List.of(new Problem("pasted", "path.problem.sessions"));
 
     private final PlanningPaths paths;
     private final Starters starters;
@@ -51,6 +55,19 @@ class NewPathController {
         this.paths = paths;
         this.starters = starters;
         this.clock = clock;
+    }
+
+    /** No page of ours asks for more rows than that. */
+    @InitBinder("typed")
+    void refuseMoreRowsThanAPageHas(HttpServletRequest request) {
+        var rows = Pattern.compile("sessions\\[(\\d+)].*");
+        var tooMany = request.getParameterMap().keySet().stream()
+                .map(rows::matcher)
+                .anyMatch(row -> row.matches()
+                        && (row.group(1).length() > 3 || Integer.parseInt(row.group(1)) >= NewPathForm.MOST_SESSIONS));
+        if (tooMany) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
     }
 
     @GetMapping
@@ -73,7 +90,10 @@ class NewPathController {
     @PostMapping(params = "more")
     String more(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
         ambito(person, form.ambito());
-        return show(person, form.withMoreRows(), List.of(), List.of(), model);
+        var more = form.withMoreRows();
+        return more.rows().size() > NewPathForm.MOST_SESSIONS
+                ? show(person, form, TOO_MANY, List.of(), model)
+                : show(person, more, List.of(), List.of(), model);
     }
 
     /** Turns the pasted table into sessions; what cannot be read stays where it was pasted. */
@@ -86,6 +106,9 @@ class NewPathController {
                 .from();
         var pasted =
                 PastedCalendar.read(text, NewPathReading.areas(form), year, new PastedCalendar.Place(null, null, null));
+        if (form.filledSessions().size() + pasted.sessions().size() > NewPathForm.MOST_SESSIONS) {
+            return show(person, form, TOO_MANY, List.of(), model);
+        }
         var unread = pasted.findings().stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
         var shown = unread ? form : form.withPasted(pasted.sessions(), null);
         return show(person, shown, List.of(), pasted.findings(), model);

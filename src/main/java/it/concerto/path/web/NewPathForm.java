@@ -1,12 +1,16 @@
 package it.concerto.path.web;
 
+import static java.util.Map.entry;
+
 import it.concerto.organisation.Ambito;
 import it.concerto.path.Area;
 import it.concerto.path.PlannedSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,54 +72,59 @@ record NewPathForm(
     private static final String TICKED = "true";
     private static final int BLANK_ROWS = 3;
 
+    /** More than any calendar of this field has; the framework binds 256 rows of a list. */
+    static final int MOST_SESSIONS = 200;
+
     /**
      * The product's defaults, for a person who begins.
      *
      * @param areas of the path before, or none
      */
     static NewPathForm blank(Ambito ambito, int year, List<Area> areas) {
-        return new NewPathForm(
-                ambito.code().value(),
-                null,
-                "Piano Sociale di Zona %d-%d".formatted(year, year + 2),
-                String.valueOf(year),
-                String.valueOf(year + 2),
-                "PDZ",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                typed(areas),
-                "REGISTRATION",
-                null,
-                null,
-                "10",
-                "REJECT",
-                TICKED,
-                null,
-                null,
-                "1",
-                null,
-                null,
-                Collections.nCopies(BLANK_ROWS, SessionRow.BLANK),
-                null,
-                TICKED,
-                null,
-                null,
-                "ALL",
-                "BEFORE_CONFERENCE",
-                "PLAN",
-                TICKED,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return of(Map.ofEntries(
+                entry("ambito", ambito.code().value()),
+                entry("planName", "Piano Sociale di Zona %d-%d".formatted(year, year + 2)),
+                entry("from", String.valueOf(year)),
+                entry("to", String.valueOf(year + 2)),
+                entry("products", "PDZ"),
+                entry("areas", typed(areas)),
+                entry("access", "REGISTRATION"),
+                entry("noticeMinDays", "10"),
+                entry("latePolicy", "REJECT"),
+                entry("oneRepresentativePerArea", TICKED),
+                entry("tableMinOrganisations", "1"),
+                entry("sessions", Collections.nCopies(BLANK_ROWS, SessionRow.BLANK)),
+                entry("outcomeRequired", TICKED),
+                entry("councilScope", "ALL"),
+                entry("councilTiming", "BEFORE_CONFERENCE"),
+                entry("councilSubject", "PLAN"),
+                entry("allCouncilsRequired", TICKED)));
+    }
+
+    /** The form with these values by component; the others are null. */
+    private static NewPathForm of(Map<String, ?> values) {
+        try {
+            return (NewPathForm) NewPathForm.class.getDeclaredConstructors()[0].newInstance(
+                    Stream.of(NewPathForm.class.getRecordComponents())
+                            .map(component -> values.get(component.getName()))
+                            .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private NewPathForm with(List<SessionRow> rows, @Nullable String rest) {
+        var values = new HashMap<String, @Nullable Object>();
+        try {
+            for (var component : NewPathForm.class.getRecordComponents()) {
+                values.put(component.getName(), component.getAccessor().invoke(this));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        values.put("sessions", rows);
+        values.put("pasted", rest);
+        return of(values);
     }
 
     private static String typed(List<Area> areas) {
@@ -161,50 +170,5 @@ record NewPathForm(
         var first = all.size();
         IntStream.range(0, read.size()).forEach(index -> all.add(SessionRow.of(read.get(index), first + index + 1)));
         return with(all, rest);
-    }
-
-    private NewPathForm with(List<SessionRow> rows, @Nullable String rest) {
-        return new NewPathForm(
-                ambito,
-                id,
-                planName,
-                from,
-                to,
-                products,
-                pathTitle,
-                regionalPlan,
-                regionalAreas,
-                regionalObjectives,
-                gazetteDate,
-                guidelineOrgan,
-                guidelineDate,
-                reportYear,
-                programmingYear,
-                areas,
-                access,
-                noticePublished,
-                deadline,
-                noticeMinDays,
-                latePolicy,
-                oneRepresentativePerArea,
-                pactRequired,
-                tableModel,
-                tableMinOrganisations,
-                focusGroupsByArea,
-                participants,
-                rows,
-                rest,
-                outcomeRequired,
-                minReferents,
-                allReferentsMustSign,
-                councilScope,
-                councilTiming,
-                councilSubject,
-                allCouncilsRequired,
-                budget,
-                budgetLowerBound,
-                annexes,
-                reason,
-                confirmed);
     }
 }

@@ -61,26 +61,30 @@ class CheckCoherenceHandler implements AnswerHandler<CheckCoherenceHandler.Answe
                         .toList());
         given.put("waivers", waivable(path, findings));
         given.put("next", (blocking.isEmpty() ? Next.FREEZE : Next.REVISE).name());
-        given.put(
-                "revise",
-                blocking.stream()
-                        .map(finding -> finding.check().cure().name())
-                        .distinct()
-                        .toList());
-        given.put(
-                "reviseSheets",
-                blocking.stream()
-                        .flatMap(finding -> finding.sheets().stream())
-                        .distinct()
-                        .sorted()
-                        .map(String::valueOf)
-                        .toList());
+        given.put("revise", parts(blocking));
+        given.put("reviseSheets", sheets(blocking));
         given.put(
                 "sheetOptions",
                 drafting.sheets(path).stream()
                         .map(sheet -> Options.option(sheet.number(), "%d. %s".formatted(sheet.number(), sheet.title())))
                         .toList());
         return given;
+    }
+
+    private static List<String> parts(List<Finding> blocking) {
+        return blocking.stream()
+                .map(finding -> finding.check().cure().name())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> sheets(List<Finding> blocking) {
+        return blocking.stream()
+                .flatMap(finding -> finding.sheets().stream())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
     }
 
     private List<Map<String, Object>> waivable(PathId path, List<Finding> findings) {

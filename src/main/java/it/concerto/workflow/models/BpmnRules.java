@@ -95,6 +95,12 @@ final class BpmnRules implements XmlRules {
                 "bpmn:callActivity",
                 with(node(), Map.of("calledElement", LITERAL, "camunda:calledElementBinding", LATEST)));
         all.put("bpmn:subProcess", with(node(), Map.of("triggeredByEvent", FLAG)));
+        all.put("bpmn:extensionElements", none());
+        putRepetition(all);
+        putMappings(all);
+    }
+
+    private static void putRepetition(Map<String, Allowed> all) {
         all.put(
                 "bpmn:multiInstanceLoopCharacteristics",
                 new Allowed(
@@ -106,7 +112,10 @@ final class BpmnRules implements XmlRules {
                                 entry("camunda:elementVariable", VARIABLE)),
                         null));
         all.put("bpmn:completionCondition", expression(CONDITION));
-        all.put("bpmn:extensionElements", none());
+    }
+
+    /** What a call activity hands over and takes back. */
+    private static void putMappings(Map<String, Allowed> all) {
         all.put(
                 "camunda:in",
                 new Allowed(

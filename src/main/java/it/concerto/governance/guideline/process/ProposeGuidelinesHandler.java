@@ -9,6 +9,8 @@ import it.concerto.governance.sitting.ItemResult;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Municipality;
+import it.concerto.path.Area;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.TableModel;
@@ -49,23 +51,35 @@ class ProposeGuidelinesHandler implements AnswerHandler<ProposeGuidelinesHandler
     public Map<String, Object> given(TaskInHand task) {
         var path = paths.get(PathId.of(task.path()));
         var former = guidelines.latest(path.id());
-        var areas = path.configuration().areas();
-        var members = ambiti.get(task.ambito()).members();
         var given = new HashMap<String, Object>();
+        putAreas(given, path.configuration().areas(), former);
+        putMunicipalities(given, ambiti.get(task.ambito()).members(), former);
+        given.put("title", wording.of("guideline.title", path.planName()));
+        given.put("tableModel", tableModel(path.configuration().background().tableModel()));
+        former.ifPresent(proposal -> startFrom(given, proposal));
+        rejection(path.id()).ifPresent(text -> given.put("rejection", text));
+        return given;
+    }
+
+    private static void putAreas(Map<String, Object> given, List<Area> areas, Optional<GuidelineProposal> former) {
         given.put(
                 "areaOptions",
                 areas.stream()
                         .map(area -> choice(area.code(), area.code() + " " + area.name()))
                         .toList());
         given.put(
-                "municipalityOptions",
-                members.stream()
-                        .map(comune -> choice(comune.istat().value(), comune.name()))
-                        .toList());
-        given.put(
                 "priorities",
                 areas.stream()
                         .map(area -> Map.of("area", area.code(), "priority", priority(former, area.code())))
+                        .toList());
+    }
+
+    private static void putMunicipalities(
+            Map<String, Object> given, List<Municipality> members, Optional<GuidelineProposal> former) {
+        given.put(
+                "municipalityOptions",
+                members.stream()
+                        .map(comune -> choice(comune.istat().value(), comune.name()))
                         .toList());
         given.put(
                 "cofinancing",
@@ -76,11 +90,6 @@ class ProposeGuidelinesHandler implements AnswerHandler<ProposeGuidelinesHandler
                                 "amount",
                                 amount(former, comune.istat().value())))
                         .toList());
-        given.put("title", wording.of("guideline.title", path.planName()));
-        given.put("tableModel", tableModel(path.configuration().background().tableModel()));
-        former.ifPresent(proposal -> startFrom(given, proposal));
-        rejection(path.id()).ifPresent(text -> given.put("rejection", text));
-        return given;
     }
 
     private static void startFrom(Map<String, Object> given, GuidelineProposal former) {
