@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.concerto.testing.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,7 @@ class ProductionTests {
                     .isEqualTo(404);
             var ada = Visitor.signedIn(base(first), "ada.prima", "una frase lunga e mia");
             assertThat(ada.get("/attivita").status()).isEqualTo(200);
+            keepsItsCookiesToTheProxysHttps(base(first));
         }
         var said = output.getAll().length();
         try (var second = start(database)) {
@@ -75,6 +80,38 @@ class ProductionTests {
             assertThat(LINK.matcher(output.getAll().substring(said)).find())
                     .as("no link once there is an account")
                     .isFalse();
+        }
+    }
+
+    /** Said by a proxy on this machine; a stranger's word for it would not count. */
+    private static void keepsItsCookiesToTheProxysHttps(String base) {
+        var browser = Jsoup.newSession()
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "concerto.example.org")
+                .ignoreContentType(true)
+                .followRedirects(false);
+        var door = execute(browser.newRequest(base + "/accedi"));
+        assertThat(door.header("Strict-Transport-Security")).isNotBlank();
+        assertThat(door.headers("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+
+        var token = Jsoup.parse(door.body())
+                .selectFirst("form:has([name=password]) [name=_csrf]")
+                .val();
+        var inside = execute(browser.newRequest(base + "/accedi")
+                .method(Connection.Method.POST)
+                .cookies(door.cookies())
+                .data("username", "ada.prima", "password", "una frase lunga e mia", "_csrf", token));
+        assertThat(inside.headers("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("concerto="))
+                .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
+        assertThat(inside.header("Location")).startsWith("https://concerto.example.org/");
+    }
+
+    private static Connection.Response execute(Connection request) {
+        try {
+            return request.execute();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -95,6 +132,7 @@ class ProductionTests {
         arguments.add("--concerto.files.directory=" + folder.resolve("files"));
         arguments.add("--concerto.identity.bcrypt-cost=4");
         arguments.add("--server.port=0");
+        arguments.add("--server.forward-headers-strategy=native");
         return new SpringApplicationBuilder(ConcertoApplication.class)
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new));

@@ -47,7 +47,8 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        deployment = Meanwhile.start("models", () -> deployAs(engine.getIdentityService(), engine.getRepositoryService()));
+        deployment =
+                Meanwhile.start("models", () -> deployAs(engine.getIdentityService(), engine.getRepositoryService()));
     }
 
     @Override
