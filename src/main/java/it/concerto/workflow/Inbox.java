@@ -148,7 +148,8 @@ class Inbox {
                 .flatMap(Entry::holder)
                 .filter(username -> !username.equals(reader.username()))
                 .collect(Collectors.toSet());
-        var holders = new HashMap<>(people.names(others));
+        // most often nobody: then not even a transaction
+        var holders = new HashMap<>(others.isEmpty() ? Map.<String, String>of() : people.names(others));
         holders.put(reader.username(), reader.displayName());
         return byTask.values().stream().map(entry -> entry.heldBy(holders)).toList();
     }

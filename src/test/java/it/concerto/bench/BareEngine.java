@@ -19,7 +19,7 @@ final class BareEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
     private final Cast cast = new Cast();
-    private long nanos;
+    private final Stopwatch watch = new Stopwatch();
 
     BareEngine(String url, String username, String password) throws IOException {
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -42,11 +42,11 @@ final class BareEngine implements AutoCloseable {
     /**
      * Plays a path from its start to its end.
      *
-     * @return nanoseconds in calls that move the path; looking for its tasks and jobs is not counted
+     * @return time in calls that move the path; looking for its tasks and jobs is not counted
      */
-    long play(String path, String ambito, Score score) {
+    Stopwatch.Lap play(String path, String ambito, Score score) {
         cast.prompts = score.prompts();
-        nanos = 0;
+        watch.reset();
         for (var cue : score.cues()) {
             if (cue instanceof Started started) {
                 var variables = new HashMap<>(started.variables());
@@ -67,7 +67,7 @@ final class BareEngine implements AutoCloseable {
         if (open > 0) {
             throw new AssertionError("The engine alone has not come to the end of " + path);
         }
-        return nanos;
+        return watch.sum();
     }
 
     private void answer(String path, Answered answered) {
@@ -104,9 +104,9 @@ final class BareEngine implements AutoCloseable {
     }
 
     private void timed(Runnable call) {
-        var begin = System.nanoTime();
+        var lap = watch.lap();
         call.run();
-        nanos += System.nanoTime() - begin;
+        watch.add(lap);
     }
 
     @Override

@@ -30,4 +30,18 @@ final class Figures {
         var ratio = ours / theirs;
         line(name, String.format(Locale.ROOT, "%.2f (aim <= %.1f: %s)", ratio, aim, ratio <= aim ? "met" : "missed"));
     }
+
+    /** Both sides and how they compare at the median. */
+    static void compare(String what, Timings ours, Timings theirs) {
+        line("Concerto, " + what, ours);
+        line("rival, " + what, theirs);
+        line("ratio, " + what, String.format(Locale.ROOT, "%.2f", ours.median() / theirs.median()));
+    }
+
+    /** @param aim the ratio that is good enough */
+    static void compare(String what, Timings ours, Timings theirs, double aim) {
+        line("Concerto, " + what, ours);
+        line("rival, " + what, theirs);
+        ratio("ratio, " + what, ours.median(), theirs.median(), aim);
+    }
 }

@@ -13,6 +13,7 @@ import it.concerto.testing.Ensemble;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PathParts;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +41,13 @@ class PathBenchTests {
 
     @Test
     void playsWholePathsOnAFile() throws Exception {
-        try (var engine = new BareEngine(Product.file(folder.resolve("bare")), "concerto", "concerto")) {
-            measure("H2 file", Product.file(folder.resolve("concerto")), Map.of(), engine);
+        try (var served = new ServedFile(folder.resolve("served"));
+                var behindServer = new BareEngine(served.url(), "concerto", "concerto");
+                var onTheFile = new BareEngine(Product.file(folder.resolve("bare")), "concerto", "concerto")) {
+            var rivals = new LinkedHashMap<String, BareEngine>();
+            rivals.put("behind a server like ours", behindServer);
+            rivals.put("on the file itself", onTheFile);
+            measure("H2 file", Product.file(folder.resolve("concerto")), Map.of(), rivals);
         }
     }
 
@@ -51,37 +57,53 @@ class PathBenchTests {
         try (var postgres = EmbeddedPostgres.start();
                 var rival = EmbeddedPostgres.start();
                 var engine = new BareEngine(rival.getJdbcUrl("postgres", "postgres"), "postgres", "")) {
-            measure("PostgreSQL", postgres.getJdbcUrl("postgres", "postgres"), account, engine);
+            measure("PostgreSQL", postgres.getJdbcUrl("postgres", "postgres"), account, Map.of("alone", engine));
         }
     }
 
-    private void measure(String database, String url, Map<String, String> account, BareEngine engine) throws Exception {
+    private void measure(String database, String url, Map<String, String> account, Map<String, BareEngine> rivals)
+            throws Exception {
         var prompter = new Prompter();
         var clock = MovableClock.at("2022-05-09T09:00");
+        long answers = 0;
+        var ours = new Paths();
+        var theirs = new LinkedHashMap<String, Paths>();
+        rivals.keySet().forEach(rival -> theirs.put(rival, new Paths()));
         try (var application = Product.start(folder, url, account, prompter, clock, "demo")) {
-            var ours = new Timings();
-            var bare = new Timings();
-            long answers = 0;
             for (int number = -WARM_UP; number < PATHS; number++) {
                 var path = "TARANTO-BENCH-" + (number + WARM_UP);
                 clock.set("2022-05-09T09:00");
                 prompter.begin();
                 play(application, clock, path);
                 var score = prompter.score();
-                assertThat(score.answers()).isPositive();
-                var time = engine.play(path, "TARANTO", score);
-                if (number >= 0) {
-                    ours.add(prompter.nanos());
-                    bare.add(time);
-                    answers = score.answers();
+                answers = score.answers();
+                assertThat(answers).isPositive();
+                ours.add(number, prompter.sum());
+                for (var rival : rivals.entrySet()) {
+                    theirs.get(rival.getKey()).add(number, rival.getValue().play(path, "TARANTO", score));
                 }
             }
-            Figures.title("Whole paths of Taranto, " + answers + " tasks each, " + database);
-            Figures.line("Concerto", ours);
-            Figures.line("engine alone", bare);
-            Figures.line("Concerto, paths per minute", perMinute(ours));
-            Figures.line("engine alone, paths per minute", perMinute(bare));
-            Figures.ratio("ratio of the medians", ours.median(), bare.median(), 1.5);
+        }
+        Figures.title("Whole paths of Taranto, " + answers + " tasks each, " + database);
+        Figures.line("Concerto, paths per minute", perMinute(ours.wall));
+        theirs.forEach((rival, paths) -> {
+            Figures.line("engine " + rival + ", paths per minute", perMinute(paths.wall));
+            Figures.compare("engine " + rival, ours.wall, paths.wall, 1.5);
+            Figures.compare("engine " + rival + ", processor", ours.cpu, paths.cpu);
+        });
+    }
+
+    /** Whole paths of one side; those to warm up are not kept. */
+    private static final class Paths {
+
+        private final Timings wall = new Timings();
+        private final Timings cpu = new Timings();
+
+        void add(int number, Stopwatch.Lap sum) {
+            if (number >= 0) {
+                wall.add(sum.nanos());
+                cpu.add(sum.cpu());
+            }
         }
     }
 

@@ -35,19 +35,20 @@ final class Prompter implements BeanPostProcessor {
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> claimed = new HashSet<>();
     private Score score = new Score();
-    private long nanos;
+    private final Stopwatch watch = new Stopwatch();
 
     void begin() {
         score = new Score();
-        nanos = 0;
+        watch.reset();
     }
 
     Score score() {
         return score;
     }
 
-    long nanos() {
-        return nanos;
+    /** What moving the path has taken since it began. */
+    Stopwatch.Lap sum() {
+        return watch.sum();
     }
 
     @Override
@@ -83,11 +84,11 @@ final class Prompter implements BeanPostProcessor {
     }
 
     private Object timed(MethodInvocation call) throws Throwable {
-        var begin = System.nanoTime();
+        var lap = watch.lap();
         try {
             return call.proceed();
         } finally {
-            nanos += System.nanoTime() - begin;
+            watch.add(lap);
         }
     }
 
@@ -98,7 +99,7 @@ final class Prompter implements BeanPostProcessor {
                 return timed(call);
             }
             case "complete" -> {
-                var before = nanos;
+                var before = watch.sum();
                 var result = timed(call);
                 if (result instanceof Completion.Completed) {
                     var person = (Person) call.getArguments()[0];
@@ -107,7 +108,7 @@ final class Prompter implements BeanPostProcessor {
                             keys.get(task), person.username(), claimed.contains(task), completed.get(task)));
                 } else {
                     // asked again with further questions: the engine alone would not have been called
-                    nanos = before;
+                    watch.backTo(before);
                 }
                 return result;
             }
@@ -129,12 +130,12 @@ final class Prompter implements BeanPostProcessor {
     @SuppressWarnings("unchecked")
     private Object completion(TaskService engine, MethodInvocation call) throws Throwable {
         if (call.getMethod().getName().equals("complete")) {
-            var begin = System.nanoTime();
+            var lap = watch.lap();
             var task = (String) call.getArguments()[0];
             completed.put(task, new HashMap<>((Map<String, Object>) call.getArguments()[1]));
             keys.put(task, engine.createTaskQuery().taskId(task).singleResult().getTaskDefinitionKey());
             // this look is not the product's
-            nanos -= System.nanoTime() - begin;
+            watch.leaveOut(lap);
         }
         return call.proceed();
     }

@@ -2,18 +2,21 @@ package it.concerto.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class StartBenchTests {
 
-    private static final int STARTS = 5;
-    private static final long PATIENCE_MS = 180_000;
+    private static final int STARTS = 4;
+    private static final Pattern OPEN = Pattern.compile("Tomcat started on port (\\d+)");
 
     /** What Concerto brings and a bare application has not. */
     private static final List<String> NOT_BARE =
@@ -38,96 +41,104 @@ class StartBenchTests {
 
     @Test
     void startsHardlySlowerThanTheEngineAlone() throws Exception {
-        var concerto = new Timings();
-        var bare = new Timings();
+        var concerto = new Starts();
+        var bare = new Starts();
         Figures.title("Start to first page, one process after the other, -Xmx512m -XX:TieredStopAtLevel=1");
-        var firstConcerto = startConcerto();
-        var firstBare = startBare();
         for (int start = 0; start < STARTS; start++) {
-            concerto.add(startConcerto());
-            bare.add(startBare());
+            inFolder("database" + start, concerto, bare);
         }
-        Figures.line("Concerto, empty database", firstConcerto / 1_000_000 + " ms");
-        Figures.line("bare, empty database", firstBare / 1_000_000 + " ms");
-        Figures.ratio("ratio, empty database", firstConcerto, firstBare, 1.5);
-        Figures.line("Concerto", concerto);
-        Figures.line("bare", bare);
-        Figures.ratio("ratio of the medians", concerto.median(), bare.median(), 1.5);
+        Figures.compare("empty database", concerto.empty, bare.empty, 1.5);
+        Figures.compare("empty database, processor", concerto.emptyCpu, bare.emptyCpu);
+        Figures.compare("database exists", concerto.existing, bare.existing, 1.5);
+        Figures.compare("database exists, processor", concerto.existingCpu, bare.existingCpu);
     }
 
-    private long startConcerto() throws Exception {
-        return untilFirstPage(
-                Product.MAIN,
+    private void inFolder(String name, Starts concerto, Starts bare) throws Exception {
+        var databases = Files.createDirectory(folder.resolve(name));
+        startConcerto(databases, concerto.empty, concerto.emptyCpu);
+        startBare(databases, bare.empty, bare.emptyCpu);
+        startConcerto(databases, concerto.existing, concerto.existingCpu);
+        startBare(databases, bare.existing, bare.existingCpu);
+    }
+
+    private void startConcerto(Path databases, Timings wall, Timings cpu) throws Exception {
+        untilFirstPage(
+                wall,
+                cpu,
                 "/accedi",
-                entry -> !entry.replace('\\', '/').endsWith("/target/test-classes"),
-                "--spring.datasource.url=" + Product.file(folder.resolve("concerto")),
-                "--concerto.files.directory=" + folder.resolve("files"));
+                command(
+                        Product.MAIN,
+                        entry -> !entry.replace('\\', '/').endsWith("/target/test-classes"),
+                        "--spring.datasource.url=" + Product.file(databases.resolve("concerto")),
+                        "--concerto.files.directory=" + databases.resolve("files")));
     }
 
-    private long startBare() throws Exception {
-        return untilFirstPage(
-                BareApplication.class.getName(),
+    private void startBare(Path databases, Timings wall, Timings cpu) throws Exception {
+        untilFirstPage(
+                wall,
+                cpu,
                 "/",
-                entry -> NOT_BARE.stream().noneMatch(entry.replace('\\', '/')::contains),
-                "--spring.datasource.url=" + Product.file(folder.resolve("bare")),
-                "--spring.datasource.username=concerto",
-                "--spring.datasource.password=concerto",
-                "--camunda.bpm.auto-deployment-enabled=false",
-                "--camunda.bpm.history-level=full");
+                command(
+                        BareApplication.class.getName(),
+                        entry -> NOT_BARE.stream().noneMatch(entry.replace('\\', '/')::contains),
+                        "--spring.datasource.url=" + Product.file(databases.resolve("bare")),
+                        "--spring.datasource.username=concerto",
+                        "--spring.datasource.password=concerto",
+                        "--camunda.bpm.auto-deployment-enabled=false",
+                        "--camunda.bpm.history-level=full"));
     }
 
-    private long untilFirstPage(String main, String page, Predicate<String> onClassPath, String... arguments)
-            throws Exception {
-        var port = freePort();
+    private void untilFirstPage(Timings wall, Timings cpu, String page, List<String> command) throws Exception {
         var begin = System.nanoTime();
-        var process = new ProcessBuilder(command(main, onClassPath, port, arguments))
+        var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(main + ".log").toFile())
                 .start();
-        try {
-            awaitPage(process, URI.create("http://127.0.0.1:" + port + page));
-            return System.nanoTime() - begin;
+        try (var output = process.inputReader()) {
+            var port = portOf(output);
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            wall.add(System.nanoTime() - begin);
+            cpu.add(process.info().totalCpuDuration().orElseThrow().toNanos());
         } finally {
             process.destroy();
             process.waitFor();
         }
     }
 
-    private static List<String> command(String main, Predicate<String> onClassPath, int port, String... arguments) {
+    /** Waits until it is open to visitors. */
+    private static String portOf(BufferedReader output) throws IOException {
+        var before = new ArrayDeque<String>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            var open = OPEN.matcher(line);
+            if (open.find()) {
+                return open.group(1);
+            }
+            before.add(line);
+        }
+        throw new AssertionError(String.join("\n", before));
+    }
+
+    private static List<String> command(String main, Predicate<String> onClassPath, String... arguments) {
         var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(onClassPath)
                 .collect(Collectors.joining(File.pathSeparator));
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                main,
-                "--server.port=" + port));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(
+                List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath, main, "--server.port=0"));
         command.addAll(Arrays.asList(arguments));
         return command;
     }
 
-    private void awaitPage(Process process, URI page) throws Exception {
-        var request = HttpRequest.newBuilder(page).build();
-        for (var begin = System.currentTimeMillis(); System.currentTimeMillis() - begin < PATIENCE_MS; ) {
-            assertThat(process.isAlive()).as("still starting, see " + folder).isTrue();
-            try {
-                var answer = client.send(request, BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(10);
-            }
-        }
-        throw new AssertionError("No page within " + PATIENCE_MS + " ms");
-    }
+    /** Of one side, by the clock and by the processor. */
+    private static final class Starts {
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        private final Timings empty = new Timings();
+        private final Timings emptyCpu = new Timings();
+        private final Timings existing = new Timings();
+        private final Timings existingCpu = new Timings();
     }
 }
