@@ -16,6 +16,7 @@ import it.concerto.path.PathId;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.Visitor;
+import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -202,14 +203,13 @@ class PortalTests {
     }
 
     @Test
-    void takesTheSameFormOnlyOnceFromManyAtOnce() throws Exception {
+    void takesTheSameFormOnlyOnceFromManyAtOnce(@Autowired ActingProduct acting) throws Exception {
         visitor.send(blank(), PublicForm.organisation());
         var sent = manifestations.of(CASARANO).get(0).content();
         var notice = publicNotices.find(CASARANO).orElseThrow();
         var code = ReceiptCode.random();
         var pool = Executors.newFixedThreadPool(8);
-        Callable<Receipt> sending = () -> portal.send(notice, sent, code);
-
+        Callable<Receipt> sending = () -> acting.as("test", () -> portal.send(notice, sent, code));
         var answers = pool.invokeAll(Collections.nCopies(8, sending));
         pool.shutdown();
 
