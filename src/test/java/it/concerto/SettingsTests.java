@@ -71,6 +71,12 @@ class SettingsTests {
                     CONCERTO_MAIL_AUTOMATIC       | perhaps                    | concerto.mail.automatic = perhaps cannot be read as boolean
                     CONCERTO_MAIL_EVERY           | often                      | concerto.mail.every = often cannot be read as Duration
                     CONCERTO_MAIL_EVERY           | -1s                        | concerto.mail.every = PT-1S is no time to wait
+                    CONCERTO_REMINDERS_EVERY      | 0s                         | concerto.reminders.every = PT0S is no time to wait
+                    CONCERTO_REMINDERS_FROM       | 20:00                      | concerto.reminders.from = 20:00 is not before 19:00
+                    CONCERTO_REMINDERS_FIRST      | 5cd                        | concerto.reminders.first = 5cd is not one or more working days
+                    CONCERTO_REMINDERS_LAST       | soon                       | concerto.reminders.last = soon cannot be read as Term
+                    CONCERTO_REMINDERS_CRITICAL   | 2wd                        | concerto.reminders.critical = 2wd is not more than concerto.reminders.president = 3wd
+                    CONCERTO_REMINDERS_REGIONAL   | 30,0                       | concerto.reminders.regional = [30, 0] are not days before
                     CONCERTO_FILES_DIRECTORY      | /dev/null/files            | concerto.files.directory = /dev/null/files cannot be written
                     CONCERTO_FILES_LARGEST        | huge                       | concerto.files.largest = huge cannot be read as DataSize
                     CONCERTO_IDENTITY_BCRYPT_COST | much                       | concerto.identity.bcrypt-cost = much cannot be read as int
@@ -156,7 +162,8 @@ class SettingsTests {
                         load("it.concerto.database.DatabaseConfiguration"),
                         load("it.concerto.files.FilesConfiguration"),
                         load("it.concerto.identity.PasswordEncoding"),
-                        load("it.concerto.notifications.NotificationsConfiguration"))
+                        load("it.concerto.notifications.NotificationsConfiguration"),
+                        load("it.concerto.reminders.RemindersConfiguration"))
                 .environment(environment)
                 .web(WebApplicationType.NONE)
                 .properties("spring.flyway.locations=", "spring.flyway.fail-on-missing-locations=false")

@@ -37,6 +37,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
             "spring.datasource.generate-unique-name=false",
             "camunda.bpm.job-execution.enabled=false",
+            "concerto.reminders.automatic=false",
             "concerto.files.directory=target/test-files"
         })
 @AutoConfigureMockMvc

@@ -20,12 +20,14 @@ class DeliverySchedule implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySchedule.class);
 
     private final Postman postman;
+    private final FailureTasks failures;
     private final MailSettings settings;
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile @Nullable ScheduledExecutorService thread;
 
-    DeliverySchedule(Postman postman, MailSettings settings) {
+    DeliverySchedule(Postman postman, FailureTasks failures, MailSettings settings) {
         this.postman = postman;
+        this.failures = failures;
         this.settings = settings;
     }
 
@@ -60,6 +62,7 @@ class DeliverySchedule implements SmartLifecycle {
         asked.set(false);
         try {
             postman.deliverDue();
+            failures.open();
         } catch (RuntimeException e) {
             // Whatever it was, the next round tries again; an exception would end the schedule.
             LOG.error("Mail could not be looked after", e);

@@ -62,7 +62,10 @@ public enum MailCode {
      * (text of a solicitation).
      */
     M13("municipality", "subject", "until"),
-    /** Reminder, overdue, escalation: {@code task} (its name), {@code due} (date), {@code situation} (in words). */
+    /**
+     * Reminder, overdue, escalation: {@code task} (its name, or how many), {@code due} (date), {@code situation} (in words).
+     * Optional: {@code tasks} (list, when the mail is about several).
+     */
     M16("task", "due", "situation"),
     /**
      * Publication done: {@code title}. Optional: {@code answers} (list: what became of the recipient's own proposals),

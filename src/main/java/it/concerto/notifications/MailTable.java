@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,12 +69,39 @@ class MailTable {
                 .optional();
     }
 
+    /** Locks a mail that has failed and belongs to no failed delivery yet, until the transaction ends. */
+    Optional<Mail> claimFailed() {
+        return jdbc.sql(
+                        """
+                        select * from cz_mail where failed_delivery is null and status = 'FAILED'
+                        order by id fetch first 1 row only for update skip locked
+                        """)
+                .query(MailTable::mail)
+                .optional();
+    }
+
+    /** The mails of a failed delivery that have not left since, the oldest first. */
+    List<Mail> failed(String delivery) {
+        return jdbc.sql("select * from cz_mail where failed_delivery = ? and status = 'FAILED' order by written_at, id")
+                .param(delivery)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    /** What happened, as the letter of the mail named it. */
+    String event(String id) {
+        return jdbc.sql("select event from cz_mail where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     void update(String id, Mail.Delivery delivery) {
         var problem = delivery.problem();
         jdbc.sql(
                         """
                         update cz_mail set status = :status, attempts = :attempts, problem = :problem,
-                            next_attempt_at = :next, sent_at = :sent
+                            next_attempt_at = :next, sent_at = :sent, failed_delivery = null
                         where id = :id
                         """)
                 .param("status", delivery.status().name())

@@ -53,6 +53,15 @@ public class Outbox {
         return table.has(path, event, code, email);
     }
 
+    /** Posts the words of a mail once more, to another address; who has that mail already is passed over. */
+    void postAgain(Mail mail, Recipient recipient) {
+        HeaderText.of("address", recipient.email());
+        var event = table.event(mail.id());
+        if (!table.has(mail.path(), event, mail.code(), recipient.email())) {
+            table.insert(mail(mail, event, recipient), event);
+        }
+    }
+
     private Mail mail(Letter letter, Recipient recipient) {
         var now = clock.instant();
         return new Mail(
@@ -61,14 +70,28 @@ public class Outbox {
                 letter.ambito(),
                 letter.path(),
                 recipient,
-                messageId(letter, recipient),
+                messageId(letter.path(), letter.event(), letter.code(), recipient),
                 writer.write(letter, recipient),
                 new Mail.Delivery(deliveries.statusOfNewMail(), 0, null, now, null),
                 now);
     }
 
-    private String messageId(Letter letter, Recipient recipient) {
-        var key = String.join("\n", letter.path(), letter.event(), letter.code().name(), recipient.email());
+    private Mail mail(Mail first, String event, Recipient recipient) {
+        var now = clock.instant();
+        return new Mail(
+                UUID.randomUUID().toString(),
+                first.code(),
+                first.ambito(),
+                first.path(),
+                recipient,
+                messageId(first.path(), event, first.code(), recipient),
+                first.body(),
+                new Mail.Delivery(deliveries.statusOfNewMail(), 0, null, now, null),
+                now);
+    }
+
+    private String messageId(String path, String event, MailCode code, Recipient recipient) {
+        var key = String.join("\n", path, event, code.name(), recipient.email());
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return "<" + HexFormat.of().formatHex(hash, 0, 20) + "@" + settings.domain() + ">";

@@ -1,5 +1,5 @@
 /** Mail that leaves through an outbox written in the business transaction. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity"})
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "workflow"})
 @NullMarked
 package it.concerto.notifications;
 

@@ -31,6 +31,11 @@ public class WorkingDays {
         return count(holidays(ambito), day, term, -1);
     }
 
+    /** Monday to Friday, no national holiday, not the patron day. */
+    public boolean isWorkingDay(AmbitoCode ambito, LocalDate day) {
+        return holidays(ambito).isWorkingDay(day);
+    }
+
     private static LocalDate count(Holidays holidays, LocalDate from, Term term, int direction) {
         if (term.unit() == Unit.HOURS) {
             throw new IllegalArgumentException("Hours are no days: " + term);

@@ -5,6 +5,13 @@ public enum PathStatus {
     /** Loaded, its processes not started: for annual cycles, whose stages the product does not run yet. */
     LOADED,
     RUNNING,
+    /** It goes on, but the Region has not had its proposal in time (BR-65). */
+    OVERDUE,
     PUBLISHED,
-    STOPPED
+    STOPPED;
+
+    /** Whether its processes go on, in time or not. */
+    public boolean isUnderWay() {
+        return this == RUNNING || this == OVERDUE;
+    }
 }

@@ -56,6 +56,17 @@ class PathStore {
         }
     }
 
+    List<PathId> underWay(AmbitoCode ambito) {
+        return jdbc
+                .sql("select id from cz_path where ambito = ? and status in ('RUNNING', 'OVERDUE') order by id")
+                .param(ambito.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PathId::of)
+                .toList();
+    }
+
     Optional<PlanningPath> find(PathId id) {
         return jdbc.sql(
                         """

@@ -131,6 +131,17 @@ public class PlanningPaths {
                 .map(gazette -> workingDays.end(path.ambito(), gazette, PROPOSAL_TERM));
     }
 
+    /** The paths of an Ambito that go on. */
+    @Transactional(readOnly = true)
+    public List<PathId> underWay(AmbitoCode ambito) {
+        return store.underWay(ambito);
+    }
+
+    /** The Region's term has passed without the proposal; the path goes on (BR-65). */
+    public void miss(PathId id) {
+        store.update(id, PathStatus.OVERDUE);
+    }
+
     /** The plan is public: the path has reached its end. */
     public void finish(PathId id) {
         store.update(id, PathStatus.PUBLISHED);

@@ -21,6 +21,7 @@ class Navigation {
             NavigationItem.forPeople("web.navigation.paths", "/percorsi"),
             NavigationItem.forPeople("web.navigation.mail", "/posta"),
             NavigationItem.forRoles(Set.of(Role.ADM, Role.UDPRESP), "web.navigation.incidents", INCIDENTS),
+            NavigationItem.forRoles(Set.of(Role.AUD, Role.UDPRESP, Role.PRES), "web.navigation.critical", "/criticita"),
             NavigationItem.forRoles(Set.of(Role.ADM), "web.navigation.register", "/amministrazione"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));

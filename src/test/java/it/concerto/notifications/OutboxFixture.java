@@ -45,7 +45,7 @@ final class OutboxFixture {
     }
 
     OutboxFixture(@Nullable JavaMailSender server, MailSettings settings) {
-        this(TestDatabase.source("V0050__notifications_mail.sql"), server, settings);
+        this(TestDatabase.source("V0050__notifications_mail.sql", "V0052__failed_deliveries.sql"), server, settings);
     }
 
     OutboxFixture(DataSource source, @Nullable JavaMailSender server, MailSettings settings) {
@@ -62,7 +62,7 @@ final class OutboxFixture {
         setTime(NOON);
         writer = new MailWriter(settings, ambiti, messages, clock);
         factory = new MailFactory(settings, writer);
-        schedule = new DeliverySchedule(postman(), settings);
+        schedule = new DeliverySchedule(postman(), mock(), settings);
         outbox = new Outbox(table, writer, settings, schedule, clock);
     }
 

@@ -3,7 +3,6 @@ package it.concerto.participation.notice;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathId;
-import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
@@ -93,7 +92,7 @@ public class Withdrawals {
     }
 
     private boolean isConcluded(PathId path) {
-        return store.isConcluded(path) || paths.get(path).status() != PathStatus.RUNNING;
+        return store.isConcluded(path) || !paths.get(path).status().isUnderWay();
     }
 
     /** Names the number in the register, not the participant, who may be a private person. */

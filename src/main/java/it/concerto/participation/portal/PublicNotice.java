@@ -6,7 +6,6 @@ import it.concerto.participation.notice.MovedDeadline;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PathConfiguration.Access;
-import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import java.time.Instant;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ public record PublicNotice(
                 .filter(session -> session.status() != Session.Status.MERGED)
                 .sorted(Comparator.comparing(session -> session.plan().earliestStart()))
                 .toList();
-        var open = path.status() == PathStatus.RUNNING && !now.isAfter(end(notice, sessions));
+        var open = path.status().isUnderWay() && !now.isAfter(end(notice, sessions));
         var standing = notice.access() == Access.REGISTRATION ? Standing.OPEN : Standing.FREE;
         return new PublicNotice(notice, extensions, path, ambito, sessions, open ? standing : Standing.CLOSED);
     }
@@ -98,7 +97,7 @@ public record PublicNotice(
         return notice.takesManifestations()
                 && offersPortal()
                 && notice.listedAt() == null
-                && path.status() == PathStatus.RUNNING;
+                && path.status().isUnderWay();
     }
 
     private boolean offersPortal() {

@@ -12,7 +12,6 @@ import it.concerto.participation.session.SessionMoves;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
-import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.PageForm;
@@ -170,7 +169,7 @@ class SessionController implements PathActions {
     }
 
     private static boolean mayMove(Person person, PlanningPath path) {
-        return path.status() == PathStatus.RUNNING
+        return path.status().isUnderWay()
                 && Stream.of(Role.UDP, Role.UDPRESP, Role.PRES).anyMatch(role -> person.has(path.ambito(), role));
     }
 }

@@ -1,0 +1,44 @@
+package it.concerto.reminders;
+
+import it.concerto.identity.GroupId;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.organisation.AmbitoCode;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whom a rung concerns today. */
+@Component
+class Audience {
+
+    private final People people;
+
+    Audience(People people) {
+        this.people = people;
+    }
+
+    Collection<Person> of(DueTask task, Rung rung) {
+        return switch (rung) {
+            case FIRST_REMINDER, LAST_REMINDER -> holders(task);
+            case OVERDUE -> holding(task.ambito(), Role.UDPRESP);
+            case PRESIDENT -> holding(task.ambito(), Role.PRES);
+            case CRITICAL -> List.of();
+        };
+    }
+
+    List<Person> holding(AmbitoCode ambito, Role role) {
+        return people.in(new GroupId(ambito, role, null));
+    }
+
+    private List<Person> holders(DueTask task) {
+        if (task.assignee() != null) {
+            return people.findActive(task.assignee()).stream().toList();
+        }
+        return task.groups().stream()
+                .flatMap(group -> people.in(group).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package it.concerto.reminders;
+
+import it.concerto.organisation.AmbitoCode;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A day's work in one Ambito: rungs, alerts and mails in one transaction, so that a mail leaves exactly if its rung is written down. */
+@Component
+class DayWork {
+
+    private final ReminderStore store;
+    private final Sweep sweep;
+    private final RegionalAlerts regional;
+    private final MorningMail mail;
+
+    DayWork(ReminderStore store, Sweep sweep, RegionalAlerts regional, MorningMail mail) {
+        this.store = store;
+        this.sweep = sweep;
+        this.regional = regional;
+        this.mail = mail;
+    }
+
+    /** @return whether it was left to do */
+    @Transactional
+    boolean of(AmbitoCode ambito, LocalDate day) {
+        if (!store.take(ambito, day)) {
+            return false;
+        }
+        var bag = new MorningBag();
+        sweep.climb(ambito, day, bag);
+        regional.watch(ambito, day, bag);
+        mail.post(ambito, day, bag);
+        return true;
+    }
+}

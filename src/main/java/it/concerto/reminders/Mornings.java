@@ -1,0 +1,51 @@
+package it.concerto.reminders;
+
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.AmbitoCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that the day's work of each Ambito is done once, on its working days and in daylight. */
+@Component
+class Mornings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mornings.class);
+
+    private final Ambiti ambiti;
+    private final LadderCalendar calendar;
+    private final DayWork work;
+    private final Clock clock;
+
+    Mornings(Ambiti ambiti, LadderCalendar calendar, DayWork work, Clock clock) {
+        this.ambiti = ambiti;
+        this.calendar = calendar;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Does what is left of today's work; at night, on a Sunday or when it is done, nothing. */
+    void lookAfter() {
+        var now = LocalDateTime.now(clock);
+        for (var ambito : ambiti.names().keySet()) {
+            if (calendar.allows(ambito, now)) {
+                lookAfter(ambito, now.toLocalDate());
+            }
+        }
+    }
+
+    /** What goes wrong in one Ambito must not keep the others from being reminded. */
+    private void lookAfter(AmbitoCode ambito, LocalDate today) {
+        try {
+            work.of(ambito, today);
+        } catch (DuplicateKeyException e) {
+            LOG.debug("Another node does the first day of {}", ambito);
+        } catch (RuntimeException e) {
+            LOG.error("Nobody of {} could be reminded; it is tried again", ambito, e);
+        }
+    }
+}
