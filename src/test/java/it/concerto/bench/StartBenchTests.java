@@ -129,6 +129,8 @@ class StartBenchTests {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(
                 List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath, main, "--server.port=0"));
+        // both say as much, and on which port they are open
+        command.add("--logging.level.root=info");
         command.addAll(Arrays.asList(arguments));
         return command;
     }
