@@ -12,6 +12,7 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PathParts;
+import it.concerto.workflow.ActingProduct;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,8 @@ class PathBenchTests {
 
     static void play(ApplicationContext application, MovableClock clock, String path) throws Exception {
         var paths = application.getBean(PlanningPaths.class);
-        paths.open(like(paths.get(PathId.of(MODEL)), path), "bench");
+        var newPath = like(paths.get(PathId.of(MODEL)), path);
+        application.getBean(ActingProduct.class).as("bench", () -> paths.open(newPath, "bench"));
         var stage = new Ensemble.Stage(
                 "http://localhost:" + application.getEnvironment().getProperty("local.server.port"),
                 "concerto-di-zona",
