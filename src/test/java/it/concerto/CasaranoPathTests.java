@@ -15,6 +15,7 @@ import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Onlookers;
 import it.concerto.testing.PathParts;
+import it.concerto.testing.ToldSubjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,16 @@ class CasaranoPathTests {
     @Autowired
     Ensemble.Stage stage;
 
+    @Autowired
+    ToldSubjects subjects;
+
     private final List<String> sittings = new ArrayList<>();
     private final List<LocalDate> sessions = new ArrayList<>();
     private boolean matinoHasVoted;
     private boolean refused;
 
     @Test
-    void runsFromTheActOfIndirizzoToPublication() {
+    void runsFromTheActOfIndirizzoToPublication() throws Exception {
         var ensemble = PathParts.usual(stage, PATH);
         var onlookers = new Onlookers(
                 AmbitoCode.of("CASARANO"), ensemble.member("PUTIGNANO_UDPRESP", 0), people, jdbc, ensemble::as);
@@ -97,6 +101,10 @@ class CasaranoPathTests {
         everyMailArrived();
         strangersSeeNothing(ensemble);
         nobodyMetATaskOfOthers(ensemble, onlookers);
+        subjects.tellApartWhatRanOften(PATH);
+        assertThat(subjects.of(PATH, "Task_RecordCouncilVote")).hasSize(7).contains("Matino");
+        assertThat(subjects.of(PATH, "Task_DraftMinutes")).hasSize(9).contains("Sessione preliminare 1, 8 giugno 2022");
+        subjects.areTheSameForADatabaseFromBefore();
     }
 
     private static void nobodyMetATaskOfOthers(Ensemble ensemble, Onlookers onlookers) {

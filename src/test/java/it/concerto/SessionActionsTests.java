@@ -64,6 +64,13 @@ class SessionActionsTests {
                 .contains("spostata dal 17 giugno 2022, 10:00 al 20 giugno 2022, 10:00")
                 .contains("la sede cambia")
                 .contains("La sala non è più disponibile.");
+        assertThat(official.get("/percorsi/CASARANO-PDZ-S1")
+                        .page()
+                        .select(".cz-path-diagram .cz-subject")
+                        .eachText())
+                .as("the running session carries its new day")
+                .anyMatch(subject -> subject.endsWith("20 giugno 2022"))
+                .noneMatch(subject -> subject.endsWith("13 giugno 2022"));
         assertThat(timer("CASARANO-PDZ-S1")).isEqualTo(Instant.parse("2022-06-20T08:00:00Z"));
         assertThat(invitations("CASARANO-PDZ-S1", "session-3-move-1"))
                 .singleElement()

@@ -14,7 +14,9 @@ import it.concerto.path.NewPath;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.CountedStatements;
+import it.concerto.testing.Submissions;
 import it.concerto.testing.Visitor;
+import it.concerto.workflow.Completion;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.InboxView;
 import it.concerto.workflow.Tasks;
@@ -91,6 +93,34 @@ class StatementsTests {
 
         assertThat(waiting).hasSize(20);
         assertThat(statementsOf("/attivita")).hasSameSizeAs(few);
+    }
+
+    @Test
+    void whatIsDoneAndAwaitedReadsFromManyPathsAsFromOne() throws Exception {
+        complete(open("TARANTO-DONE"));
+        var few = List.of(statementsOf("/attivita?vista=fatte"), statementsOf("/attivita?vista=attese"));
+
+        for (int number = 0; number < 5; number++) {
+            complete(open("TARANTO-DONE-" + number));
+        }
+
+        assertThat(visitor.get("/attivita?vista=fatte").page().select("[data-task]"))
+                .hasSizeGreaterThan(5);
+        assertThat(visitor.get("/attivita?vista=attese").page().select("[data-task]"))
+                .hasSizeGreaterThan(5);
+        assertThat(statementsOf("/attivita?vista=fatte")).hasSameSizeAs(few.get(0));
+        assertThat(statementsOf("/attivita?vista=attese")).hasSameSizeAs(few.get(1));
+    }
+
+    private void complete(PathId path) throws Exception {
+        var task = tasks.of(head(0), path.value()).get(0).taskId();
+        tasks.claim(head(0), task);
+        assertThat(tasks.complete(
+                        head(0),
+                        task,
+                        Submissions.of(
+                                "regionalAct", "D.G.R. 353 del 14 marzo 2022", "procedureOwner", head(0).username())))
+                .isInstanceOf(Completion.Completed.class);
     }
 
     @Test

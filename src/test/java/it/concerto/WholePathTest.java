@@ -6,6 +6,7 @@ import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PostOffice;
 import it.concerto.testing.RunningNotice;
+import it.concerto.testing.ToldSubjects;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -42,7 +43,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({WholePathTest.Scenery.class, RunningNotice.class})
+@Import({WholePathTest.Scenery.class, RunningNotice.class, ToldSubjects.class})
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WholePathTest {

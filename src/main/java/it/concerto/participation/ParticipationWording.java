@@ -92,13 +92,19 @@ public class ParticipationWording {
 
     /** As exactly as the calendar knows it. */
     public String when(PlannedSession session) {
-        var text = session.date().toString();
-        if (text.length() == 7) {
-            return MONTH.withLocale(locale).format(session.date().earliest());
-        }
-        return session.from() == null
-                ? day(session.date().earliest())
+        return isOfAMonth(session) || session.from() == null
+                ? day(session)
                 : moment(session.date().earliest().atTime(session.from()));
+    }
+
+    /** The day, or the month if the calendar does not know more. */
+    public String day(PlannedSession session) {
+        var first = session.date().earliest();
+        return isOfAMonth(session) ? MONTH.withLocale(locale).format(first) : day(first);
+    }
+
+    private static boolean isOfAMonth(PlannedSession session) {
+        return session.date().toString().length() == "2022-06".length();
     }
 
     public String place(PlannedSession session) {

@@ -93,17 +93,22 @@ class PathStore {
         });
     }
 
-    PathPage page(List<String> ambiti, int page, int size) {
-        var total = jdbc.sql("select count(*) from cz_path where ambito in (:ambiti)")
+    /** @param starter username of who started them, or null for all */
+    PathPage page(List<String> ambiti, @Nullable String starter, int page, int size) {
+        var which = starter == null ? "ambito in (:ambiti)" : "ambito in (:ambiti) and started_by = :starter";
+        var total = jdbc.sql("select count(*) from cz_path where " + which)
                 .param("ambiti", ambiti)
+                .param("starter", starter)
                 .query(Long.class)
                 .single();
         var rows = jdbc.sql(
                         """
                         select id, ambito, plan_name, year_from, year_to, status, started_at from cz_path
-                        where ambito in (:ambiti) order by started_at desc, id offset :skipped rows fetch next :size rows only
-                        """)
+                        where %s order by started_at desc, id offset :skipped rows fetch next :size rows only
+                        """
+                                .formatted(which))
                 .param("ambiti", ambiti)
+                .param("starter", starter)
                 .param("skipped", (long) page * size)
                 .param("size", size)
                 .query((row, number) -> summary(row))

@@ -97,7 +97,7 @@ public class PlanningPaths {
     /** The path of the Ambito that was started last, if there is one. */
     @Transactional(readOnly = true)
     public Optional<PlanningPath> latest(AmbitoCode ambito) {
-        return store.page(List.of(ambito.value()), 0, 1).rows().stream()
+        return store.page(List.of(ambito.value()), null, 0, 1).rows().stream()
                 .findFirst()
                 .flatMap(path -> store.find(path.id()));
     }
@@ -115,12 +115,25 @@ public class PlanningPaths {
      */
     @Transactional(readOnly = true)
     public PathPage of(Person person, int page, int size) {
-        var ambiti = person.groups().stream()
+        var ambiti = ambiti(person);
+        return ambiti.isEmpty() ? new PathPage(List.of(), 0, 0, size) : store.page(ambiti, null, page, size);
+    }
+
+    /** Of those paths the ones that the person has started. */
+    @Transactional(readOnly = true)
+    public PathPage startedBy(Person person, int page, int size) {
+        var ambiti = ambiti(person);
+        return ambiti.isEmpty()
+                ? new PathPage(List.of(), 0, 0, size)
+                : store.page(ambiti, person.username(), page, size);
+    }
+
+    private static List<String> ambiti(Person person) {
+        return person.groups().stream()
                 .map(GroupId::ambito)
                 .map(AmbitoCode::value)
                 .distinct()
                 .toList();
-        return ambiti.isEmpty() ? new PathPage(List.of(), 0, 0, size) : store.page(ambiti, page, size);
     }
 
     /** Day by which the Region must have the proposal (BR-65), or empty if the gazette's date is not known. */

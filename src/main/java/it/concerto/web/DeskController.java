@@ -7,6 +7,7 @@ import it.concerto.workflow.InboxPage;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.InboxView;
 import it.concerto.workflow.Tasks;
+import it.concerto.workflow.WhatFollows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/attivita")
 class DeskController {
 
+    /** Flash attribute: id of the task that the person has just completed. */
+    static final String COMPLETED = "completed";
+
     private static final int ROWS = 20;
     private static final Map<InboxView, String> VIEWS = Map.of(InboxView.MINE, "mie", InboxView.GROUPS, "gruppi");
 
     private final Tasks tasks;
+    private final WhatFollows follows;
     private final PathNames names;
     private final Clock clock;
 
-    DeskController(Tasks tasks, PathNames names, Clock clock) {
+    DeskController(Tasks tasks, WhatFollows follows, PathNames names, Clock clock) {
         this.tasks = tasks;
+        this.follows = follows;
         this.names = names;
         this.clock = clock;
     }
@@ -45,6 +51,9 @@ class DeskController {
             @RequestParam(defaultValue = "tutte") String vista,
             @RequestParam(required = false) @Nullable String dopo,
             Model model) {
+        if (model.getAttribute(COMPLETED) instanceof String task) {
+            follows.after(person, task).ifPresent(steps -> model.addAttribute("follows", steps));
+        }
         var view = view(vista);
         var page = tasks.list(person, view, dopo, ROWS);
         model.addAttribute("view", view);

@@ -1,15 +1,7 @@
 package it.concerto.web;
 
-import it.concerto.audit.Diagram;
-import it.concerto.audit.Diagram.Figure;
-import it.concerto.audit.Diagram.Shape;
-import it.concerto.audit.Diagrams;
 import it.concerto.identity.Person;
 import it.concerto.path.PathNames;
-import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.ProcessHistory;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,22 +15,14 @@ class PathController {
 
     private final VisiblePaths paths;
     private final PathNames names;
-    private final ProcessHistory history;
-    private final Diagrams diagrams;
+    private final PathStanding standing;
     private final PathWork work;
     private final PathRecord record;
 
-    PathController(
-            VisiblePaths paths,
-            PathNames names,
-            ProcessHistory history,
-            Diagrams diagrams,
-            PathWork work,
-            PathRecord record) {
+    PathController(VisiblePaths paths, PathNames names, PathStanding standing, PathWork work, PathRecord record) {
         this.paths = paths;
         this.names = names;
-        this.history = history;
-        this.diagrams = diagrams;
+        this.standing = standing;
         this.work = work;
         this.record = record;
     }
@@ -51,25 +35,11 @@ class PathController {
             @RequestParam(required = false) @Nullable String dopo,
             Model model) {
         var path = paths.get(person, id);
-        history.latest(person, path.ambito(), id, PlanningPaths.PROCESS)
-                .map(run -> diagrams.of(person, run))
-                .ifPresent(diagram -> {
-                    model.addAttribute("diagram", diagram);
-                    model.addAttribute("stages", stages(diagram));
-                });
         model.addAttribute("path", path);
         model.addAttribute("name", names.one(id));
-        model.addAttribute("running", history.running(person, path.ambito(), id));
+        standing.show(person, path, model);
         work.show(person, path, model);
         record.show(person, path, dopo, model);
         return "web/path";
-    }
-
-    /** The stages in the order in which the model shows them, from left to right. */
-    private static List<Shape> stages(Diagram diagram) {
-        return diagram.shapes().stream()
-                .filter(shape -> shape.figure() == Figure.CALL)
-                .sorted(Comparator.comparingInt(shape -> shape.box().x()))
-                .toList();
     }
 }

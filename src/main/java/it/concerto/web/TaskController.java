@@ -88,6 +88,7 @@ class TaskController {
         if (tasks.complete(person, id, submission) instanceof Completion.Refused refused) {
             return show(task, refused.typed(), refused.errors(), model);
         }
+        redirect.addFlashAttribute(DeskController.COMPLETED, id);
         return told(redirect, "desk.completed", task);
     }
 
@@ -104,7 +105,7 @@ class TaskController {
 
     private static String told(RedirectAttributes redirect, String messageKey, OpenTask task) {
         redirect.addFlashAttribute("message", messageKey);
-        redirect.addFlashAttribute("messageArgument", task.row().name());
+        redirect.addFlashAttribute("messageArgument", task.row().title());
         return "redirect:/attivita";
     }
 

@@ -1,7 +1,7 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.AnswerBinder;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.aop.support.AopUtils;
@@ -9,21 +9,36 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
-/** What the modules make of answers, by the id of the form. */
+/** What the modules make of answers, by the id of the form; answers that mean nothing to any module are only kept. */
 @Component
 class AnswerHandlers {
 
+    private final AnswerBinder binder;
     private final Map<String, Handler<?>> byForm;
 
-    AnswerHandlers(ObjectProvider<AnswerHandler<?>> handlers) {
+    AnswerHandlers(AnswerBinder binder, ObjectProvider<AnswerHandler<?>> handlers) {
+        this.binder = binder;
         this.byForm = handlers.stream()
                 .map(AnswerHandlers::of)
                 .collect(Collectors.toUnmodifiableMap(Handler::form, Function.identity()));
     }
 
-    /** Empty for a form whose answers are kept but mean nothing to any module. */
-    Optional<Handler<?>> find(String form) {
-        return Optional.ofNullable(byForm.get(form));
+    /** What the form reads before it is filled in. */
+    Map<String, Object> given(String form, TaskInHand task) {
+        var handler = byForm.get(form);
+        return handler == null ? Map.of() : handler.handler().given(task);
+    }
+
+    void accept(String form, TaskInHand task, Map<String, Object> answer) throws RuleBroken {
+        var handler = byForm.get(form);
+        if (handler != null) {
+            accept(handler, task, answer);
+        }
+    }
+
+    private <A extends Record> void accept(Handler<A> handler, TaskInHand task, Map<String, Object> answer)
+            throws RuleBroken {
+        handler.handler().accept(task, binder.bind(handler.answer(), answer));
     }
 
     private static <A extends Record> Handler<A> of(AnswerHandler<A> handler) {
@@ -45,5 +60,5 @@ class AnswerHandlers {
      *
      * @param answer the record
      */
-    record Handler<A extends Record>(String form, Class<A> answer, AnswerHandler<A> handler) {}
+    private record Handler<A extends Record>(String form, Class<A> answer, AnswerHandler<A> handler) {}
 }

@@ -22,12 +22,12 @@ public class AnswerLog {
     private static final String PAGE =
             """
             select * from (
-              (select task as id, task_name as title, task_key as detail, process, stage as subject, '' as before_value,
+              (select task as id, task_name as title, task_key as detail, process, stage, subject, '' as before_value,
                   '' as after_value, '' as reason, cast(null as varchar(300)) as act, 0 as deed, person, at
                 from cz_task_answer where ambito = :ambito and path = :path %1$s
                 order by at desc, id desc limit :size)
               union all
-              (select id, action as title, '' as detail, '' as process, subject, before_value, after_value, reason, act, 1 as deed,
+              (select id, action as title, '' as detail, '' as process, '' as stage, subject, before_value, after_value, reason, act, 1 as deed,
                   person, at
                 from cz_path_deed where ambito = :ambito and path = :path %2$s
                 order by at desc, id desc limit :size)) event
@@ -65,6 +65,45 @@ public class AnswerLog {
                 .toList();
     }
 
+    /**
+     * A page of the tasks that the person has completed, the latest first, in the Ambiti where they still have a role.
+     *
+     * @param before id of the last task of the page before, null for the first page
+     * @param size most tasks, 1 to 100
+     */
+    public List<DoneTask> doneBy(Person person, @Nullable String before, int size) {
+        var ambiti =
+                person.groups().stream().map(group -> group.ambito().value()).collect(Collectors.toSet());
+        var end = before == null ? Optional.<OffsetDateTime>empty() : at(before);
+        if (ambiti.isEmpty() || before != null && end.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select task, task_key, task_name, process, stage, subject, path, at from cz_task_answer
+                        where person = :me and ambito in (:ambiti) %s
+                        order by at desc, task desc fetch first :size rows only
+                        """
+                                .formatted(before == null ? "" : "and (at, task) < (:at, :before)"))
+                .param("me", person.username())
+                .param("ambiti", ambiti)
+                .param("size", size)
+                .params(before == null ? Map.of() : Map.of("at", end.orElseThrow(), "before", before))
+                .query(this::done)
+                .list();
+    }
+
+    private DoneTask done(ResultSet row, int number) throws SQLException {
+        var process = row.getString("process");
+        return new DoneTask(
+                row.getString("task"),
+                elements.of(process, row.getString("task_key"), row.getString("task_name")),
+                elements.ofProcess(process, row.getString("stage")),
+                row.getString("subject"),
+                row.getString("path"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
     private Optional<OffsetDateTime> at(String event) {
         return jdbc.sql("select at from cz_task_answer where task = :event"
                         + " union all select at from cz_path_deed where id = :event")
@@ -99,7 +138,13 @@ public class AnswerLog {
             var process = result.getString("process");
             var key = result.getString("detail");
             return new LoggedAnswer(
-                    id, elements.of(process, key, title), key, elements.ofProcess(process, subject), person, at);
+                    id,
+                    elements.of(process, key, title),
+                    key,
+                    elements.ofProcess(process, result.getString("stage")),
+                    subject,
+                    person,
+                    at);
         }
         var deed = new Deed(
                 title,

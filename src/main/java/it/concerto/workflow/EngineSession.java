@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells the engine who is calling and for which Ambito, for as long as a call lasts: it forgets nothing by itself. Nobody
@@ -26,9 +28,11 @@ class EngineSession {
     private static final String VISITOR = "(visitor)";
 
     private final IdentityService identity;
+    private final TransactionTemplate transaction;
 
-    EngineSession(IdentityService identity) {
+    EngineSession(IdentityService identity, TransactionTemplate transaction) {
         this.identity = identity;
+        this.transaction = transaction;
     }
 
     /** As a person: the engine shows and changes only what belongs to the person's Ambiti. */
@@ -39,6 +43,11 @@ class EngineSession {
                 .distinct()
                 .toList();
         return within(person.username(), groups, ambiti, work);
+    }
+
+    /** The same in one transaction. */
+    <T> T inTransaction(Person person, TransactionCallback<T> work) {
+        return as(person, () -> transaction.execute(work));
     }
 
     /** For a use case or a step, in one Ambito, under the name of whoever acts. */

@@ -11,10 +11,8 @@ import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,8 +49,15 @@ class Inbox {
      * @param definition id of the version of the process
      * @param candidates the groups that may claim the task
      * @param claimedAt since when the assignee has it, or since when it waits
+     * @param after the task whose completion has brought it about, or null
      */
-    record Entry(InboxRow row, String processInstance, String definition, List<GroupId> candidates, Instant claimedAt) {
+    record Entry(
+            InboxRow row,
+            String processInstance,
+            String definition,
+            List<GroupId> candidates,
+            Instant claimedAt,
+            @Nullable String after) {
 
         boolean isOf(Person person) {
             return row.assignee() != null && row.assignee().username().equals(person.username());
@@ -78,7 +83,8 @@ class Inbox {
                             processInstance,
                             definition,
                             candidates,
-                            claimedAt);
+                            claimedAt,
+                            after);
         }
     }
 
@@ -87,7 +93,7 @@ class Inbox {
         if (owners.isEmpty()) {
             return new InboxPage(List.of(), null);
         }
-        var begin = Place.of(after);
+        var begin = InboxPlace.of(after);
         var sql = owners.stream()
                 .map(owner ->
                         """
@@ -101,9 +107,36 @@ class Inbox {
             query.param(owner).param(begin.due()).param(begin.due()).param(begin.task());
         }
         var rows = entries(query, person).stream().map(this::shown).toList();
-        return rows.size() <= size
-                ? new InboxPage(rows, null)
-                : new InboxPage(rows.subList(0, size), Place.after(rows.get(size - 1)));
+        return InboxPage.of(rows, size);
+    }
+
+    /** A page of what waits for others in the paths in which the person has answered something; nobody is named. */
+    InboxPage awaited(Person person, @Nullable String after, int size) {
+        var ambiti =
+                person.groups().stream().map(group -> group.ambito().value()).collect(Collectors.toSet());
+        if (ambiti.isEmpty()) {
+            return new InboxPage(List.of(), null);
+        }
+        var begin = InboxPlace.of(after);
+        var query = jdbc.sql(
+                        """
+                        select * from cz_inbox i
+                        where path in (select path from cz_task_answer where person = :me) and ambito in (:ambiti)
+                            and due >= :due and (due > :due or task > :task)
+                            and not exists (select 1 from cz_inbox o
+                                where o.task = i.task and (o.owner in (:owners) or o.owner < i.owner))
+                        order by due, task fetch first :size rows only
+                        """)
+                .param("me", person.username())
+                .param("ambiti", ambiti)
+                .param("due", begin.due())
+                .param("task", begin.task())
+                .param("owners", owners(person, InboxView.ALL))
+                .param("size", size + 1);
+        var rows = query.query(Inbox::read).list().stream()
+                .map(entry -> shown(entry).heldBy(null))
+                .toList();
+        return InboxPage.of(rows, size);
     }
 
     InboxCounts counts(Person person) {
@@ -189,6 +222,7 @@ class Inbox {
                         AmbitoCode.of(row.getString("ambito")),
                         row.getString("process"),
                         row.getString("stage"),
+                        row.getString("subject"),
                         candidates.isEmpty() ? null : candidates.get(0),
                         NO_TERM.equals(due) ? null : due,
                         instant(row, "created_at"),
@@ -196,7 +230,8 @@ class Inbox {
                 row.getString("process_instance_id"),
                 row.getString("process_definition_id"),
                 candidates,
-                instant(row, assignee == null ? "created_at" : "claimed_at"));
+                instant(row, assignee == null ? "created_at" : "claimed_at"),
+                row.getString("after_task"));
     }
 
     /** With the names of task and stage in the language of whoever looks. */
@@ -207,28 +242,5 @@ class Inbox {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    /** Where a page ends: the key of its last row. */
-    private record Place(OffsetDateTime due, String task) {
-
-        private static final Place BEGINNING = new Place(Instant.EPOCH.atOffset(ZoneOffset.UTC), "");
-
-        /** What is no place stands for the beginning: it comes from an address that somebody may have cut short. */
-        static Place of(@Nullable String after) {
-            var parts = after == null ? new String[0] : after.split("~", 2);
-            if (parts.length < 2) {
-                return BEGINNING;
-            }
-            try {
-                return new Place(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), parts[1]);
-            } catch (DateTimeException e) {
-                return BEGINNING;
-            }
-        }
-
-        static String after(InboxRow row) {
-            return (row.due() == null ? NO_TERM : row.due()) + "~" + row.taskId();
-        }
     }
 }

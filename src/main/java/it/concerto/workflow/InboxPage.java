@@ -8,4 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what {@link Tasks#list} takes as {@code after} for the page that follows, or null if this is the last
  */
-public record InboxPage(List<InboxRow> rows, @Nullable String next) {}
+public record InboxPage(List<InboxRow> rows, @Nullable String next) {
+
+    /** @param rows one more than a page holds if there is a next one */
+    static InboxPage of(List<InboxRow> rows, int size) {
+        return rows.size() <= size
+                ? new InboxPage(rows, null)
+                : new InboxPage(rows.subList(0, size), InboxPlace.after(rows.get(size - 1)));
+    }
+}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path business key of the path
  * @param process id of the process, e.g. {@code NoticeProcess}
  * @param stage name of the process
+ * @param subject what tells it from tasks that look alike, e.g. the Comune of a council; null if nothing need
  * @param group whose task it is, or null if it was given to a person by name
  * @param due end of the last day (Europe/Rome), or null if no term is set
  * @param assignee who has it in hand, or null while it waits
@@ -25,6 +26,7 @@ public record InboxRow(
         AmbitoCode ambito,
         String process,
         String stage,
+        @Nullable String subject,
         @Nullable GroupId group,
         @Nullable Instant due,
         Instant createdAt,
@@ -32,11 +34,16 @@ public record InboxRow(
 
     /** The same row in other words. */
     InboxRow named(String name, String stage) {
-        return new InboxRow(taskId, name, key, path, ambito, process, stage, group, due, createdAt, assignee);
+        return new InboxRow(taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee);
     }
 
-    InboxRow heldBy(Assignee holder) {
-        return new InboxRow(taskId, name, key, path, ambito, process, stage, group, due, createdAt, holder);
+    InboxRow heldBy(@Nullable Assignee holder) {
+        return new InboxRow(taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, holder);
+    }
+
+    /** What is to be done and about what, in one line. */
+    public String title() {
+        return subject == null ? name : name + " · " + subject;
     }
 
     public boolean isLate(Instant now) {

@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A completed task: who answered it and when.
@@ -8,9 +9,11 @@ import java.time.Instant;
  * @param name of the user task
  * @param key id of the user task in the model
  * @param stage name of the process it belongs to
+ * @param subject what tells it from answers that look alike, or null
  * @param by display name of the person
  */
-public record LoggedAnswer(String task, String name, String key, String stage, String by, Instant at)
+public record LoggedAnswer(
+        String task, String name, String key, String stage, @Nullable String subject, String by, Instant at)
         implements LoggedEvent {
 
     @Override
@@ -20,6 +23,6 @@ public record LoggedAnswer(String task, String name, String key, String stage, S
 
     @Override
     public LoggedAnswer doneBy(String person) {
-        return new LoggedAnswer(task, name, key, stage, person, at);
+        return new LoggedAnswer(task, name, key, stage, subject, person, at);
     }
 }

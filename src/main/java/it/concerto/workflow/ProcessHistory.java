@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +88,7 @@ public class ProcessHistory {
 
     /** The engine adds to every query that the person belongs to the Ambito of what is found. */
     private List<ProcessRun> list(Person person, HistoricProcessInstanceQuery query, int most) {
-        return session.as(person, () -> query.listPage(0, most)).stream()
-                .map(this::run)
-                .toList();
+        return runs(session.as(person, () -> query.listPage(0, most)));
     }
 
     /** What a run has gone through; nothing if it is of an Ambito in which the person has no role. */
@@ -137,11 +136,25 @@ public class ProcessHistory {
         });
     }
 
-    private ProcessRun run(HistoricProcessInstance run) {
+    private List<ProcessRun> runs(List<HistoricProcessInstance> runs) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        var subjects = new HashMap<String, String>();
+        jdbc.sql("select scope, subject from cz_subject where scope in (:runs)")
+                .param("runs", runs.stream().map(HistoricProcessInstance::getId).toList())
+                .query(row -> {
+                    subjects.put(row.getString("scope"), row.getString("subject"));
+                });
+        return runs.stream().map(run -> run(run, subjects.get(run.getId()))).toList();
+    }
+
+    private ProcessRun run(HistoricProcessInstance run, @Nullable String subject) {
         return new ProcessRun(
                 run.getId(),
                 run.getProcessDefinitionKey(),
                 names.ofProcess(run.getProcessDefinitionKey(), run.getProcessDefinitionName()),
+                subject,
                 run.getProcessDefinitionId(),
                 run.getSuperProcessInstanceId(),
                 run.getStartTime().toInstant(),

@@ -3,6 +3,7 @@ package it.concerto.workflow;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.ActingProduct.Work;
 import it.concerto.workflow.engine.PathModels;
+import it.concerto.workflow.engine.SubjectBook;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,12 +20,15 @@ public class Processes {
     private final TaskService tasks;
     private final EngineSession session;
     private final PathModels models;
+    private final SubjectBook subjects;
 
-    Processes(RuntimeService runtime, TaskService tasks, EngineSession session, PathModels models) {
+    Processes(
+            RuntimeService runtime, TaskService tasks, EngineSession session, PathModels models, SubjectBook subjects) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.session = session;
         this.models = models;
+        this.subjects = subjects;
     }
 
     /**
@@ -109,6 +113,14 @@ public class Processes {
         return models.ambito(path)
                 .map(ambito -> session.inside(AmbitoCode.of(ambito), work))
                 .orElse(0);
+    }
+
+    /**
+     * Asks {@link Subjects} anew about what runs with this value of their variable, e.g. when the day of a session has
+     * changed; what was answered before keeps its subject.
+     */
+    public void renewSubjects(String path, ProcessVariable<String> variable, String value) {
+        subjects.renew(path, variable, value);
     }
 
     private static Map<String, Object> withPath(AmbitoCode ambito, String path, Map<String, Object> variables) {

@@ -7,6 +7,7 @@ import it.concerto.workflow.Inbox.Entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,10 @@ class TaskAnswers {
         jdbc.sql(
                         """
                         insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,
-                            candidates, form_id, form_deployment_id, answer, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            candidates, subject, form_id, form_deployment_id, answer, person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         row.taskId(),
                         row.ambito().value(),
                         row.path(),
@@ -61,12 +62,25 @@ class TaskAnswers {
                         row.stage(),
                         task.processInstance(),
                         task.candidates().stream().map(GroupId::toString).collect(Collectors.joining(" ")),
+                        row.subject(),
                         form.form().id(),
                         form.deployment(),
                         json.writeValueAsString(answer),
                         person.username(),
-                        OffsetDateTime.now(clock))
+                        OffsetDateTime.now(clock)))
                 .update();
+    }
+
+    /** Where in a path an answer was given. */
+    record Place(String path, String processInstance) {}
+
+    /** Where the person answered the task. */
+    Optional<Place> place(String taskId, Person person) {
+        return jdbc.sql("select path, process_instance_id as process_instance from cz_task_answer"
+                        + " where task = ? and person = ?")
+                .params(taskId, person.username())
+                .query(Place.class)
+                .optional();
     }
 
     Optional<Answered> find(String taskId) {

@@ -1,11 +1,9 @@
 package it.concerto.workflow;
 
-import it.concerto.forms.AnswerBinder;
 import it.concerto.forms.FormJudge;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
-import it.concerto.workflow.AnswerHandlers.Handler;
 import it.concerto.workflow.DeployedForms.DeployedForm;
 import it.concerto.workflow.Inbox.Entry;
 import java.util.List;
@@ -20,21 +18,14 @@ class TaskCompletion {
 
     private final DeployedForms forms;
     private final FormJudge judge;
-    private final AnswerBinder binder;
     private final AnswerHandlers handlers;
     private final TaskAnswers answers;
     private final TaskService engine;
 
     TaskCompletion(
-            DeployedForms forms,
-            FormJudge judge,
-            AnswerBinder binder,
-            AnswerHandlers handlers,
-            TaskAnswers answers,
-            TaskService engine) {
+            DeployedForms forms, FormJudge judge, AnswerHandlers handlers, TaskAnswers answers, TaskService engine) {
         this.forms = forms;
         this.judge = judge;
-        this.binder = binder;
         this.handlers = handlers;
         this.answers = answers;
         this.engine = engine;
@@ -49,9 +40,7 @@ class TaskCompletion {
     }
 
     private Map<String, Object> given(DeployedForm form, TaskInHand task) {
-        return handlers.find(form.form().id())
-                .map(handler -> handler.handler().given(task))
-                .orElse(Map.of());
+        return handlers.given(form.form().id(), task);
     }
 
     /** A refusal marks the transaction for roll-back: nothing of the answer may stay. */
@@ -66,20 +55,12 @@ class TaskCompletion {
         var answer = ((Verdict.Accepted) verdict).answer();
         try {
             answers.store(entry, form, answer, person);
-            var handler = handlers.find(form.form().id());
-            if (handler.isPresent()) {
-                accept(handler.get(), task, answer);
-            }
+            handlers.accept(form.form().id(), task, answer);
             engine.complete(task.id(), task.changes());
             return new Completion.Completed(task.path());
         } catch (RuleBroken e) {
             transaction.setRollbackOnly();
             return new Completion.Refused(List.of(e.asFieldError()), submission);
         }
-    }
-
-    private <A extends Record> void accept(Handler<A> handler, TaskInHand task, Map<String, Object> answer)
-            throws RuleBroken {
-        handler.handler().accept(task, binder.bind(handler.answer(), answer));
     }
 }

@@ -1,18 +1,13 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.Submission;
-import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.OpenTask.Standing;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The user tasks, for the people who do them: a person meets only tasks of their own or of their groups. */
 @Service
@@ -23,21 +18,13 @@ public class Tasks {
     private final TaskCompletion completion;
     private final EngineSession session;
     private final TaskService engine;
-    private final TransactionTemplate transaction;
 
-    Tasks(
-            Inbox inbox,
-            TaskAnswers answers,
-            TaskCompletion completion,
-            EngineSession session,
-            TaskService engine,
-            TransactionTemplate transaction) {
+    Tasks(Inbox inbox, TaskAnswers answers, TaskCompletion completion, EngineSession session, TaskService engine) {
         this.inbox = inbox;
         this.answers = answers;
         this.completion = completion;
         this.session = session;
         this.engine = engine;
-        this.transaction = transaction;
     }
 
     /**
@@ -64,21 +51,22 @@ public class Tasks {
 
     /** The open tasks of a path that wait for others, for a person of its Ambito; the same kind for the same role together. */
     public List<WaitingForOthers> ofOthers(Person person, String path) {
-        return inbox.of(path, person).stream()
+        return WaitingForOthers.alike(inbox.of(path, person).stream()
                 .filter(entry -> !entry.isVisibleTo(person)
                         && person.belongsTo(entry.row().ambito()))
                 .map(inbox::shown)
-                .collect(Collectors.groupingBy(
-                        row -> List.of(
-                                row.name(),
-                                row.stage(),
-                                Optional.ofNullable(row.group()).map(GroupId::role)),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(WaitingForOthers::of)
-                .toList();
+                .toList());
+    }
+
+    /**
+     * A page of what waits for others in the paths in which the person has answered something, the earliest due first;
+     * nobody is named.
+     *
+     * @param after {@link InboxPage#next()} of the page before, null for the first
+     * @param size 1 to 100 rows
+     */
+    public InboxPage ofOthers(Person person, @Nullable String after, int size) {
+        return inbox.awaited(person, after, Math.min(Math.max(size, 1), 100));
     }
 
     /** @throws AlreadyCompleted if it was the person's to see and has been answered */
@@ -100,12 +88,10 @@ public class Tasks {
             return;
         }
         try {
-            session.as(
-                    person,
-                    () -> transaction.execute(status -> {
-                        engine.claim(taskId, person.username());
-                        return true;
-                    }));
+            session.inTransaction(person, status -> {
+                engine.claim(taskId, person.username());
+                return true;
+            });
         } catch (RuntimeException lost) {
             if (!isHeld(visible(person, taskId), person)) {
                 throw lost;
@@ -123,12 +109,10 @@ public class Tasks {
         if (!entry.isOf(person) || entry.candidates().isEmpty()) {
             throw new NotYours(taskId);
         }
-        session.as(
-                person,
-                () -> transaction.execute(status -> {
-                    engine.setAssignee(taskId, null);
-                    return true;
-                }));
+        session.inTransaction(person, status -> {
+            engine.setAssignee(taskId, null);
+            return true;
+        });
     }
 
     /**
@@ -143,9 +127,7 @@ public class Tasks {
             throw new NotYours(taskId);
         }
         try {
-            return session.as(
-                    person,
-                    () -> transaction.execute(status -> completion.complete(entry, person, submission, status)));
+            return session.inTransaction(person, status -> completion.complete(entry, person, submission, status));
         } catch (RuntimeException lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
             visible(person, taskId);

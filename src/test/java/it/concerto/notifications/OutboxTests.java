@@ -113,6 +113,21 @@ class OutboxTests {
     }
 
     @Test
+    void listsTheMailsOfOnePathForItsPage() {
+        var one = SampleLetters.convocation("sitting-1-convened");
+        fixture.post(one, SampleLetters.ANNA);
+        fixture.post(
+                new Letter(one.code(), one.ambito(), "CASARANO-OTHER", one.event(), one.content(), one.invitation()),
+                SampleLetters.ANNA);
+        var mails = fixture.mails();
+
+        assertThat(mails.page(official("CASARANO_UDP"), null, 0)).hasSize(2);
+        assertThat(mails.page(official("CASARANO_UDP"), "CASARANO-OTHER", 0)).hasSize(1);
+        assertThat(mails.page(official("CASARANO_UDP"), "CASARANO-NONE", 0)).isEmpty();
+        assertThat(mails.page(official("CASARANO_UDP"), "CASARANO-OTHER", 1)).isEmpty();
+    }
+
+    @Test
     void pagesTheList() {
         for (var number = 0; number < 45; number++) {
             fixture.post(SampleLetters.convocation("sitting-" + number), SampleLetters.ANNA);

@@ -56,8 +56,8 @@ class PathStoreTests {
         store.insert(path("CASARANO", "CASARANO-PDZ-3", "2022-05-22T08:00:00Z"));
         store.insert(path("TARANTO", "TARANTO-PDZ-1", "2022-05-23T08:00:00Z"));
 
-        var first = store.page(List.of("CASARANO"), 0, 2);
-        var second = store.page(List.of("CASARANO"), 1, 2);
+        var first = store.page(List.of("CASARANO"), null, 0, 2);
+        var second = store.page(List.of("CASARANO"), null, 1, 2);
 
         assertThat(first.rows())
                 .extracting(row -> row.id().value())
@@ -65,6 +65,15 @@ class PathStoreTests {
         assertThat(first.total()).isEqualTo(3);
         assertThat(first.pages()).isEqualTo(2);
         assertThat(second.rows()).extracting(row -> row.id().value()).containsExactly("CASARANO-PDZ-1");
+    }
+
+    @Test
+    void pagesThePathsThatAPersonHasStarted() {
+        store.insert(path("CASARANO", "CASARANO-PDZ-1", "2022-05-20T08:00:00Z"));
+
+        assertThat(store.page(List.of("CASARANO"), "anna.greco", 0, 2).rows()).hasSize(1);
+        assertThat(store.page(List.of("CASARANO"), "bruno.leo", 0, 2).rows()).isEmpty();
+        assertThat(store.page(List.of("TARANTO"), "anna.greco", 0, 2).total()).isZero();
     }
 
     // BR-73

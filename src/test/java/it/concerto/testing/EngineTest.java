@@ -21,5 +21,11 @@ import org.springframework.test.context.ActiveProfiles;
             "concerto.models=classpath:workflow/"
         })
 @ActiveProfiles("test")
-@Import({LetterSteps.CountLetterStep.class, LetterSteps.SignersInScope.class, LetterSteps.WriteLetterHandler.class})
+@Import({
+    LetterSteps.CountLetterStep.class,
+    LetterSteps.SignersInScope.class,
+    LetterSteps.SignerSubjects.class,
+    LetterSteps.WriteLetterHandler.class,
+    Letters.class
+})
 public @interface EngineTest {}

@@ -149,8 +149,8 @@ public final class Ensemble {
                 .list();
     }
 
-    /** One person does one task. */
-    public void perform(Waiting task) {
+    /** One person does one task and lands on a page. */
+    public Visitor.Answer perform(Waiting task) {
         witness.accept(task);
         var username = actor(task);
         var visitor = as(username);
@@ -183,6 +183,7 @@ public final class Ensemble {
                     + answer.status() + " " + answer.page().select("main").text());
         }
         actors.add(username);
+        return answer;
     }
 
     private static boolean isDone(Visitor.Answer answer) {

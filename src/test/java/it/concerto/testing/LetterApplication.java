@@ -1,5 +1,6 @@
 package it.concerto.testing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,11 +8,19 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The engine's slice as an application on a database file, to be stopped and started again. */
 public final class LetterApplication {
 
     private LetterApplication() {}
+
+    /** The small models and forms in a folder of their own, to be changed. */
+    public static Path copyOfTheModels(Path folder) throws IOException {
+        var models = folder.resolve("models");
+        FileSystemUtils.copyRecursively(Path.of("src/test/resources/workflow"), models);
+        return models;
+    }
 
     public static ConfigurableApplicationContext start(Path database, Map<String, String> settings) {
         var properties = new HashMap<String, Object>(settings);
@@ -28,6 +37,7 @@ public final class LetterApplication {
                         EngineSlice.class,
                         LetterSteps.CountLetterStep.class,
                         LetterSteps.SignersInScope.class,
+                        LetterSteps.SignerSubjects.class,
                         LetterSteps.WriteLetterHandler.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)

@@ -6,19 +6,26 @@ import it.concerto.workflow.ElementsInScope;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.RuleBroken;
+import it.concerto.workflow.Subjects;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What the small models of the engine's tests name. */
 public final class LetterSteps {
 
     /** Set by the answer; steers {@code Gateway_Urgent}. */
     static final ProcessVariable<Boolean> URGENT = ProcessVariable.flag("urgent");
+
+    /** Whose signature a called process asks for. */
+    public static final ProcessVariable<String> SIGNER = ProcessVariable.text("signer");
 
     private LetterSteps() {}
 
@@ -41,6 +48,28 @@ public final class LetterSteps {
         @Override
         public List<String> elements(VariableScope scope) {
             return signers;
+        }
+    }
+
+    /** Signers may be named in tests. */
+    @Component
+    public static class SignerSubjects implements Subjects {
+
+        public volatile String prefix = "Firma di ";
+
+        @Override
+        public Set<String> elements() {
+            return Set.of("SignLetterProcess");
+        }
+
+        @Override
+        public ProcessVariable<String> variable() {
+            return SIGNER;
+        }
+
+        @Override
+        public Optional<String> of(String path, String value) {
+            return Optional.of(prefix + value);
         }
     }
 

@@ -2,7 +2,6 @@ package it.concerto.workflow;
 
 import static it.concerto.testing.EngineSlice.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.concerto.organisation.AmbitoCode;
@@ -21,18 +20,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
-@ExtendWith(OutputCaptureExtension.class)
 class RestartTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
@@ -78,7 +70,7 @@ class RestartTests {
 
     @Test
     void givesAChangedModelANewVersionAndLeavesTheOthersAlone() throws Exception {
-        var models = copyOfTheModels();
+        var models = LetterApplication.copyOfTheModels(folder);
         start(Map.of("concerto.models", models.toUri().toString())).close();
         var letter = models.resolve("bpmn/letter.bpmn");
         Files.writeString(letter, Files.readString(letter).replace("Scrivere la lettera", "Scrivere una lettera"));
@@ -95,7 +87,7 @@ class RestartTests {
     @Test
     @DisplayName("BR-73 a running path keeps its models; a new one gets the newest")
     void callsTheVersionThatThePathKeeps() throws Exception {
-        var models = copyOfTheModels();
+        var models = LetterApplication.copyOfTheModels(folder);
         try (var first = start(Map.of("concerto.models", models.toUri().toString()))) {
             first.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-OLD-P1", Map.of());
         }
@@ -158,6 +150,27 @@ class RestartTests {
         }
     }
 
+    @Test
+    @DisplayName("A database from before gets migrations of smaller numbers than its last")
+    void migratesADatabaseFromBefore() {
+        try (var first = start(Map.of())) {
+            var jdbc = first.getBean(JdbcClient.class);
+            for (var statement : List.of(
+                    "alter table cz_inbox drop column after_task",
+                    "drop index cz_task_answer_person",
+                    "drop index cz_task_answer_person_path",
+                    "delete from \"flyway_schema_history\" where \"version\" = '0048'")) {
+                jdbc.sql(statement).update();
+            }
+        }
+
+        try (var second = start(Map.of())) {
+            second.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-BEFORE-P1", Map.of());
+            assertThat(second.getBean(Tasks.class).of(ANNA, "CASARANO-BEFORE-P1"))
+                    .hasSize(1);
+        }
+    }
+
     private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {
         var tasks = application.getBean(Tasks.class);
         var task = tasks.of(ANNA, path).get(0).taskId();
@@ -168,54 +181,8 @@ class RestartTests {
     }
 
     @Test
-    void doesNotStartWithABrokenModelAndSaysWhereAndWhyInOneLine(CapturedOutput output) throws Exception {
-        var models = copyOfTheModels();
-        var letter = models.resolve("bpmn/letter.bpmn");
-        Files.writeString(letter, Files.readString(letter).replace("${countLetter}", "${dataSource}"));
-
-        assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
-
-        assertThat(output)
-                .containsPattern(
-                        "bpmn/letter\\.bpmn, line \\d+, Task_CountLetter: attribute"
-                                + " camunda:delegateExpression must be a published step as \\$\\{publishNotice}, not \\$\\{dataSource}");
-        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
-                .isEmpty();
-    }
-
-    @Test
-    void doesNotStartWithAFormThatIsMissing(CapturedOutput output) throws Exception {
-        var models = copyOfTheModels();
-        Files.delete(models.resolve("forms/testing/sign-letter.form"));
-
-        assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
-
-        assertThat(output).containsPattern("bpmn/sign-letter\\.bpmn, line \\d+, Task_SignLetter: no form signLetter");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            forms/testing/write-letter_en.properties | subjekt.label = Subject | forms/testing/write-letter_en.properties, line 1, subjekt.label: no text of that key in forms/testing/write-letter.form
-            forms/testing/write-letter_en.properties | subject.label =         | forms/testing/write-letter_en.properties, line 1: no text for subject.label
-            bpmn/letter_en.properties                | Task_Rite = Write       | bpmn/letter_en.properties, line 1, Task_Rite: no text of that key in bpmn/letter.bpmn
-            bpmn/lettera_en.properties               | Task_WriteLetter = Do   | bpmn/lettera_en.properties: no model or form of that name beside it
-            """)
-    void doesNotStartWithABrokenTranslation(String file, String line, String said, CapturedOutput output)
-            throws Exception {
-        var models = copyOfTheModels();
-        Files.writeString(models.resolve(file), line);
-
-        assertThatThrownBy(() -> start(Map.of("concerto.models", models.toUri().toString())));
-
-        assertThat(output.toString().lines()).contains(said);
-    }
-
-    @Test
     void aTranslationIsNoNewVersion() throws Exception {
-        var models = copyOfTheModels();
+        var models = LetterApplication.copyOfTheModels(folder);
         start(Map.of("concerto.models", models.toUri().toString())).close();
         Files.writeString(models.resolve("bpmn/letter_en.properties"), "Task_WriteLetter = Write the letter");
 
@@ -242,12 +209,6 @@ class RestartTests {
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
-    }
-
-    private Path copyOfTheModels() throws Exception {
-        var models = folder.resolve("models");
-        FileSystemUtils.copyRecursively(Path.of("src/test/resources/workflow"), models);
-        return models;
     }
 
     private ConfigurableApplicationContext start(Map<String, String> settings) {

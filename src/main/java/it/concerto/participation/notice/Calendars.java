@@ -137,6 +137,12 @@ public class Calendars {
                 paths.get(path).configuration(), calendar, get(path, number).plan());
     }
 
+    /** E.g. <em>Tavolo 3: Invecchiamento attivo, 14 giugno 2022</em>. */
+    @Transactional(readOnly = true)
+    public String titleAndDay(PathId path, int number) {
+        return title(path, number) + ", " + wording.day(get(path, number).plan());
+    }
+
     /** How often a session was moved; a calendar entry counts its changes. */
     @Transactional(readOnly = true)
     public int moves(PathId path, int number) {

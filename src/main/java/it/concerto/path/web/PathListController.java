@@ -37,10 +37,20 @@ class PathListController {
         this.clock = clock;
     }
 
-    /** @param pagina from one */
+    /**
+     * @param pagina from one
+     * @param avviati {@code miei} for those that the person has started
+     */
     @GetMapping("/percorsi")
-    String list(Person person, @RequestParam(defaultValue = "1") int pagina, Model model) {
-        var page = paths.of(person, Math.max(0, pagina - 1), SIZE);
+    String list(
+            Person person,
+            @RequestParam(defaultValue = "1") int pagina,
+            @RequestParam(defaultValue = "tutti") String avviati,
+            Model model) {
+        var mine = avviati.equals("miei");
+        var number = Math.max(0, pagina - 1);
+        var page = mine ? paths.startedBy(person, number, SIZE) : paths.of(person, number, SIZE);
+        model.addAttribute("mine", mine);
         model.addAttribute("page", page);
         model.addAttribute("listed", rows(person, page.rows()));
         model.addAttribute("starter", !starters.ambiti(person).isEmpty());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,12 @@ public class InboxProjection {
     public static final Instant NO_TERM = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcTemplate jdbc;
+    private final SubjectBook subjects;
     private final Clock clock;
 
-    InboxProjection(JdbcTemplate jdbc, Clock clock) {
+    InboxProjection(JdbcTemplate jdbc, SubjectBook subjects, Clock clock) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -45,16 +48,24 @@ public class InboxProjection {
         return "P:" + username;
     }
 
-    /** A task that has just come into being has no rows yet. */
-    void add(DelegateTask task) {
-        insert(task, groups(task));
+    /**
+     * A task that has just come into being has no rows yet.
+     *
+     * @param after the task whose completion has brought it about, if any has
+     */
+    void add(DelegateTask task, @Nullable String after) {
+        insert(task, groups(task), new Kept(subjects.begin(task), after));
     }
 
     void change(DelegateTask task) {
         var groups = groups(task);
-        if (!isWritten(task.getId(), owners(task, groups), due(task))) {
+        var written = written(task.getId());
+        if (!isSame(written, owners(task, groups), due(task))) {
             remove(task.getId());
-            insert(task, groups);
+            insert(
+                    task,
+                    groups,
+                    written.isEmpty() ? new Kept(null, null) : written.get(0).kept());
         }
     }
 
@@ -62,19 +73,31 @@ public class InboxProjection {
         jdbc.update("delete from cz_inbox where task = ?", task);
     }
 
-    private boolean isWritten(String task, List<String> owners, OffsetDateTime due) {
-        var rows = jdbc.query(
-                "select owner, due from cz_inbox where task = ?",
-                (row, n) -> List.of(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()),
+    /** What of a row may change, and what it keeps. */
+    private record Written(String owner, Instant due, Kept kept) {}
+
+    /** What is known only when a task comes into being. */
+    private record Kept(@Nullable String subject, @Nullable String after) {}
+
+    private List<Written> written(String task) {
+        return jdbc.query(
+                "select owner, due, subject, after_task from cz_inbox where task = ?",
+                (row, n) -> new Written(
+                        row.getString(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        new Kept(row.getString(3), row.getString(4))),
                 task);
-        return Set.copyOf(rows)
-                .equals(owners.stream()
-                        .map(owner -> List.of(owner, due.toInstant()))
-                        .collect(Collectors.toSet()));
     }
 
-    private void insert(DelegateTask task, Set<String> groups) {
+    private static boolean isSame(List<Written> written, List<String> owners, OffsetDateTime due) {
+        return written.stream().allMatch(row -> row.due().equals(due.toInstant()))
+                && written.stream()
+                        .map(Written::owner)
+                        .collect(Collectors.toSet())
+                        .equals(Set.copyOf(owners));
+    }
+
+    private void insert(DelegateTask task, Set<String> groups, Kept kept) {
         var process = ((TaskEntity) task).getProcessDefinition();
         var claimedAt = task.getAssignee() == null ? null : OffsetDateTime.now(clock);
         var rows = owners(task, groups).stream()
@@ -91,14 +114,16 @@ public class InboxProjection {
                     process.getKey(),
                     process.getName(),
                     String.join(" ", groups),
+                    kept.subject(),
                     task.getAssignee(),
                     at(task.getCreateTime()),
-                    claimedAt
+                    claimedAt,
+                    kept.after()
                 })
                 .toList();
         jdbc.batchUpdate(
                 "insert into cz_inbox (" + COLUMNS
-                        + ", claimed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ", claimed_at, after_task) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
@@ -154,7 +179,7 @@ public class InboxProjection {
 
     private static final String COLUMNS =
             "owner, due, task, name, task_key, ambito, path, process_instance_id, process_definition_id, process, stage,"
-                    + " candidates, assignee, created_at";
+                    + " candidates, subject, assignee, created_at";
 
     private static final String FROM_ENGINE =
             """
@@ -162,16 +187,19 @@ public class InboxProjection {
                 coalesce(t.DUE_DATE_, ?) as due, t.ID_ as task, t.NAME_ as name, t.TASK_DEF_KEY_ as task_key,
                 t.TENANT_ID_ as ambito, e.BUSINESS_KEY_ as path,
                 t.PROC_INST_ID_ as process_instance_id, t.PROC_DEF_ID_ as process_definition_id, d.KEY_ as process, d.NAME_ as stage,
-                coalesce(c.candidates, '') as candidates, t.ASSIGNEE_ as assignee, t.CREATE_TIME_ as created_at,
+                coalesce(c.candidates, '') as candidates, %s as subject, t.ASSIGNEE_ as assignee, t.CREATE_TIME_ as created_at,
                 case when t.ASSIGNEE_ is null then null else coalesce(t.LAST_UPDATED_, t.CREATE_TIME_) end
                     as claimed_at
             from ACT_RU_TASK t
             join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
             join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
+            left join cz_subject run on run.scope = t.PROC_INST_ID_
+            left join cz_subject part on part.scope = t.ID_
             left join ACT_RU_IDENTITYLINK l
                 on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null and t.ASSIGNEE_ is null
             left join (select TASK_ID_, string_agg(GROUP_ID_, ' ' order by GROUP_ID_) as candidates
                 from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and GROUP_ID_ is not null group by TASK_ID_) c
                 on c.TASK_ID_ = t.ID_
-            """;
+            """
+                    .formatted(SubjectBook.COMPOSED);
 }

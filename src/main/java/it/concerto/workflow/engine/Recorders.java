@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -24,10 +25,12 @@ class Recorders extends AbstractProcessEnginePlugin {
 
     private final FlowRecorder flows;
     private final TaskRecorder tasks;
+    private final SubjectBook subjects;
 
-    Recorders(FlowRecorder flows, TaskRecorder tasks) {
+    Recorders(FlowRecorder flows, TaskRecorder tasks, SubjectBook subjects) {
         this.flows = flows;
         this.tasks = tasks;
+        this.subjects = subjects;
     }
 
     @Override
@@ -36,6 +39,11 @@ class Recorders extends AbstractProcessEnginePlugin {
     }
 
     private class InEveryModel extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, subjects);
+        }
 
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {

@@ -11,11 +11,13 @@ class TaskRecorder implements TaskListener {
     private final DueDates dueDates;
     private final Orphans orphans;
     private final InboxProjection inbox;
+    private final AnswerUnderWay answer;
 
-    TaskRecorder(DueDates dueDates, Orphans orphans, InboxProjection inbox) {
+    TaskRecorder(DueDates dueDates, Orphans orphans, InboxProjection inbox, AnswerUnderWay answer) {
         this.dueDates = dueDates;
         this.orphans = orphans;
         this.inbox = inbox;
+        this.answer = answer;
     }
 
     @Override
@@ -24,13 +26,19 @@ class TaskRecorder implements TaskListener {
             case EVENTNAME_CREATE -> {
                 dueDates.set(task);
                 orphans.adopt(task);
-                inbox.add(task);
+                inbox.add(task, answer.task());
             }
             case EVENTNAME_UPDATE -> inbox.change(task);
-            default -> {
-                orphans.settle(task);
-                inbox.remove(task.getId());
+            case EVENTNAME_COMPLETE -> {
+                answer.completed(task.getId());
+                leave(task);
             }
+            default -> leave(task);
         }
+    }
+
+    private void leave(DelegateTask task) {
+        orphans.settle(task);
+        inbox.remove(task.getId());
     }
 }

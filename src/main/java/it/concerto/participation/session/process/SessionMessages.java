@@ -18,6 +18,7 @@ class SessionMessages {
 
     @EventListener
     void moved(SessionMoved event) {
+        processes.renewSubjects(event.path().value(), SessionVariables.SESSION, String.valueOf(event.session()));
         processes.correlate(
                 "SessionMoved",
                 event.path().value(),

@@ -1,0 +1,73 @@
+package it.concerto.web;
+
+import it.concerto.identity.Person;
+import it.concerto.path.PathNames;
+import it.concerto.web.DeskController.DeskRow;
+import it.concerto.workflow.AnswerLog;
+import it.concerto.workflow.DaysLeft;
+import it.concerto.workflow.DoneTask;
+import it.concerto.workflow.InboxRow;
+import it.concerto.workflow.Tasks;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is not a person's to do any more: tasks they have completed, and what others do now in the same paths. */
+@Controller
+class DeskListsController {
+
+    private static final int ROWS = 20;
+
+    private final Tasks tasks;
+    private final AnswerLog answers;
+    private final PathNames names;
+    private final Clock clock;
+
+    DeskListsController(Tasks tasks, AnswerLog answers, PathNames names, Clock clock) {
+        this.tasks = tasks;
+        this.answers = answers;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** @param dopo where the page before ended */
+    @GetMapping(path = "/attivita", params = "vista=fatte")
+    String done(Person person, @RequestParam(required = false) @Nullable String dopo, Model model) {
+        var rows = answers.doneBy(person, dopo, ROWS);
+        model.addAttribute("rows", rows);
+        model.addAttribute("names", names.all(rows.stream().map(DoneTask::path).toList()));
+        show(
+                person,
+                "fatte",
+                dopo,
+                rows.size() < ROWS ? null : rows.get(ROWS - 1).task(),
+                model);
+        return "web/desk-done";
+    }
+
+    /** @param dopo where the page before ended */
+    @GetMapping(path = "/attivita", params = "vista=attese")
+    String awaited(Person person, @RequestParam(required = false) @Nullable String dopo, Model model) {
+        var page = tasks.ofOthers(person, dopo, ROWS);
+        var now = clock.instant();
+        model.addAttribute(
+                "rows",
+                page.rows().stream()
+                        .map(row -> new DeskRow(row, DaysLeft.until(row.due(), now)))
+                        .toList());
+        model.addAttribute(
+                "names", names.all(page.rows().stream().map(InboxRow::path).toList()));
+        show(person, "attese", dopo, page.next(), model);
+        return "web/desk-awaited";
+    }
+
+    private void show(Person person, String vista, @Nullable String dopo, @Nullable String next, Model model) {
+        model.addAttribute("vista", vista);
+        model.addAttribute("counts", tasks.counts(person));
+        model.addAttribute("first", dopo == null);
+        model.addAttribute("next", next);
+    }
+}

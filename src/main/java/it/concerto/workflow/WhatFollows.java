@@ -1,0 +1,73 @@
+package it.concerto.workflow;
+
+import it.concerto.identity.Person;
+import it.concerto.workflow.Inbox.Entry;
+import it.concerto.workflow.NextSteps.Kind;
+import it.concerto.workflow.TaskAnswers.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Tells who has completed a task what comes next; where tasks are open the inbox knows. */
+@Service
+public class WhatFollows {
+
+    private final Inbox inbox;
+    private final TaskAnswers answers;
+    private final AwaitedJobs jobs;
+
+    WhatFollows(Inbox inbox, TaskAnswers answers, AwaitedJobs jobs) {
+        this.inbox = inbox;
+        this.answers = answers;
+        this.jobs = jobs;
+    }
+
+    /** Empty for a task that the person has not completed. */
+    public Optional<NextSteps> after(Person person, String task) {
+        return answers.place(task, person).map(place -> after(person, task, place));
+    }
+
+    private NextSteps after(Person person, String task, Place place) {
+        var open = inbox.of(place.path(), person);
+        var opened = open.stream().filter(entry -> task.equals(entry.after())).toList();
+        if (!opened.isEmpty()) {
+            return steps(person, place, Kind.OPENED, opened);
+        }
+        var beside = open.stream()
+                .filter(entry -> entry.processInstance().equals(place.processInstance()))
+                .toList();
+        if (!beside.isEmpty()) {
+            return steps(person, place, Kind.AWAITS_OTHERS, beside);
+        }
+        return jobs.nextTimer(person, place.processInstance())
+                .map(event ->
+                        new NextSteps(place.path(), Kind.AWAITS_TIME, List.of(), List.of(), event, mostUrgent(person)))
+                .orElseGet(() ->
+                        steps(person, place, jobs.isUnderWay(place.path()) ? Kind.MOVES_ON : Kind.OVER, List.of()));
+    }
+
+    private NextSteps steps(Person person, Place place, Kind kind, List<Entry> entries) {
+        var yours = entries.stream()
+                .filter(entry -> entry.isVisibleTo(person))
+                .map(inbox::shown)
+                .toList();
+        var others = entries.stream()
+                .filter(entry -> !entry.isVisibleTo(person))
+                .map(inbox::shown)
+                .toList();
+        return new NextSteps(
+                place.path(),
+                kind,
+                yours,
+                WaitingForOthers.alike(others),
+                null,
+                yours.isEmpty() ? mostUrgent(person) : null);
+    }
+
+    private @Nullable InboxRow mostUrgent(Person person) {
+        return inbox.list(person, InboxView.ALL, null, 1).rows().stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

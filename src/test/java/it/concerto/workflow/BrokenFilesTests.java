@@ -1,0 +1,81 @@
+package it.concerto.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.concerto.testing.LetterApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A broken model, form or translation stops the start with one line that says where and why. */
+@ExtendWith(OutputCaptureExtension.class)
+class BrokenFilesTests {
+
+    @TempDir
+    Path folder;
+
+    private Path models;
+
+    @BeforeEach
+    void copyTheModels() throws Exception {
+        models = LetterApplication.copyOfTheModels(folder);
+    }
+
+    @Test
+    void doesNotStartWithABrokenModelAndSaysWhereAndWhyInOneLine(CapturedOutput output) throws Exception {
+        var letter = models.resolve("bpmn/letter.bpmn");
+        Files.writeString(letter, Files.readString(letter).replace("${countLetter}", "${dataSource}"));
+
+        assertThatThrownBy(this::start);
+
+        assertThat(output)
+                .containsPattern(
+                        "bpmn/letter\\.bpmn, line \\d+, Task_CountLetter: attribute"
+                                + " camunda:delegateExpression must be a published step as \\$\\{publishNotice}, not \\$\\{dataSource}");
+        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotStartWithAFormThatIsMissing(CapturedOutput output) throws Exception {
+        Files.delete(models.resolve("forms/testing/sign-letter.form"));
+
+        assertThatThrownBy(this::start);
+
+        assertThat(output).containsPattern("bpmn/sign-letter\\.bpmn, line \\d+, Task_SignLetter: no form signLetter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            forms/testing/write-letter_en.properties | subjekt.label = Subject | forms/testing/write-letter_en.properties, line 1, subjekt.label: no text of that key in forms/testing/write-letter.form
+            forms/testing/write-letter_en.properties | subject.label =         | forms/testing/write-letter_en.properties, line 1: no text for subject.label
+            bpmn/letter_en.properties                | Task_Rite = Write       | bpmn/letter_en.properties, line 1, Task_Rite: no text of that key in bpmn/letter.bpmn
+            bpmn/lettera_en.properties               | Task_WriteLetter = Do   | bpmn/lettera_en.properties: no model or form of that name beside it
+            """)
+    void doesNotStartWithABrokenTranslation(String file, String line, String said, CapturedOutput output)
+            throws Exception {
+        Files.writeString(models.resolve(file), line);
+
+        assertThatThrownBy(this::start);
+
+        assertThat(output.toString().lines()).contains(said);
+    }
+
+    private void start() {
+        LetterApplication.start(
+                folder.resolve("concerto"),
+                Map.of("concerto.models", models.toUri().toString()));
+    }
+}

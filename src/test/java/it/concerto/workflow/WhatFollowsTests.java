@@ -1,0 +1,87 @@
+package it.concerto.workflow;
+
+import static it.concerto.testing.EngineSlice.ANNA;
+import static it.concerto.testing.EngineSlice.BRUNO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.testing.EngineTest;
+import it.concerto.testing.LetterSteps.SignersInScope;
+import it.concerto.testing.Letters;
+import it.concerto.workflow.NextSteps.Event;
+import it.concerto.workflow.NextSteps.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What whoever completed a task is told when no task comes of it at once; the pages show the rest. */
+@EngineTest
+class WhatFollowsTests {
+
+    @Autowired
+    WhatFollows follows;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    SignersInScope signersInScope;
+
+    private final String path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
+    private final String other = path + "-2";
+
+    @BeforeEach
+    void aLetterIsToBeWritten() {
+        signersInScope.signers = List.of("anna", "bruno");
+        letters.begin(path);
+    }
+
+    @AfterEach
+    void throwAway() {
+        letters.throwAway(path);
+        letters.throwAway(other);
+    }
+
+    @Test
+    void tellsTheMomentThatThePathWaitsFor() throws Exception {
+        var task = letters.complete(ANNA, path, "subject", "Invito");
+
+        var steps = follows.after(ANNA, task).orElseThrow();
+
+        assertThat(steps.kind()).isEqualTo(Kind.AWAITS_TIME);
+        assertThat(steps.event()).isEqualTo(new Event("Un giorno passato", Instant.parse("2022-06-02T07:00:00Z")));
+    }
+
+    @Test
+    void tellsThatThePathGoesOnByItself() throws Exception {
+        var task = letters.complete(ANNA, path, "subject", "Invito", "urgent", "true");
+
+        assertThat(follows.after(ANNA, task).orElseThrow().kind()).isEqualTo(Kind.MOVES_ON);
+    }
+
+    @Test
+    void leadsToTheNextTaskOfThePersonWhenOnesPartIsOver() throws Exception {
+        letters.complete(ANNA, path, "subject", "Invito", "urgent", "true");
+        letters.send();
+        letters.begin(other);
+
+        var steps = follows.after(ANNA, letters.complete(ANNA, path, "signed", "true"))
+                .orElseThrow();
+
+        assertThat(steps.kind()).isEqualTo(Kind.OVER);
+        assertThat(steps.yours()).isEmpty();
+        assertThat(steps.others()).isEmpty();
+        assertThat(steps.next()).isNotNull();
+    }
+
+    @Test
+    void tellsNothingToWhoHasNotCompletedTheTask() throws Exception {
+        var task = letters.complete(ANNA, path, "subject", "Invito");
+
+        assertThat(follows.after(BRUNO, task)).isEmpty();
+        assertThat(follows.after(ANNA, "no-such-task")).isEmpty();
+    }
+}
