@@ -23,7 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController|EngineTables)"))
+                        pattern =
+                                ".*\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController|OversizedRequests|EngineTables)"))
 public class DoorSlice {
 
     @Bean
