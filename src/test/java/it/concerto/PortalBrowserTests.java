@@ -8,16 +8,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import it.concerto.participation.notice.Notice;
-import it.concerto.participation.notice.Notices;
-import it.concerto.path.PathConfiguration.Access;
-import it.concerto.path.PathId;
 import it.concerto.testing.Browsers;
-import it.concerto.testing.MovableClock;
+import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PublicForm;
 import it.concerto.workflow.RuleBroken;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,44 +26,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholePathTest
 class PortalBrowserTests {
 
-    private static final PathId CASARANO = PathId.of("CASARANO-PDZ-V");
-
     @Autowired
-    Notices notices;
+    Noticeboard board;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
 
     @LocalServerPort
     int port;
 
     @BeforeEach
     void publishNotices() throws RuleBroken {
-        List.of("cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
-        clock.set("2022-05-23T10:00");
-        publish(CASARANO, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"));
-        publish(PathId.of("PUTIGNANO-PDZ-V"), Access.OPEN, null);
-    }
-
-    private void publish(PathId path, Access access, LocalDateTime deadline) throws RuleBroken {
-        var content = new Notice.Content(
-                "Avviso pubblico di avvio del percorso di programmazione partecipata – Piano Sociale di Zona 2022-2024",
-                "Legge n. 328/2000 artt. 1 e 3; L.R. 19/2006 art. 4; R.R. n. 4/2007 art. 16; D.Lgs. 117/2017 art. 55",
-                "L’Ambito invita chi opera e vive nel territorio a scrivere insieme il nuovo Piano Sociale di Zona."
-                        + "\n\nGli incontri raccolgono bisogni, proposte e disponibilità, area per area.",
-                "Individuazione dei bisogni da soddisfare, degli interventi a tal fine necessari, delle modalità di"
-                        + " realizzazione degli stessi e delle risorse disponibili.",
-                List.of("PORTAL", "PEC"),
-                "udp@pec.ambito.example.org",
-                null,
-                "Ufficio di Piano");
-        notices.draft(path, content, access, deadline, List.of(), "Tempi stretti");
-        notices.approve(path, "anna");
-        notices.publish(path);
+        board.openCasarano();
+        board.openPutignano();
     }
 
     @Test
@@ -98,7 +68,7 @@ class PortalBrowserTests {
     void worksWithoutScriptsAndWithTheKeyboardAlone() {
         try (var context = visit(false)) {
             var page = context.newPage();
-            page.navigate("/avvisi/" + CASARANO + "/manifestazione");
+            page.navigate("/avvisi/" + Noticeboard.CASARANO + "/manifestazione");
             fillIn(page);
             page.locator("button[name='_add.areas']").press("Enter");
             assertThat(page.locator("[name='areas.1.area']")).isVisible();
@@ -117,9 +87,9 @@ class PortalBrowserTests {
             isAccessible(page, "notices");
             page.navigate("/avvisi/PUTIGNANO-PDZ-V");
             isAccessible(page, "notice-free");
-            page.navigate("/avvisi/" + CASARANO);
+            page.navigate("/avvisi/" + Noticeboard.CASARANO);
             isAccessible(page, "notice");
-            page.navigate("/avvisi/" + CASARANO + "/manifestazione");
+            page.navigate("/avvisi/" + Noticeboard.CASARANO + "/manifestazione");
             page.locator(".cz-privacy summary").click();
             isAccessible(page, "express");
             page.locator(".cz-answer-actions button").click();

@@ -3,16 +3,12 @@ package it.concerto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.identity.People;
-import it.concerto.participation.notice.Notice;
-import it.concerto.participation.notice.Notices;
-import it.concerto.path.PathConfiguration.Access;
-import it.concerto.path.PathId;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Ensemble.Waiting;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.Visitor;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -44,7 +40,7 @@ class PortalReceiptTests {
             "OK");
 
     @Autowired
-    Notices notices;
+    Noticeboard board;
 
     @Autowired
     People people;
@@ -63,7 +59,7 @@ class PortalReceiptTests {
 
     @Test
     void aParticipantCompletesWhatTheOfficeAsksForAndTakesItBack() throws Exception {
-        publish();
+        board.openCasarano();
         var base = "http://localhost:" + port;
         var visitor = Visitor.anonymous(base);
         var ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
@@ -131,22 +127,5 @@ class PortalReceiptTests {
 
     private static List<String> keys(Ensemble ensemble) {
         return ensemble.waiting().stream().map(Waiting::key).toList();
-    }
-
-    private void publish() throws Exception {
-        clock.set("2022-05-23T10:00");
-        var path = PathId.of(PATH);
-        var content = new Notice.Content(
-                "Avviso pubblico",
-                "L. 328/2000",
-                "Testo",
-                "Finalità",
-                List.of("PORTAL"),
-                null,
-                null,
-                "Ufficio di Piano");
-        notices.draft(path, content, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"), List.of(), "Breve");
-        notices.approve(path, "anna");
-        notices.publish(path);
     }
 }

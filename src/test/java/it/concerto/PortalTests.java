@@ -2,58 +2,23 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.participation.notice.Manifestation;
-import it.concerto.participation.notice.Manifestation.Status;
-import it.concerto.participation.notice.Manifestations;
-import it.concerto.participation.notice.Notice;
-import it.concerto.participation.notice.Notices;
-import it.concerto.participation.portal.Portal;
-import it.concerto.participation.portal.Portal.Receipt;
-import it.concerto.participation.portal.PublicNotices;
-import it.concerto.participation.portal.ReceiptCode;
-import it.concerto.path.PathConfiguration.Access;
-import it.concerto.path.PathId;
 import it.concerto.testing.MovableClock;
-import it.concerto.testing.PublicForm;
+import it.concerto.testing.Noticeboard;
 import it.concerto.testing.Visitor;
-import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.RuleBroken;
-import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The public pages over HTTP, as somebody without an account meets them: Casarano's notice, open until 8 June 2022, 12:00. */
+/** The public notices over HTTP, as somebody without an account reads them: Casarano's is open until 8 June 2022, 12:00. */
 @WholePathTest
 class PortalTests {
 
-    private static final PathId CASARANO = PathId.of("CASARANO-PDZ-V");
-    private static final PathId PUTIGNANO = PathId.of("PUTIGNANO-PDZ-V");
-
     @Autowired
-    Notices notices;
-
-    @Autowired
-    PublicNotices publicNotices;
-
-    @Autowired
-    Portal portal;
-
-    @Autowired
-    Manifestations manifestations;
+    Noticeboard board;
 
     @Autowired
     JdbcClient jdbc;
@@ -68,41 +33,23 @@ class PortalTests {
 
     @BeforeEach
     void publishCasarano() throws RuleBroken {
-        List.of("cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
-        clock.set("2022-05-23T10:00");
-        publish(CASARANO, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"));
+        board.openCasarano();
         visitor = Visitor.anonymous("http://localhost:" + port);
-    }
-
-    private void publish(PathId path, Access access, LocalDateTime deadline) throws RuleBroken {
-        var content = new Notice.Content(
-                "Avviso pubblico di avvio del percorso",
-                "Legge n. 328/2000",
-                "L'Ambito avvia il percorso di programmazione partecipata.",
-                "Individuare i bisogni e gli interventi.",
-                List.of("PORTAL", "EMAIL"),
-                "udp@ambito.example.org",
-                null,
-                "Ufficio di Piano");
-        notices.draft(path, content, access, deadline, List.of(), "Tempi stretti");
-        notices.approve(path, "anna");
-        notices.publish(path);
     }
 
     @Test
     void listsOpenNoticesFirst() throws Exception {
-        publish(PUTIGNANO, Access.OPEN, null);
+        board.openPutignano();
 
         assertThat(shown("/avvisi").select(".cz-notices h2 a"))
                 .extracting(link -> link.attr("href"))
-                .containsExactly("/avvisi/" + CASARANO, "/avvisi/" + PUTIGNANO);
+                .containsExactly("/avvisi/" + Noticeboard.CASARANO, "/avvisi/" + Noticeboard.PUTIGNANO);
 
         clock.set("2022-06-08T12:01:00");
         var page = shown("/avvisi");
         assertThat(page.select(".cz-notices h2 a"))
                 .extracting(link -> link.attr("href"))
-                .containsExactly("/avvisi/" + PUTIGNANO, "/avvisi/" + CASARANO);
+                .containsExactly("/avvisi/" + Noticeboard.PUTIGNANO, "/avvisi/" + Noticeboard.CASARANO);
         assertThat(page.select(".cz-standing").eachText()).containsExactly("Partecipazione libera", "Chiuso");
     }
 
@@ -115,7 +62,7 @@ class PortalTests {
 
     @Test
     void tellsWhatWhoHowAndUntilWhen() {
-        var page = shown("/avvisi/" + CASARANO);
+        var page = shown("/avvisi/" + Noticeboard.CASARANO);
 
         assertThat(page.select(".cz-notice-state").text()).contains("Aperto", "8 giugno 2022, 12:00");
         assertThat(page.select(".cz-areas li")).hasSize(7);
@@ -128,20 +75,20 @@ class PortalTests {
     @Test
     void tellsThatTheNoticeIsClosedOnceTheMinuteIsOver() {
         clock.set("2022-06-08T12:00:59");
-        assertThat(shown("/avvisi/" + CASARANO).select("a[href$=/manifestazione]"))
+        assertThat(shown("/avvisi/" + Noticeboard.CASARANO).select("a[href$=/manifestazione]"))
                 .hasSize(1);
 
         clock.set("2022-06-08T12:01:00");
-        var page = shown("/avvisi/" + CASARANO);
+        var page = shown("/avvisi/" + Noticeboard.CASARANO);
         assertThat(page.select(".cz-notice-state").text()).contains("Chiuso", "8 giugno 2022, 12:00", "tardive");
         assertThat(page.select("a[href$=/manifestazione]")).isEmpty();
     }
 
     @Test
     void invitesToTheSessionsWhereNobodyHasToRegister() throws Exception {
-        publish(PUTIGNANO, Access.OPEN, null);
+        board.openPutignano();
 
-        var page = shown("/avvisi/" + PUTIGNANO);
+        var page = shown("/avvisi/" + Noticeboard.PUTIGNANO);
 
         assertThat(page.select(".cz-notice-state").text()).contains("Partecipazione libera", "Non serve iscriversi");
         assertThat(page.select("#calendario + .cz-sessions").text()).contains("lunedì 25 luglio 2022", "Putignano");
@@ -152,173 +99,25 @@ class PortalTests {
     void doesNotTellAnUnpublishedNoticeFromNone() {
         jdbc.sql("update cz_notice set status = 'APPROVED'").update();
 
-        assertThat(visitor.get("/avvisi/" + CASARANO).status()).isEqualTo(404);
+        assertThat(visitor.get("/avvisi/" + Noticeboard.CASARANO).status()).isEqualTo(404);
         assertThat(visitor.get("/avvisi/NESSUN-PERCORSO").status()).isEqualTo(404);
         assertThat(visitor.get("/avvisi/..%2f").status()).isGreaterThanOrEqualTo(400);
     }
 
     @Test
     void speaksEnglishToo() {
-        var page = shown("/avvisi/" + CASARANO + "?lingua=en");
+        var page = shown("/avvisi/" + Noticeboard.CASARANO + "?lingua=en");
 
         assertThat(page.select("h2").eachText()).contains("How to take part", "Calendar of the meetings");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"12:00:00, Ricevuta", "12:00:01, Ricevuta", "12:00:59, Ricevuta", "12:01:00, Tardiva"})
-    @DisplayName("BR-22 the whole minute of the deadline is in time; a form in hand is taken later too, and marked")
-    void givesAReceiptToTheSecond(String time, String status) {
-        var form = blank();
-        clock.set("2022-06-08T" + time);
-
-        var receipt = visitor.send(form, PublicForm.organisation()).page();
-
-        assertThat(receipt.location()).endsWith("/avvisi/ricevuta");
-        assertThat(receipt.html()).doesNotContain("??");
-        assertThat(receipt.select(".cz-status-name").text()).isEqualTo(status);
-        assertThat(receipt.select("main").text())
-                .contains("n. 1", "8 giugno 2022, " + time, "Cooperativa Il Ponte", "Ada Conte", "00743110157")
-                .contains(manifestations.of(CASARANO).get(0).hash());
-        assertThat(receipt.select(".cz-code span")).hasSize(7);
     }
 
     @Test
     void handsOutNoFormOnceTheNoticeIsClosed() {
         clock.set("2022-06-08T12:01:00");
 
-        assertThat(shown("/avvisi/" + CASARANO + "/manifestazione").location()).endsWith("/avvisi/" + CASARANO);
-    }
-
-    @Test
-    void takesTheSameFormOnlyOnce() {
-        var form = blank();
-
-        var first = visitor.send(form, PublicForm.organisation()).page();
-        var second = visitor.send(form, Map.of()).page();
-
-        assertThat(manifestations.of(CASARANO)).hasSize(1);
-        assertThat(second.select(".cz-code").text())
-                .isEqualTo(first.select(".cz-code").text());
-    }
-
-    @Test
-    void takesTheSameFormOnlyOnceFromManyAtOnce(@Autowired ActingProduct acting) throws Exception {
-        visitor.send(blank(), PublicForm.organisation());
-        var sent = manifestations.of(CASARANO).get(0).content();
-        var notice = publicNotices.find(CASARANO).orElseThrow();
-        var code = ReceiptCode.random();
-        var pool = Executors.newFixedThreadPool(8);
-        Callable<Receipt> sending = () -> acting.as("test", () -> portal.send(notice, sent, code));
-        var answers = pool.invokeAll(Collections.nCopies(8, sending));
-        pool.shutdown();
-
-        assertThat(answers)
-                .allSatisfy(answer ->
-                        assertThat(answer.get().manifestation().number()).isEqualTo(2));
-        assertThat(manifestations.of(CASARANO)).hasSize(2);
-    }
-
-    @Test
-    @DisplayName("BR-28 a form sent again with other answers replaces the first")
-    void takesAnotherAnswerAsANewManifestation() {
-        var form = blank();
-        visitor.send(form, PublicForm.organisation());
-
-        var second = visitor.send(form, Map.of("areas.0.area", "A2")).page();
-
-        assertThat(second.select("h1").text()).endsWith("n. 2");
-        assertThat(manifestations.of(CASARANO))
-                .extracting(Manifestation::status)
-                .containsExactly(Status.REPLACED, Status.RECEIVED);
-    }
-
-    @Test
-    @DisplayName(
-            "BR-26 a second representative for an area is refused with the name of the first; nothing typed is lost")
-    void keepsWhatWasTypedWhenItIsRefused() {
-        var page = visitor.send(blank(), PublicForm.organisation(), Map.of(), "_add.areas")
-                .page();
-        var two = new HashMap<>(PublicForm.represented(1, "Bea Greco"));
-        two.put("areas.1.area", "A1");
-
-        page = visitor.send(PublicForm.on(page), two, Map.of("pact/patto.pdf", PublicForm.PDF), null)
-                .page();
-
-        assertThat(page.select("#forms-problems").text()).contains("Ada Conte");
-        assertThat(page.select("[name=orgName]").val()).isEqualTo("Cooperativa Il Ponte");
-        var receipt =
-                visitor.send(PublicForm.on(page), Map.of("areas.1.area", "A2")).page();
-        assertThat(receipt.select("main").text()).contains("patto.pdf", "Bea Greco");
-    }
-
-    @Test
-    @DisplayName("BR-27 a citizen needs neither an organisation nor a representative")
-    void letsCitizensIn() {
-        var receipt = visitor.send(blank(), PublicForm.citizen()).page();
-
-        assertThat(receipt.select("main").text())
-                .contains("Mario Rossi", "Cittadino")
-                .doesNotContain("Organizzazione");
-    }
-
-    @Test
-    void refusesWhatIsNoFileOfTheKind() {
-        var files = Map.of("pact/patto.pdf", "<script>alert(1)</script>".getBytes());
-
-        var page = visitor.send(blank(), PublicForm.organisation(), files, null).page();
-
-        assertThat(page.select("#forms-problems").text()).contains("patto.pdf");
-        assertThat(manifestations.of(CASARANO)).isEmpty();
-    }
-
-    @Test
-    void takesNothingFromProgramsThatFillInEverything() {
-        var fields = PublicForm.organisation(Map.of("sito", "https://spam.example.org"));
-
-        assertThat(visitor.send(blank(), fields)
-                        .page()
-                        .select("#forms-problems")
-                        .text())
-                .contains("non è stato inviato");
-        assertThat(manifestations.of(CASARANO)).isEmpty();
-    }
-
-    @Test
-    void takesNoFormWithoutTheTokenOfItsPage() {
-        var form = blank();
-        form.select("[name=_csrf]").val("forged");
-
-        assertThat(visitor.send(form, PublicForm.organisation()).status()).isEqualTo(403);
-        assertThat(manifestations.of(CASARANO)).isEmpty();
-    }
-
-    @Test
-    void opensTheReceiptToItsCodeOnly() {
-        var code = visitor.send(blank(), PublicForm.organisation())
-                .page()
-                .select(".cz-code")
-                .text();
-        var stranger = Visitor.anonymous("http://localhost:" + port);
-        var door = Visitor.form(stranger.get("/avvisi/ricevuta").page(), "form[action$=/ricevuta]");
-
-        assertThat(stranger.send(door, Map.of("codice", "0000"))
-                        .page()
-                        .select("#codice-errore")
-                        .text())
-                .isEqualTo(stranger.send(
-                                door, Map.of("codice", ReceiptCode.random().inGroups()))
-                        .page()
-                        .select("#codice-errore")
-                        .text())
-                .contains("non è riconosciuto");
-        var opened = stranger.send(door, Map.of("codice", code.toLowerCase())).page();
-        assertThat(opened.select("h1").text()).endsWith("n. 1");
-        assertThat(opened.location()).doesNotContain(code.substring(0, 4));
-    }
-
-    private FormElement blank() {
-        return PublicForm.on(shown("/avvisi/" + CASARANO + "/manifestazione"));
+        assertThat(shown("/avvisi/" + Noticeboard.CASARANO + "/manifestazione").location())
+                .endsWith("/avvisi/" + Noticeboard.CASARANO);
     }
 
     private Document shown(String address) {

@@ -10,15 +10,18 @@ import it.concerto.files.FileStore;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.NewPath;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.CountedStatements;
+import it.concerto.testing.Noticeboard;
 import it.concerto.testing.Submissions;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.Completion;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.InboxView;
+import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,11 +31,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page costs as many statements with much on it as with little. */
 @WholePathTest
 class StatementsTests {
 
+    private static final String DECLARED =
+            """
+            {"participantKind":"CITIZEN","fiscalCode":"RSSMRA85T10A562S","legalName":"Mario Rossi",
+             "email":"mario@example.org","areas":[],"proposals":[],"pactAccepted":true,"pact":[],"signedForm":[],
+             "declarations":true,"privacyRead":true}""";
     private static final PathId MODEL = PathId.of("TARANTO-PDZ-2018");
 
     @Autowired
@@ -52,6 +61,15 @@ class StatementsTests {
 
     @Autowired
     FileStore files;
+
+    @Autowired
+    Manifestations manifestations;
+
+    @Autowired
+    Noticeboard board;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -135,6 +153,46 @@ class StatementsTests {
 
         assertThat(visitor.get("/percorsi/" + path).page().text()).contains("Allegato 11");
         assertThat(statementsOf("/percorsi/" + path)).hasSameSizeAs(few);
+    }
+
+    @Test
+    void theRegisterOfManifestationsReadsThePageItShows() throws RuleBroken {
+        board.openCasarano();
+        visitor = Visitor.signedIn("http://localhost:" + port, office().username(), "concerto-di-zona");
+        register(1, 2);
+        var register = "/percorsi/" + Noticeboard.CASARANO + "/manifestazioni";
+        var few = statementsOf(register);
+
+        register(3, 44);
+
+        var first = visitor.get(register).page();
+        assertThat(first.select("tbody tr")).hasSize(20);
+        assertThat(first.select(".cz-pagination").text()).contains("Pagina 1 di 3");
+        assertThat(visitor.get(register + "?pagina=3").page().select("tbody tr"))
+                .hasSize(4);
+        assertThat(visitor.get(register + "?pagina=99").page().select("tbody tr"))
+                .hasSize(4);
+        assertThat(statementsOf(register)).hasSameSizeAs(few);
+        visitor.get(register);
+        statements.take();
+        manifestations.page(Noticeboard.CASARANO, 1);
+        assertThat(statements.take()).hasSize(2).anyMatch(sql -> sql.contains("number between"));
+    }
+
+    private Person office() {
+        return people.in(GroupId.of("CASARANO_UDPRESP")).get(0);
+    }
+
+    /** Straight into the register: the mails that follow a real one would be counted too. */
+    private void register(int first, int last) {
+        for (int number = first; number <= last; number++) {
+            jdbc.sql("insert into cz_manifestation (id, ambito, path, number, received_at, channel, kind, participant,"
+                            + " fiscal_code, email, content, hash, status) values (?, 'CASARANO', ?, ?,"
+                            + " '2022-05-23T08:00:00Z', 'PORTAL', 'CITIZEN', 'Mario Rossi', 'RSSMRA85T10A562S',"
+                            + " 'mario@example.org', ?, 'h', 'RECEIVED')")
+                    .params("m-" + number, Noticeboard.CASARANO.value(), number, DECLARED)
+                    .update();
+        }
     }
 
     private List<String> statementsOf(String page) {

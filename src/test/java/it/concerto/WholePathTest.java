@@ -4,6 +4,7 @@ import it.concerto.identity.People;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PostOffice;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.ToldSubjects;
@@ -43,7 +44,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({WholePathTest.Scenery.class, RunningNotice.class, ToldSubjects.class})
+@Import({WholePathTest.Scenery.class, RunningNotice.class, Noticeboard.class, ToldSubjects.class})
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WholePathTest {

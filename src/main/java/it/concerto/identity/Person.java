@@ -2,6 +2,7 @@ package it.concerto.identity;
 
 import it.concerto.organisation.AmbitoCode;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody with an account, and the groups they belong to today.
@@ -17,6 +18,10 @@ public record Person(String username, String displayName, String email, Set<Grou
 
     public boolean has(AmbitoCode ambito, Role role) {
         return groups.stream().anyMatch(group -> group.ambito().equals(ambito) && group.role() == role);
+    }
+
+    public boolean hasAny(AmbitoCode ambito, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> has(ambito, role));
     }
 
     /** Whether any role gives this person a place in the Ambito. */

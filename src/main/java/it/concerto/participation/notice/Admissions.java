@@ -37,7 +37,7 @@ public class Admissions {
     public Map<String, Integer> counts(PathId path) {
         var counts = new LinkedHashMap<String, Integer>();
         paths.get(path).configuration().areaCodes().forEach(area -> counts.put(area, 0));
-        admitted(path).forEach(one -> areas(one).forEach(area -> counts.merge(area, 1, Integer::sum)));
+        counts.putAll(manifestations.admittedByArea(path));
         return counts;
     }
 
@@ -53,9 +53,7 @@ public class Admissions {
 
     @Transactional(readOnly = true)
     public List<Manifestation> admitted(PathId path) {
-        return manifestations.of(path).stream()
-                .filter(one -> one.status().isAdmitted())
-                .toList();
+        return manifestations.of(path, Status.ADMITTING);
     }
 
     /**
@@ -66,9 +64,7 @@ public class Admissions {
      * @throws RuleBroken if a manifestation is not verified yet, or nothing is said about areas without participants
      */
     public int freeze(PathId path, @Nullable String emptyAreas) throws RuleBroken {
-        var pending = manifestations.of(path).stream()
-                .filter(one -> one.status().isPending())
-                .count();
+        var pending = manifestations.count(path, Status.PENDING);
         if (pending > 0) {
             throw new RuleBroken("B7", "", "participation.admissions.pending", pending);
         }
@@ -80,7 +76,7 @@ public class Admissions {
             throw new RuleBroken("B7", "emptyAreas", "participation.admissions.emptyAreas", String.join(", ", empty));
         }
         notices.list(path, clock.instant());
-        return manifestations.count(path, Status.LATE);
+        return manifestations.count(path, Set.of(Status.LATE));
     }
 
     /** One decision for all late manifestations, those still to come included (BR-23). */

@@ -1,6 +1,7 @@
 package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
+import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathId;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,8 +34,7 @@ class ExtensionNews {
     private List<Recipient> concerned(PathId path) {
         var recipients = new TreeMap<String, Recipient>();
         notices.invited(path).forEach(one -> recipients.put(one.email(), one));
-        register.of(path).stream()
-                .filter(one -> one.status().isStanding())
+        register.of(path, Status.STANDING).stream()
                 .map(Manifestation::recipient)
                 .forEach(one -> recipients.putIfAbsent(one.email(), one));
         return List.copyOf(recipients.values());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,7 @@ class Latecomers {
 
     /** Applies the President's one decision to all late manifestations, in the order of their arrival (BR-23). */
     void treat(PathId path, LatePolicy policy, String reason) {
-        store.of(path).stream()
-                .filter(one -> one.status() == Status.LATE)
+        store.of(path, Set.of(Status.LATE)).stream()
                 .sorted(Comparator.comparing(Manifestation::receivedAt).thenComparing(Manifestation::number))
                 .forEach(one -> treat(one, policy, reason));
     }
@@ -84,8 +84,8 @@ class Latecomers {
 
     /** The notice is open again: whoever came until the new deadline is in time, and is verified like the others. */
     void takeInTime(PathId path, Instant deadline) {
-        store.of(path).stream()
-                .filter(one -> one.status() == Status.LATE && !one.receivedAt().isAfter(deadline))
+        store.of(path, Set.of(Status.LATE)).stream()
+                .filter(one -> !one.receivedAt().isAfter(deadline))
                 .forEach(this::takeInTime);
     }
 

@@ -4,7 +4,9 @@ import it.concerto.files.FileRef;
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +53,22 @@ public record Manifestation(
         REPLACED,
         WITHDRAWN;
 
+        static final Set<Status> ADMITTING = EnumSet.of(ADMITTED, ADMITTED_RESERVE);
+        static final Set<Status> PENDING = EnumSet.of(RECEIVED, INCOMPLETE);
+        static final Set<Status> STANDING = EnumSet.of(RECEIVED, INCOMPLETE, ADMITTED, ADMITTED_RESERVE, LATE);
+
         public boolean isAdmitted() {
-            return this == ADMITTED || this == ADMITTED_RESERVE;
+            return ADMITTING.contains(this);
         }
 
         /** Whether it counts or may still come to count, so that the participant can take it back. */
         public boolean isStanding() {
-            return isAdmitted() || isPending() || this == LATE;
+            return STANDING.contains(this);
         }
 
         /** Whether somebody still has to decide on it. */
         public boolean isPending() {
-            return this == RECEIVED || this == INCOMPLETE;
+            return PENDING.contains(this);
         }
     }
 

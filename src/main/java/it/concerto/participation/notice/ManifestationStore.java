@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +36,14 @@ class ManifestationStore {
         return JSON.writeValueAsString(expression);
     }
 
-    int nextNumber(PathId path) {
-        return jdbc.sql("select coalesce(max(number), 0) + 1 from cz_manifestation where path = ?")
+    /** How many there are; each has the number of its arrival, from 1. */
+    int size(PathId path) {
+        return jdbc.sql("select number from cz_manifestation where path = ? order by path desc, number desc"
+                        + " fetch first row only")
                 .param(path.value())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElse(0);
     }
 
     void insert(Manifestation manifestation, AmbitoCode ambito, @Nullable String activeKey, Instant now) {
@@ -151,11 +157,51 @@ class ManifestationStore {
                 .optional();
     }
 
-    List<Manifestation> of(PathId path) {
-        return jdbc.sql("select * from cz_manifestation where path = ? order by number")
-                .param(path.value())
+    Optional<Manifestation> find(PathId path, int number) {
+        return jdbc.sql("select * from cz_manifestation where path = ? and number = ?")
+                .params(path.value(), number)
+                .query(this::manifestation)
+                .optional();
+    }
+
+    /** A stretch of the register; what lies outside is not read. */
+    List<Manifestation> between(PathId path, int first, int last) {
+        return jdbc.sql("select * from cz_manifestation where path = ? and number between ? and ? order by number")
+                .params(path.value(), first, last)
                 .query(this::manifestation)
                 .list();
+    }
+
+    List<Manifestation> of(PathId path, Collection<Manifestation.Status> statuses) {
+        return jdbc.sql("select * from cz_manifestation where path = :path and status in (:statuses) order by number")
+                .param("path", path.value())
+                .param("statuses", statuses.stream().map(Enum::name).toList())
+                .query(this::manifestation)
+                .list();
+    }
+
+    int count(PathId path, Collection<Manifestation.Status> statuses) {
+        return jdbc.sql("select count(*) from cz_manifestation where path = :path and status in (:statuses)")
+                .param("path", path.value())
+                .param("statuses", statuses.stream().map(Enum::name).toList())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many are admitted by area; areas without anybody are not there. */
+    Map<String, Integer> admittedByArea(PathId path) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("select c.area, count(*) as admitted from cz_manifestation m"
+                        + " join cz_area_choice c on c.manifestation = m.id"
+                        + " where m.path = :path and m.status in (:statuses) group by c.area")
+                .param("path", path.value())
+                .param(
+                        "statuses",
+                        Manifestation.Status.ADMITTING.stream().map(Enum::name).toList())
+                .query(row -> {
+                    counts.put(row.getString("area"), row.getInt("admitted"));
+                });
+        return counts;
     }
 
     private Manifestation manifestation(ResultSet row, int n) throws SQLException {

@@ -12,6 +12,9 @@ import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,9 +59,30 @@ public class Manifestations {
         this.clock = clock;
     }
 
+    /** A page of the register: what is on other pages costs nothing. */
     @Transactional(readOnly = true)
-    public List<Manifestation> of(PathId path) {
-        return store.of(path);
+    public RegisterPage page(PathId path, int asked) {
+        var pages = RegisterPage.pages(store.size(path));
+        var number = Math.max(0, Math.min(asked, pages - 1));
+        var shown = store.between(path, RegisterPage.last(number - 1) + 1, RegisterPage.last(number));
+        return new RegisterPage(shown, number, pages);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Manifestation> find(PathId path, int number) {
+        return store.find(path, number);
+    }
+
+    /** Those that stand so, in the order of the register. */
+    @Transactional(readOnly = true)
+    public List<Manifestation> of(PathId path, Set<Status> statuses) {
+        return store.of(path, statuses);
+    }
+
+    /** How many are admitted by area; areas without anybody are not there. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> admittedByArea(PathId path) {
+        return store.admittedByArea(path);
     }
 
     public Manifestation get(String id) {
@@ -84,7 +108,7 @@ public class Manifestations {
         var received = new Manifestation(
                 UUID.randomUUID().toString(),
                 path,
-                store.nextNumber(path),
+                store.size(path) + 1,
                 arrival.at(),
                 arrival.channel(),
                 arrival.registeredBy(),
@@ -217,9 +241,8 @@ public class Manifestations {
     }
 
     /** How many stand so. */
-    public int count(PathId path, Status status) {
-        return (int) store.of(path).stream()
-                .filter(manifestation -> manifestation.status() == status)
-                .count();
+    @Transactional(readOnly = true)
+    public int count(PathId path, Set<Status> statuses) {
+        return store.count(path, statuses);
     }
 }

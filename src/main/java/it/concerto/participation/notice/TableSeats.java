@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathId;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,7 @@ class TableSeats {
     }
 
     private int taken(PathId path, Session session) {
-        return store.of(path).stream()
-                .filter(one -> one.status().isAdmitted())
+        return store.of(path, Status.ADMITTING).stream()
                 .mapToInt(one -> representatives(one, session).size())
                 .sum();
     }

@@ -8,7 +8,10 @@ import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,6 +56,17 @@ public class Withdrawals {
     @Transactional(readOnly = true)
     public boolean isPossible(Manifestation manifestation) {
         return manifestation.status().isStanding() && !isConcluded(manifestation.path());
+    }
+
+    /** The same at once for some of a path: the numbers of those that can be taken back. */
+    @Transactional(readOnly = true)
+    public Set<Integer> possible(PathId path, Collection<Manifestation> some) {
+        return isConcluded(path)
+                ? Set.of()
+                : some.stream()
+                        .filter(one -> one.status().isStanding())
+                        .map(Manifestation::number)
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -1,20 +1,18 @@
 package it.concerto.signatures.web;
 
-import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.path.ActionPage;
+import it.concerto.path.ActionPage.Matter;
+import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.signatures.Signature;
 import it.concerto.signatures.SignatureRound;
 import it.concerto.signatures.Succession;
 import it.concerto.signatures.Successions;
-import it.concerto.workflow.PageForm;
-import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,15 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SuccessionController implements PathActions {
 
     private final Successions successions;
-    private final PlanningPaths paths;
-    private final PageForm<Succession> form;
-    private final SubmissionReader submissions;
+    private final ActionPages pages;
+    private final ActionPage<Succession> page;
 
-    SuccessionController(Successions successions, PlanningPaths paths, PageForms forms, SubmissionReader submissions) {
+    SuccessionController(Successions successions, ActionPages pages) {
         this.successions = successions;
-        this.paths = paths;
-        this.form = forms.of("forms/signatures/replace-signer.form", Succession.class);
-        this.submissions = submissions;
+        this.pages = pages;
+        this.page = pages.asking("forms/signatures/replace-signer.form", Succession.class);
     }
 
     /** A document that waits for signatures. */
@@ -62,15 +58,14 @@ class SuccessionController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return person.has(path.ambito(), Role.UDPRESP)
-                        && !successions.open(path.id()).isEmpty()
+        return isHead(person, path) && !successions.open(path.id()).isEmpty()
                 ? List.of(new PathAction("signatures.rounds", "firme"))
                 : List.of();
     }
 
     @GetMapping
     String list(Person person, @PathVariable PathId path, Model model) {
-        model.addAttribute("path", allowed(person, path));
+        model.addAttribute("path", pages.allowed(person, path, SuccessionController::isHead));
         model.addAttribute(
                 "rounds", successions.open(path).stream().map(this::shown).toList());
         return "signatures/rounds";
@@ -83,10 +78,8 @@ class SuccessionController implements PathActions {
             @PathVariable String round,
             @PathVariable int position,
             Model model) {
-        var planning = allowed(person, path);
-        var open = open(path, round);
-        var former = awaited(open, position);
-        return show(planning, open, position, form.blank(given(open, former)), model);
+        var planning = pages.allowed(person, path, SuccessionController::isHead);
+        return page.ask(matter(planning, open(path, round), position), model);
     }
 
     @PostMapping("/{round}/{position}")
@@ -98,28 +91,23 @@ class SuccessionController implements PathActions {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var planning = allowed(person, path);
+        var planning = pages.allowed(person, path, SuccessionController::isHead);
         var open = open(path, round);
-        var former = awaited(open, position);
-        var refused = form.submit(
-                given(open, former),
-                submissions.read(request),
-                succession -> successions.replace(round, former.signer(), succession, person.username()));
-        if (refused.isPresent()) {
-            return show(planning, open, position, refused.get(), model);
-        }
-        redirect.addFlashAttribute("message", "signatures.succession.done");
-        return "redirect:/percorsi/{path}";
+        var matter = matter(planning, open, position);
+        var former = awaited(open, position).signer();
+        return page.answer(
+                matter,
+                request,
+                model,
+                redirect,
+                succession -> successions.replace(round, former, succession, person.username()));
     }
 
-    private String show(PlanningPath path, SignatureRound round, int position, FormView view, Model model) {
-        var former = round.signatures().get(position);
-        model.addAttribute("path", path);
-        model.addAttribute(
-                "action", new PathAction("signatures.succession", "firme/%s/%d".formatted(round.id(), position)));
-        model.addAttribute("about", round.title() + " – " + successions.name(former.signer()));
-        model.addAttribute("view", view);
-        return "path/action";
+    private Matter matter(PlanningPath path, SignatureRound round, int position) {
+        var former = awaited(round, position);
+        var action = new PathAction("signatures.succession", "firme/%s/%d".formatted(round.id(), position));
+        var about = round.title() + " – " + successions.name(former.signer());
+        return new Matter(path, action, about, given(round, former), "");
     }
 
     private Map<String, Object> given(SignatureRound round, Signature former) {
@@ -162,11 +150,7 @@ class SuccessionController implements PathActions {
         return round.signatures().get(position);
     }
 
-    private PlanningPath allowed(Person person, PathId path) {
-        var planning = paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!person.has(planning.ambito(), Role.UDPRESP)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return planning;
+    private static boolean isHead(Person person, PlanningPath path) {
+        return person.has(path.ambito(), Role.UDPRESP);
     }
 }

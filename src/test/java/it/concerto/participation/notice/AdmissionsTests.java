@@ -3,6 +3,7 @@ package it.concerto.participation.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -22,8 +23,11 @@ import it.concerto.testing.Configurations;
 import it.concerto.testing.MovableClock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +55,13 @@ class AdmissionsTests {
         PlanningPath path = mock();
         given(path.configuration()).willReturn(Configurations.with(Access.REGISTRATION, null, List.of()));
         given(paths.get(PATH)).willReturn(path);
-        given(manifestations.of(PATH)).willReturn(register);
+        given(manifestations.of(eq(PATH), any())).willAnswer(asked -> register.stream()
+                .filter(one -> asked.<Set<Status>>getArgument(1).contains(one.status()))
+                .toList());
+        given(manifestations.count(eq(PATH), any()))
+                .willAnswer(
+                        asked -> manifestations.of(PATH, asked.getArgument(1)).size());
+        given(manifestations.admittedByArea(PATH)).willAnswer(asked -> admittedByArea());
         receive("Il Ponte", Status.ADMITTED, "A1", "A2");
         receive("Aurora", Status.ADMITTED_RESERVE, "A1");
         receive("Esclusa", Status.REJECTED, "A2");
@@ -85,7 +95,8 @@ class AdmissionsTests {
     @Test
     @DisplayName("BR-23 the list tells how many late ones wait for the one decision on all")
     void countsTheLateOnes() throws Exception {
-        given(manifestations.count(PATH, Status.LATE)).willReturn(2);
+        receive("Prima", Status.LATE, "A1");
+        receive("Seconda", Status.LATE, "A1");
 
         assertThat(admissions.freeze(PATH, null)).isEqualTo(2);
         admissions.decideLate(PATH, LatePolicy.REJECT, "Termine perentorio");
@@ -129,6 +140,14 @@ class AdmissionsTests {
         invitations.withdrawn(new ManifestationWithdrawn(PATH, "m1"));
 
         verifyNoInteractions(letters);
+    }
+
+    private Map<String, Integer> admittedByArea() {
+        var counts = new HashMap<String, Integer>();
+        manifestations
+                .of(PATH, Status.ADMITTING)
+                .forEach(one -> one.content().areas().forEach(choice -> counts.merge(choice.area(), 1, Integer::sum)));
+        return counts;
     }
 
     private void receive(String participant, Status status, String... areas) {

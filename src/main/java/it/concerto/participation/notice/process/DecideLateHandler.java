@@ -10,6 +10,7 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.TaskInHand;
 import java.util.Map;
+import java.util.Set;
 
 /** The President decides once for all late manifestations (BR-23). */
 @Answers(form = "decideLate")
@@ -30,7 +31,7 @@ class DecideLateHandler implements AnswerHandler<DecideLateHandler.Answer> {
         var path = PathId.of(task.path());
         return Map.of(
                 "late",
-                manifestations.count(path, Manifestation.Status.LATE),
+                manifestations.count(path, Set.of(Manifestation.Status.LATE)),
                 "policy",
                 planningPaths.get(path).configuration().latePolicy().name());
     }

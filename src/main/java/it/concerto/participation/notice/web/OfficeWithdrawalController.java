@@ -1,20 +1,17 @@
 package it.concerto.participation.notice.web;
 
-import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
-import it.concerto.identity.Role;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Withdrawal;
 import it.concerto.participation.notice.Withdrawals;
+import it.concerto.path.ActionPage;
+import it.concerto.path.ActionPage.Matter;
+import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.PageForm;
-import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -34,33 +31,31 @@ class OfficeWithdrawalController {
 
     private final Withdrawals withdrawals;
     private final Manifestations manifestations;
-    private final PlanningPaths paths;
     private final ParticipationWording wording;
-    private final PageForm<Answer> form;
-    private final SubmissionReader submissions;
+    private final ActionPages pages;
+    private final ActionPage<Answer> page;
 
     OfficeWithdrawalController(
-            Withdrawals withdrawals,
-            Manifestations manifestations,
-            PlanningPaths paths,
-            ParticipationWording wording,
-            PageForms forms,
-            SubmissionReader submissions) {
+            Withdrawals withdrawals, Manifestations manifestations, ParticipationWording wording, ActionPages pages) {
         this.withdrawals = withdrawals;
         this.manifestations = manifestations;
-        this.paths = paths;
         this.wording = wording;
-        this.form = forms.of("forms/participation/withdraw-manifestation.form", Answer.class);
-        this.submissions = submissions;
+        this.pages = pages;
+        this.page = pages.asking("forms/participation/withdraw-manifestation.form", Answer.class);
     }
 
     /** What the form asks. */
-    record Answer(String reason, boolean withContributions, boolean withContacts) {}
+    record Answer(String reason, boolean withContributions, boolean withContacts) {
+
+        Withdrawal withdrawal() {
+            return new Withdrawal(reason, withContributions, withContacts);
+        }
+    }
 
     @GetMapping
     String ask(Person person, @PathVariable PathId path, @PathVariable int number, Model model) {
-        var planning = allowed(person, path);
-        return show(planning, standing(path, number), form.blank(Map.of()), model);
+        var planning = pages.allowed(person, path, Registrars::isOffice);
+        return page.ask(matter(planning, standing(path, number)), model);
     }
 
     @PostMapping
@@ -71,51 +66,29 @@ class OfficeWithdrawalController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var planning = allowed(person, path);
+        var planning = pages.allowed(person, path, Registrars::isOffice);
         var manifestation = standing(path, number);
-        var refused = form.submit(
-                Map.of(),
-                submissions.read(request),
-                answer -> withdrawals.withdraw(
-                        manifestation.id(),
-                        new Withdrawal(answer.reason(), answer.withContributions(), answer.withContacts()),
-                        person.username()));
-        if (refused.isPresent()) {
-            return show(planning, manifestation, refused.get(), model);
-        }
-        redirect.addFlashAttribute("message", "participation.withdrawal.done");
-        return "redirect:/percorsi/{path}/manifestazioni";
+        return page.answer(
+                matter(planning, manifestation),
+                request,
+                model,
+                redirect,
+                answer -> withdrawals.withdraw(manifestation.id(), answer.withdrawal(), person.username()));
     }
 
-    private String show(PlanningPath path, Manifestation manifestation, FormView view, Model model) {
-        var page = "manifestazioni/%d/ritiro".formatted(manifestation.number());
-        model.addAttribute("path", path);
-        model.addAttribute("action", new PathAction("participation.withdrawal", page));
-        model.addAttribute(
-                "about",
-                wording.of("withdrawal.subject", String.valueOf(manifestation.number())) + " – "
-                        + manifestation.content().participantName());
-        model.addAttribute("view", view);
-        return "path/action";
+    private Matter matter(PlanningPath path, Manifestation manifestation) {
+        var number = manifestation.number();
+        var about = wording.of("withdrawal.subject", String.valueOf(number)) + " – "
+                + manifestation.content().participantName();
+        var action = new PathAction("participation.withdrawal", "manifestazioni/%d/ritiro".formatted(number));
+        return new Matter(path, action, about, Map.of(), "/manifestazioni");
     }
 
     /** One that stands in the register of this path and of no other. */
     private Manifestation standing(PathId path, int number) {
-        return manifestations.of(path).stream()
-                .filter(one -> one.number() == number && withdrawals.isPossible(one))
-                .findFirst()
+        return manifestations
+                .find(path, number)
+                .filter(withdrawals::isPossible)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private PlanningPath allowed(Person person, PathId path) {
-        var planning = paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!isOffice(person, planning)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return planning;
-    }
-
-    static boolean isOffice(Person person, PlanningPath path) {
-        return person.has(path.ambito(), Role.UDP) || person.has(path.ambito(), Role.UDPRESP);
     }
 }

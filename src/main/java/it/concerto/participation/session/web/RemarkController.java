@@ -1,7 +1,5 @@
 package it.concerto.participation.session.web;
 
-import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.participation.ParticipationWording;
@@ -10,19 +8,18 @@ import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.session.Remark;
 import it.concerto.participation.session.Remarks;
+import it.concerto.path.ActionPage;
+import it.concerto.path.ActionPage.Matter;
+import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.PageForm;
-import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -43,24 +40,16 @@ class RemarkController implements PathActions {
 
     private final Remarks remarks;
     private final Calendars calendars;
-    private final PlanningPaths paths;
     private final ParticipationWording wording;
-    private final PageForm<Answer> form;
-    private final SubmissionReader submissions;
+    private final ActionPages pages;
+    private final ActionPage<Answer> page;
 
-    RemarkController(
-            Remarks remarks,
-            Calendars calendars,
-            PlanningPaths paths,
-            ParticipationWording wording,
-            PageForms forms,
-            SubmissionReader submissions) {
+    RemarkController(Remarks remarks, Calendars calendars, ParticipationWording wording, ActionPages pages) {
         this.remarks = remarks;
         this.calendars = calendars;
-        this.paths = paths;
         this.wording = wording;
-        this.form = forms.of("forms/participation/register-remark.form", Answer.class);
-        this.submissions = submissions;
+        this.pages = pages;
+        this.page = pages.asking("forms/participation/register-remark.form", Answer.class);
     }
 
     /** What the form asks. */
@@ -83,15 +72,14 @@ class RemarkController implements PathActions {
 
     @GetMapping
     String list(Person person, @PathVariable PathId path, Model model) {
-        model.addAttribute("path", allowed(person, path));
+        model.addAttribute("path", pages.allowed(person, path, RemarkController::isOffice));
         model.addAttribute("drafts", drafts(path));
         return "participation/remarks";
     }
 
     @GetMapping("/{session}/osservazione")
     String ask(Person person, @PathVariable PathId path, @PathVariable int session, Model model) {
-        var planning = allowed(person, path);
-        return show(planning, draft(path, session), form.blank(Map.of()), model);
+        return page.ask(matter(person, path, session), model);
     }
 
     @PostMapping("/{session}/osservazione")
@@ -102,26 +90,20 @@ class RemarkController implements PathActions {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var planning = allowed(person, path);
-        var draft = draft(path, session);
-        var refused = form.submit(
-                Map.of(),
-                submissions.read(request),
+        return page.answer(
+                matter(person, path, session),
+                request,
+                model,
+                redirect,
                 answer -> remarks.register(path, session, answer.remark(), person.username()));
-        if (refused.isPresent()) {
-            return show(planning, draft, refused.get(), model);
-        }
-        redirect.addFlashAttribute("message", "participation.remark.done");
-        return "redirect:/percorsi/{path}/verbali";
     }
 
-    private String show(PlanningPath path, Draft draft, FormView view, Model model) {
-        model.addAttribute("path", path);
-        model.addAttribute(
-                "action", new PathAction("participation.remark", "verbali/%d/osservazione".formatted(draft.session())));
-        model.addAttribute("about", draft.title() + " – " + wording.moment(Rome.local(draft.until())));
-        model.addAttribute("view", view);
-        return "path/action";
+    private Matter matter(Person person, PathId id, int session) {
+        var path = pages.allowed(person, id, RemarkController::isOffice);
+        var draft = draft(id, session);
+        var about = draft.title() + " – " + wording.moment(Rome.local(draft.until()));
+        var action = new PathAction("participation.remark", "verbali/%d/osservazione".formatted(session));
+        return new Matter(path, action, about, Map.of(), "/verbali");
     }
 
     private List<Draft> drafts(PathId path) {
@@ -140,15 +122,7 @@ class RemarkController implements PathActions {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private PlanningPath allowed(Person person, PathId path) {
-        var planning = paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!isOffice(person, planning)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return planning;
-    }
-
     private static boolean isOffice(Person person, PlanningPath path) {
-        return Stream.of(Role.UDP, Role.UDPRESP, Role.FAC).anyMatch(role -> person.has(path.ambito(), role));
+        return person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP, Role.FAC);
     }
 }

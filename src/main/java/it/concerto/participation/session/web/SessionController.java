@@ -1,7 +1,5 @@
 package it.concerto.participation.session.web;
 
-import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.participation.ParticipationWording;
@@ -9,18 +7,17 @@ import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.session.Move;
 import it.concerto.participation.session.SessionMoves;
+import it.concerto.path.ActionPage;
+import it.concerto.path.ActionPage.Matter;
+import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
-import it.concerto.workflow.PageForm;
-import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -41,24 +38,16 @@ class SessionController implements PathActions {
 
     private final Calendars calendars;
     private final SessionMoves moves;
-    private final PlanningPaths paths;
     private final ParticipationWording wording;
-    private final PageForm<Move> form;
-    private final SubmissionReader submissions;
+    private final ActionPages pages;
+    private final ActionPage<Move> page;
 
-    SessionController(
-            Calendars calendars,
-            SessionMoves moves,
-            PlanningPaths paths,
-            ParticipationWording wording,
-            PageForms forms,
-            SubmissionReader submissions) {
+    SessionController(Calendars calendars, SessionMoves moves, ParticipationWording wording, ActionPages pages) {
         this.calendars = calendars;
         this.moves = moves;
-        this.paths = paths;
         this.wording = wording;
-        this.form = forms.of("forms/participation/move-session.form", Move.class);
-        this.submissions = submissions;
+        this.pages = pages;
+        this.page = pages.asking("forms/participation/move-session.form", Move.class);
     }
 
     /** A line of the calendar. */
@@ -71,7 +60,7 @@ class SessionController implements PathActions {
 
     @GetMapping
     String list(Person person, @PathVariable PathId path, Model model) {
-        var planning = visible(person, path);
+        var planning = pages.visible(person, path);
         var may = mayMove(person, planning);
         model.addAttribute("path", planning);
         model.addAttribute(
@@ -90,9 +79,7 @@ class SessionController implements PathActions {
 
     @GetMapping("/{number}/sposta")
     String ask(Person person, @PathVariable PathId path, @PathVariable int number, Model model) {
-        var planning = moving(person, path);
-        var session = movable(path, number);
-        return show(planning, session, form.blank(given(session)), model);
+        return page.ask(matter(person, path, number), model);
     }
 
     @PostMapping("/{number}/sposta")
@@ -103,32 +90,21 @@ class SessionController implements PathActions {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var planning = moving(person, path);
-        var session = movable(path, number);
-        var refused = form.submit(
-                given(session),
-                submissions.read(request),
+        return page.answer(
+                matter(person, path, number),
+                request,
+                model,
+                redirect,
                 answer -> moves.move(path, number, answer, person.username()));
-        if (refused.isPresent()) {
-            return show(planning, session, refused.get(), model);
-        }
-        redirect.addFlashAttribute("message", "participation.move.done");
-        return "redirect:/percorsi/{path}";
     }
 
-    private String show(PlanningPath path, Session session, FormView view, Model model) {
-        model.addAttribute("path", path);
-        model.addAttribute(
-                "action", new PathAction("participation.move", "sessioni/%d/sposta".formatted(session.number())));
-        model.addAttribute(
-                "about",
-                String.join(
-                        " – ",
-                        calendars.title(path.id(), session.number()),
-                        wording.when(session.plan()),
-                        wording.place(session.plan())));
-        model.addAttribute("view", view);
-        return "path/action";
+    private Matter matter(Person person, PathId id, int number) {
+        var path = pages.allowed(person, id, SessionController::mayMove);
+        var session = movable(id, number);
+        var about = String.join(
+                " – ", calendars.title(id, number), wording.when(session.plan()), wording.place(session.plan()));
+        var action = new PathAction("participation.move", "sessioni/%d/sposta".formatted(number));
+        return new Matter(path, action, about, given(session), "");
     }
 
     private static Map<String, Object> given(Session session) {
@@ -149,18 +125,6 @@ class SessionController implements PathActions {
         }
     }
 
-    private PlanningPath visible(Person person, PathId path) {
-        return paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private PlanningPath moving(Person person, PathId path) {
-        var planning = visible(person, path);
-        if (!mayMove(person, planning)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return planning;
-    }
-
     private Session movable(PathId path, int number) {
         return calendars.of(path).stream()
                 .filter(session -> session.number() == number && moves.isPossible(session))
@@ -169,7 +133,6 @@ class SessionController implements PathActions {
     }
 
     private static boolean mayMove(Person person, PlanningPath path) {
-        return path.status().isUnderWay()
-                && Stream.of(Role.UDP, Role.UDPRESP, Role.PRES).anyMatch(role -> person.has(path.ambito(), role));
+        return path.status().isUnderWay() && person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP, Role.PRES);
     }
 }

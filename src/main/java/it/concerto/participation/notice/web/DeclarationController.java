@@ -1,0 +1,76 @@
+package it.concerto.participation.notice.web;
+
+import it.concerto.documents.Attachments;
+import it.concerto.identity.Person;
+import it.concerto.participation.notice.DeclaredLines;
+import it.concerto.participation.notice.Manifestation;
+import it.concerto.participation.notice.Manifestations;
+import it.concerto.participation.notice.Withdrawals;
+import it.concerto.path.ActionPages;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A manifestation as the office reads it: everything declared, and every file that came with it. */
+@Controller
+@RequestMapping("/percorsi/{path}/manifestazioni/{number:\\d{1,6}}")
+class DeclarationController {
+
+    private final Manifestations manifestations;
+    private final Withdrawals withdrawals;
+    private final DeclaredLines lines;
+    private final Attachments attachments;
+    private final ActionPages pages;
+
+    DeclarationController(
+            Manifestations manifestations,
+            Withdrawals withdrawals,
+            DeclaredLines lines,
+            Attachments attachments,
+            ActionPages pages) {
+        this.manifestations = manifestations;
+        this.withdrawals = withdrawals;
+        this.lines = lines;
+        this.attachments = attachments;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String show(Person person, @PathVariable PathId path, @PathVariable int number, Model model) {
+        var planning = readable(person, path);
+        var manifestation = get(path, number);
+        model.addAttribute("path", planning);
+        model.addAttribute("manifestation", manifestation);
+        model.addAttribute("lines", lines.of(manifestation.content(), planning));
+        model.addAttribute(
+                "mayWithdraw", Registrars.isOffice(person, planning) && withdrawals.isPossible(manifestation));
+        return "participation/manifestation";
+    }
+
+    /** @param position among the files of the manifestation, from zero: no address tells what a file is called */
+    @GetMapping("/file/{position:\\d{1,4}}")
+    ResponseEntity<byte[]> file(
+            Person person, @PathVariable PathId path, @PathVariable int number, @PathVariable int position) {
+        readable(person, path);
+        var files = get(path, number).files();
+        if (position >= files.size()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return attachments.of(files.get(position).file());
+    }
+
+    private PlanningPath readable(Person person, PathId path) {
+        return pages.allowed(person, path, Registrars::reads);
+    }
+
+    private Manifestation get(PathId path, int number) {
+        return manifestations.find(path, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

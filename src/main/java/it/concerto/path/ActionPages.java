@@ -1,0 +1,43 @@
+package it.concerto.path;
+
+import it.concerto.forms.SubmissionReader;
+import it.concerto.identity.Person;
+import it.concerto.workflow.PageForms;
+import java.util.function.BiPredicate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages on which people act on a path outside of its tasks: who comes in, and what is asked there. */
+@Component
+public class ActionPages {
+
+    private final PlanningPaths paths;
+    private final PageForms forms;
+    private final SubmissionReader submissions;
+
+    ActionPages(PlanningPaths paths, PageForms forms, SubmissionReader submissions) {
+        this.paths = paths;
+        this.forms = forms;
+        this.submissions = submissions;
+    }
+
+    /** A page that asks a form; see {@link PageForms#of}. */
+    public <A extends Record> ActionPage<A> asking(String file, Class<A> answer) {
+        return new ActionPage<>(forms.of(file, answer), submissions);
+    }
+
+    /** A path of another Ambito is not found. */
+    public PlanningPath visible(Person person, PathId id) {
+        return paths.find(person, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A path of another Ambito is not found; one of theirs on which the person may not act now is forbidden. */
+    public PlanningPath allowed(Person person, PathId id, BiPredicate<Person, PlanningPath> may) {
+        var path = visible(person, id);
+        if (!may.test(person, path)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return path;
+    }
+}
