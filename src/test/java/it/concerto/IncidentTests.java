@@ -89,7 +89,7 @@ class IncidentTests {
         var admin = signedIn("gaspare.ancora");
 
         var page = admin.get(PAGE);
-        assertThat(page.text()).contains("Aprire il ciclo", "Responsabile dell'Ufficio di Piano", "Vai al registro");
+        assertThat(page.text()).contains("Aprire il ciclo", "Responsabile dell’Ufficio di Piano", "Vai al registro");
         accounts.assign("enea.nardone", GroupId.of("CASARANO_UDPRESP"), LocalDate.of(2022, 1, 1), null);
         assertThat(mend(admin, page).text()).contains("Niente da sistemare");
         assertThat(signedIn("enea.nardone").get("/attivita").text()).contains("Aprire il ciclo");

@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application with its demo data on a file, stopped while a task is in hand and a timer runs. */
 class WholeRestartTests {
@@ -47,6 +47,7 @@ class WholeRestartTests {
         }
 
         try (var second = start()) {
+            assertThat(deployed).anyMatch(one -> one.startsWith("form ")).anyMatch(one -> one.startsWith("decision "));
             assertThat(definitions(second)).isEqualTo(deployed);
             assertThat(second.getBean(InboxProjection.class).differences()).isZero();
             assertThat(visitor(second, holder).get(task).page().select("form.cz-answer"))
@@ -79,10 +80,17 @@ class WholeRestartTests {
     }
 
     private static List<String> definitions(ConfigurableApplicationContext application) {
-        return application.getBean(RepositoryService.class).createProcessDefinitionQuery().list().stream()
-                .map(definition -> definition.getKey() + ":" + definition.getVersion())
-                .sorted()
-                .toList();
+        return application
+                .getBean(JdbcClient.class)
+                .sql(
+                        """
+                        select 'process ' || key_ || ' ' || version_ from act_re_procdef
+                        union all select 'form ' || key_ || ' ' || version_ from act_re_camformdef
+                        union all select 'decision ' || key_ || ' ' || version_ from act_re_decision_def
+                        order by 1
+                        """)
+                .query(String.class)
+                .list();
     }
 
     private static Visitor visitor(ConfigurableApplicationContext application, String username) {

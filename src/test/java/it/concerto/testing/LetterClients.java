@@ -20,8 +20,7 @@ public final class LetterClients {
     /** Fewer connections than clients: a use case that holds one while it waits for another would stand still. */
     private static final Map<String, String> SCARCE = Map.of(
             "spring.datasource.hikari.maximum-pool-size", "4",
-            "spring.datasource.hikari.connection-timeout", "10000",
-            "spring.main.lazy-initialization", "true");
+            "spring.datasource.hikari.connection-timeout", "10000");
 
     private LetterClients() {}
 

@@ -59,6 +59,24 @@ class BrokenFilesTests {
             delimiter = '|',
             textBlock =
                     """
+            "components": [     | "components": (    | , line 5, column 17: Unexpected character
+            "type": "textfield" | "type": "hologram" | , /components/0/type: components of type
+            """)
+    void doesNotStartWithABrokenForm(String part, String instead, String said, CapturedOutput output) throws Exception {
+        var form = models.resolve("forms/testing/write-letter.form");
+        Files.writeString(form, Files.readString(form).replace(part, instead));
+
+        assertThatThrownBy(this::start);
+
+        assertThat(output.toString().lines())
+                .anyMatch(line -> line.startsWith("forms/testing/write-letter.form" + said));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             forms/testing/write-letter_en.properties | subjekt.label = Subject | forms/testing/write-letter_en.properties, line 1, subjekt.label: no text of that key in forms/testing/write-letter.form
             forms/testing/write-letter_en.properties | subject.label =         | forms/testing/write-letter_en.properties, line 1: no text for subject.label
             bpmn/letter_en.properties                | Task_Rite = Write       | bpmn/letter_en.properties, line 1, Task_Rite: no text of that key in bpmn/letter.bpmn

@@ -6,21 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.concerto.testing.EngineTest;
 import it.concerto.workflow.models.ModelRefused;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever a model hides, the check in front of the parser refuses it, and without that check the engine runs nothing. */
+/** Whatever a model hides, the check in front of the parser refuses it, and without that check the engine runs nothing. That the attacks are worth the name, {@link HostileModelControlTests} shows. */
 @EngineTest
 class HostileModelTests {
 
@@ -45,27 +38,10 @@ class HostileModelTests {
         return folder.resolve("it-ran");
     }
 
-    /** A class on the class path that a model may try to name. */
-    public static class Intruder implements JavaDelegate, ExecutionListener, TaskListener {
-
-        public Intruder() throws IOException {
-            Files.writeString(marker(), "made");
-        }
-
-        @Override
-        public void execute(DelegateExecution execution) {}
-
-        @Override
-        public void notify(DelegateExecution execution) {}
-
-        @Override
-        public void notify(DelegateTask task) {}
-    }
-
     @BeforeEach
-    @AfterEach
     void clean() throws Exception {
         Files.deleteIfExists(marker());
+        Intruder.mark = marker();
     }
 
     static Stream<Arguments> models() {
@@ -114,9 +90,8 @@ class HostileModelTests {
                     <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="D" name="D" namespace="n">
                     <decision id="hostile" name="h"><decisionTable id="T">
                     <output id="O" name="o" typeRef="string"/>
-                    <rule id="R"><outputEntry id="E" expressionLanguage="%s"><text>${''.getClass().forName('java.lang.Runtime')
-                    .getRuntime().exec('touch %s')}</text></outputEntry></rule></decisionTable></decision></definitions>"""
-                            .formatted(language, marker());
+                    <rule id="R"><outputEntry id="E" expressionLanguage="%s"><text>${%s}</text></outputEntry></rule></decisionTable></decision></definitions>"""
+                            .formatted(language, HostileModels.attack());
 
             assertThatThrownBy(() -> deploy("bpmn/hostile.dmn", dmn))
                     .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.flaws())
@@ -140,8 +115,7 @@ class HostileModelTests {
             engine.getTaskService()
                     .createTaskQuery()
                     .or()
-                    .taskAssigneeExpression(
-                            "${''.getClass().forName('java.lang.Runtime').getRuntime().exec('touch " + marker() + "')}")
+                    .taskAssigneeExpression("${" + HostileModels.attack() + "}")
                     .endOr()
                     .list();
         } catch (RuntimeException refused) {

@@ -11,12 +11,15 @@ final class HostileModels {
 
     private HostileModels() {}
 
+    /** An expression that leaves the intruder's mark wherever methods may be called. */
+    static String attack() {
+        return "''.getClass().forName('" + Intruder.class.getName() + "').newInstance()";
+    }
+
     /** @param marker a file that appears when anything of a model is run */
     static Stream<Arguments> all(Path marker) {
-        var exec = "''.getClass().forName('java.lang.Runtime').getRuntime().exec('touch " + marker + "')";
-        var file = "''.getClass().forName('java.nio.file.Files').createFile(''.getClass().forName('java.nio.file.Path')"
-                + ".of('" + marker + "'))";
-        var intruder = HostileModelTests.Intruder.class.getName();
+        var exec = attack();
+        var intruder = Intruder.class.getName();
         var cases = new ArrayList<Arguments>();
         // what stands in the model, the element that is refused, the reason
         add(
@@ -35,7 +38,6 @@ final class HostileModels {
                 "camunda:expression");
         for (var step : List.of(
                 exec,
-                file,
                 "execution.processEngineServices.repositoryService",
                 "environment.getProperty('x')",
                 "dataSource",
@@ -212,7 +214,9 @@ final class HostileModels {
     }
 
     private static String condition(String attributes, String text) {
-        return "<bpmn:exclusiveGateway id='Task_X'/><bpmn:sequenceFlow id='Flow_Condition' sourceRef='Task_X'"
+        return "<bpmn:exclusiveGateway id='Task_X' default='Flow_Default'/>"
+                + "<bpmn:sequenceFlow id='Flow_Default' sourceRef='Task_X' targetRef='EndEvent_X'/>"
+                + "<bpmn:sequenceFlow id='Flow_Condition' sourceRef='Task_X'"
                 + " targetRef='EndEvent_X'><bpmn:conditionExpression" + attributes + ">" + text
                 + "</bpmn:conditionExpression></bpmn:sequenceFlow>";
     }
@@ -224,11 +228,9 @@ final class HostileModels {
     private static String fields(String... namesAndTexts) {
         var fields = new StringBuilder();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
-            fields.append("<camunda:field name='")
-                    .append(namesAndTexts[i])
-                    .append("'><camunda:expression>")
-                    .append(namesAndTexts[i + 1])
-                    .append("</camunda:expression></camunda:field>");
+            var kind = namesAndTexts[i + 1].startsWith("${") ? "expression" : "string";
+            fields.append("<camunda:field name='%s'><camunda:%s>%s</camunda:%2$s></camunda:field>"
+                    .formatted(namesAndTexts[i], kind, namesAndTexts[i + 1]));
         }
         return ext(fields.toString());
     }
