@@ -1,14 +1,13 @@
 package it.concerto.governance.adoption;
 
 import it.concerto.governance.outcome.Outcome;
-import it.concerto.governance.outcome.Outcomes;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersion;
-import it.concerto.plan.PlanVersions;
 import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +21,21 @@ public class Adoptions {
 
     private final AdoptionStore store;
     private final Proposals proposals;
-    private final Outcomes outcomes;
-    private final PlanVersions versions;
+    private final AdoptableVersion adoptable;
     private final AnnexesOfPath annexes;
+    private final PlanningPaths paths;
 
     Adoptions(
-            AdoptionStore store, Proposals proposals, Outcomes outcomes, PlanVersions versions, AnnexesOfPath annexes) {
+            AdoptionStore store,
+            Proposals proposals,
+            AdoptableVersion adoptable,
+            AnnexesOfPath annexes,
+            PlanningPaths paths) {
         this.store = store;
         this.proposals = proposals;
-        this.outcomes = outcomes;
-        this.versions = versions;
+        this.adoptable = adoptable;
         this.annexes = annexes;
+        this.paths = paths;
     }
 
     /**
@@ -43,18 +46,11 @@ public class Adoptions {
      *     (BR-41)
      */
     public int propose(PathId path, AdoptionProposal adoption, String author) throws RuleBroken {
-        var version = versions.latest(path)
-                .orElseThrow(() -> new RuleBroken("F1", "planVersion", "governance.adoption.nothingFrozen"));
-        var outcome = outcomes.concluded(path)
-                .orElseThrow(() -> new RuleBroken("BR-43", "outcome", "governance.adoption.noOutcome"));
-        if (!outcome.sha256().equals(version.sha256()) && !isAdopted(path, version)) {
-            throw new RuleBroken(
-                    "BR-56", "planVersion", "governance.adoption.otherVersionHeard", outcome.planVersion());
-        }
+        var version = adoptable.require(path);
         checkMinutes(path, adoption);
         var proposal = new Proposal(
                 path,
-                outcome.ambito(),
+                paths.get(path).ambito(),
                 Purpose.ADOPTION,
                 proposals.nextRound(path, Purpose.ADOPTION),
                 adoption.title(),
@@ -66,15 +62,6 @@ public class Adoptions {
         proposals.put(proposal);
         store.open(proposal, adoption.annexes());
         return proposal.round();
-    }
-
-    /** A plan that the councils want amended comes back to the Coordinamento as it had adopted it (BR-61). */
-    private boolean isAdopted(PathId path, PlanVersion version) {
-        return proposals
-                .latest(path, Purpose.ADOPTION)
-                .flatMap(former -> store.amended(former).or(() -> Optional.ofNullable(former.plan())))
-                .filter(plan -> plan.sha256().equals(version.sha256()))
-                .isPresent();
     }
 
     private void checkMinutes(PathId path, AdoptionProposal adoption) throws RuleBroken {
@@ -94,12 +81,12 @@ public class Adoptions {
     /** The version that would be proposed now. */
     @Transactional(readOnly = true)
     public Optional<PlanVersion> version(PathId path) {
-        return versions.latest(path);
+        return adoptable.latest(path);
     }
 
     /** What the referents said to it. */
     @Transactional(readOnly = true)
     public Optional<Outcome> outcome(PathId path) {
-        return outcomes.concluded(path);
+        return adoptable.outcome(path);
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.path.PathConfiguration;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,7 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What no manifestation may say, whoever registers it. Curable defects are left to the check. */
-record ExpressionRules(Expression expression, Set<String> areasOfNotice, LocalDate today) {
+record ExpressionRules(
+        Expression expression, Set<String> areasOfNotice, boolean oneRepresentativePerArea, LocalDate today) {
+
+    static ExpressionRules of(Expression expression, PathConfiguration path, LocalDate today) {
+        return new ExpressionRules(expression, path.areaCodes(), path.oneRepresentativePerArea(), today);
+    }
 
     void verify() throws RuleBroken {
         verifyParticipant();
@@ -66,7 +72,10 @@ record ExpressionRules(Expression expression, Set<String> areasOfNotice, LocalDa
         return text == null || text.isBlank();
     }
 
-    /** BR-25, BR-26: areas of the notice, each with one representative; a citizen is the only one they send (BR-27). */
+    /**
+     * BR-25, BR-26: areas of the notice, each with one representative unless the path takes several; a citizen is the only one
+     * they send (BR-27).
+     */
     private void verifyAreas() throws RuleBroken {
         var first = new HashMap<String, String>();
         for (int i = 0; i < expression.areas().size(); i++) {
@@ -76,7 +85,7 @@ record ExpressionRules(Expression expression, Set<String> areasOfNotice, LocalDa
                 throw new RuleBroken("BR-25", field + "area", "participation.manifestation.areaUnknown");
             }
             var taken = first.putIfAbsent(choice.area(), choice.representative());
-            if (taken != null && !expression.isCitizen()) {
+            if (taken != null && oneRepresentativePerArea && !expression.isCitizen()) {
                 throw new RuleBroken(
                         "BR-26", field + "representative", "participation.manifestation.secondRepresentative", taken);
             }

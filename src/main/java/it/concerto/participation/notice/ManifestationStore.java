@@ -75,7 +75,7 @@ class ManifestationStore {
         choices(manifestation.id(), ambito.value(), content);
     }
 
-    /** A citizen may name an area twice (BR-27): it is the same area. */
+    /** An area may be named twice, by a citizen (BR-27) or with several representatives: it is the same area. */
     private void choices(String id, String ambito, Expression content) {
         var areas = new HashSet<String>();
         for (var choice : content.areas()) {

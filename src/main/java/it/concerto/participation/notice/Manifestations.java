@@ -103,7 +103,8 @@ public class Manifestations {
             throw new RuleBroken("B5", "", "participation.manifestation.noticeClosed");
         }
         var planning = paths.get(path);
-        new ExpressionRules(expression, planning.configuration().areaCodes(), LocalDate.now(clock)).verify();
+        ExpressionRules.of(expression, planning.configuration(), LocalDate.now(clock))
+                .verify();
         var late = arrival.at().isAfter(notices.lastInstant(path).orElseThrow());
         var received = new Manifestation(
                 UUID.randomUUID().toString(),
@@ -221,7 +222,8 @@ public class Manifestations {
     public void complete(String id, Expression completed) throws RuleBroken {
         var manifestation = get(id);
         var path = paths.get(manifestation.path());
-        new ExpressionRules(completed, path.configuration().areaCodes(), LocalDate.now(clock)).verifyCompletion();
+        ExpressionRules.of(completed, path.configuration(), LocalDate.now(clock))
+                .verifyCompletion();
         store.content(manifestation, path.ambito(), completed, completed.hash());
         store.decide(id, Status.RECEIVED, null, null, null);
     }

@@ -32,21 +32,13 @@ public class SessionWork {
      * Registers who came.
      *
      * @return whether a table is deserted, having fewer external participants than the path asks for
-     * @throws RuleBroken if two people speak for one organisation on one area (BR-26)
+     * @throws RuleBroken if two people speak for one organisation on one area, and the path wants one (BR-26)
      */
     public boolean attend(PathId path, int session, List<Attendance> people) throws RuleBroken {
-        var speaking = new HashMap<String, String>();
-        for (int i = 0; i < people.size(); i++) {
-            var one = people.get(i);
-            if (one.organisation() != null && one.area() != null && one.isExternal()) {
-                var first = speaking.putIfAbsent(one.organisation() + "|" + one.area(), one.person());
-                if (first != null) {
-                    throw new RuleBroken(
-                            "BR-26", "people." + i + ".person", "participation.session.secondSpeaker", first);
-                }
-            }
-        }
         var configuration = paths.get(path).configuration();
+        if (configuration.oneRepresentativePerArea()) {
+            verifyOneSpeaker(people);
+        }
         store.attend(path, paths.get(path).ambito(), session, people);
         var participants = people.stream()
                 .filter(Attendance::isExternal)
@@ -59,6 +51,20 @@ public class SessionWork {
             sessions.mark(path, session, Session.Status.HELD, null, null);
         }
         return deserted;
+    }
+
+    private static void verifyOneSpeaker(List<Attendance> people) throws RuleBroken {
+        var speaking = new HashMap<String, String>();
+        for (int i = 0; i < people.size(); i++) {
+            var one = people.get(i);
+            if (one.organisation() != null && one.area() != null && one.isExternal()) {
+                var first = speaking.putIfAbsent(one.organisation() + "|" + one.area(), one.person());
+                if (first != null) {
+                    throw new RuleBroken(
+                            "BR-26", "people." + i + ".person", "participation.session.secondSpeaker", first);
+                }
+            }
+        }
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package it.concerto.path.process;
 import static it.concerto.path.process.PathVariables.ADOPTION_REDRAFTS;
 import static it.concerto.path.process.PathVariables.COUNCIL_TIMING;
 import static it.concerto.path.process.PathVariables.MEETING_REDRAFTS;
+import static it.concerto.path.process.PathVariables.OUTCOME_REQUIRED;
 
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -24,6 +25,7 @@ class OpenPathStep implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var path = paths.get(PathId.of(execution.getProcessBusinessKey()));
         COUNCIL_TIMING.set(execution, path.configuration().councilTiming().name());
+        OUTCOME_REQUIRED.set(execution, path.configuration().outcomeRequired());
         MEETING_REDRAFTS.set(execution, 0);
         ADOPTION_REDRAFTS.set(execution, 0);
     }

@@ -8,6 +8,9 @@ public final class PathVariables {
     /** When the councils deliberate: {@code BEFORE_CONFERENCE}, {@code AFTER_CONFERENCE} or {@code NONE}. */
     public static final ProcessVariable<String> COUNCIL_TIMING = ProcessVariable.text("councilTiming");
 
+    /** Whether the referents are heard on the draft before its adoption (BR-43). */
+    public static final ProcessVariable<Boolean> OUTCOME_REQUIRED = ProcessVariable.flag("outcomeRequired");
+
     /** How often the outcome meeting has sent the draft back. */
     public static final ProcessVariable<Integer> MEETING_REDRAFTS = ProcessVariable.number("meetingRedrafts");
 

@@ -23,7 +23,10 @@ import it.concerto.governance.sitting.Sitting;
 import it.concerto.governance.sitting.SittingId;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathConfiguration;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.TestDatabase;
@@ -49,6 +52,8 @@ class AdoptionsTests {
 
     private final Clock clock = Clock.fixed(Instant.parse("2022-10-14T09:00:00Z"), ZoneId.of("Europe/Rome"));
     private final Outcomes outcomes = mock();
+    private final PlanningPaths paths = mock();
+    private final PathConfiguration configuration = mock();
     private final PlanVersions versions = mock();
     private final AnnexesOfPath annexes = mock();
     private final Sittings sittings = mock();
@@ -63,7 +68,13 @@ class AdoptionsTests {
         var jdbc = TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql");
         var store = new AdoptionStore(jdbc);
         proposals = new Proposals(jdbc, clock);
-        adoptions = new Adoptions(store, proposals, outcomes, versions, annexes);
+        PlanningPath path = mock();
+        given(path.ambito()).willReturn(AMBITO);
+        given(path.configuration()).willReturn(configuration);
+        given(paths.get(PATH)).willReturn(path);
+        given(configuration.outcomeRequired()).willReturn(true);
+        var adoptable = new AdoptableVersion(versions, outcomes, paths, proposals, store);
+        adoptions = new Adoptions(store, proposals, adoptable, annexes, paths);
         plans = new AdoptedPlans(store, proposals, sittings, versions, concerted);
         given(annexes.minutes(PATH)).willReturn(List.of("Verbale del tavolo 1"));
         frozen(2, "a");
@@ -94,6 +105,15 @@ class AdoptionsTests {
         given(outcomes.concluded(PATH)).willReturn(Optional.empty());
 
         assertBroken("BR-43", this::propose);
+    }
+
+    @Test
+    @DisplayName("BR-43 an outcome only where the path wants one")
+    void doesWithoutReferentsWhereThePathDoes() throws Exception {
+        given(outcomes.concluded(PATH)).willReturn(Optional.empty());
+        given(configuration.outcomeRequired()).willReturn(false);
+
+        assertThat(propose()).isEqualTo(1);
     }
 
     @Test

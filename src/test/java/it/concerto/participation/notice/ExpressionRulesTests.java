@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,9 +80,19 @@ class ExpressionRulesTests {
     }
 
     @Test
+    @DisplayName("BR-26 one representative per area, where the path says so")
+    void takesASecondRepresentativeOfAnAreaOnlyWhereThePathDoes() {
+        var two = Expressions.of(Register.COOPERATIVE, choice("A1", "Ada Conte"), choice("A1", "Bea Conte"));
+
+        assertThat(refused(two)).isEqualTo("areas.1.representative");
+        assertThatCode(() -> new ExpressionRules(two, Set.of("A1"), false, TODAY).verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesASignatureOfTomorrow() {
         assertThat(refused(signed(TODAY.plusDays(1), null, List.of()))).isEqualTo("signedOn");
-        assertThatCode(() -> new ExpressionRules(signed(TODAY, null, List.of()), Set.of("A1"), TODAY).verify())
+        assertThatCode(() -> new ExpressionRules(signed(TODAY, null, List.of()), Set.of("A1"), true, TODAY).verify())
                 .doesNotThrowAnyException();
     }
 
@@ -134,7 +145,8 @@ class ExpressionRulesTests {
     }
 
     private static ExpressionRules rules(Participant participant) {
-        return new ExpressionRules(Expressions.by(participant, choice("A1", "Ada Conte")), Set.of("A1", "A2"), TODAY);
+        return new ExpressionRules(
+                Expressions.by(participant, choice("A1", "Ada Conte")), Set.of("A1", "A2"), true, TODAY);
     }
 
     private static @Nullable String refused(Participant participant) {
@@ -143,7 +155,7 @@ class ExpressionRulesTests {
 
     private static @Nullable String refused(Expression expression) {
         var broken = catchThrowableOfType(
-                RuleBroken.class, () -> new ExpressionRules(expression, Set.of("A1"), TODAY).verify());
+                RuleBroken.class, () -> new ExpressionRules(expression, Set.of("A1"), true, TODAY).verify());
         return broken == null ? null : broken.field();
     }
 }

@@ -3,6 +3,7 @@ package it.concerto.participation.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
@@ -79,6 +80,21 @@ class SessionWorkTests {
         var elsewhere = person("Bea", "Il Ponte", "A2", Capacity.REPRESENTATIVE);
         assertThat(work.attend(PATH, 1, List.of(first, observer, elsewhere))).isFalse();
         assertThat(work.attendance(PATH, 1)).containsExactly(first, observer, elsewhere);
+    }
+
+    @Test
+    @DisplayName("BR-26 where the path does not want one representative per area, several take the floor")
+    void letsSeveralSpeakWhereThePathDoes() throws Exception {
+        PlanningPath path = mock(RETURNS_DEEP_STUBS);
+        given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
+        given(path.configuration().oneRepresentativePerArea()).willReturn(false);
+        given(paths.get(PATH)).willReturn(path);
+        var first = person("Ada", "Il Ponte", "A1", Capacity.REPRESENTATIVE);
+        var second = person("Bea", "Il Ponte", "A1", Capacity.REPRESENTATIVE);
+
+        work.attend(PATH, 1, List.of(first, second));
+
+        assertThat(work.attendance(PATH, 1)).containsExactly(first, second);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,14 @@ class PlanPathProcessTests {
     }
 
     @Test
+    void goesFromTheDraftToItsAdoptionWhereNoOutcomeIsAsked() {
+        var path = start(CouncilTiming.NONE, false);
+
+        ProcessEngineTests.assertThat(path).isEnded().hasPassed("EndEvent_PlanPublished");
+        assertThat(stages.played).contains("DraftingProcess", "AdoptionProcess").doesNotContain("OutcomeProcess");
+    }
+
+    @Test
     void handsEachStageItsPathAndItsAmbito() {
         run(CouncilTiming.BEFORE_CONFERENCE);
 
@@ -117,31 +126,18 @@ class PlanPathProcessTests {
                         .toList());
     }
 
-    @Test
-    void stopsWhenTheGuidelineIsRejectedForGood() {
-        stages.answer("GuidelineProcess", "INDIRIZZO_REJECTED_FINAL");
+    @ParameterizedTest
+    @CsvSource({
+        "GuidelineProcess, INDIRIZZO_REJECTED_FINAL",
+        "NoticeProcess, NOTICE_CANCELLED",
+        "AdoptionProcess, REJECTED"
+    })
+    void stopsWhereAStageEndsThePath(String stage, String outcome) {
+        stages.answer(stage, outcome);
 
         assertStopped(run(CouncilTiming.NONE));
 
-        assertThat(stages.played).containsExactly("GuidelineProcess");
-    }
-
-    @Test
-    void stopsWhenTheNoticeIsCancelled() {
-        stages.answer("NoticeProcess", "NOTICE_CANCELLED");
-
-        assertStopped(run(CouncilTiming.NONE));
-
-        assertThat(stages.played).endsWith("NoticeProcess");
-    }
-
-    @Test
-    void stopsWhenTheCoordinamentoRejectsThePlan() {
-        stages.answer("AdoptionProcess", "REJECTED");
-
-        assertStopped(run(CouncilTiming.NONE));
-
-        assertThat(stages.played).endsWith("AdoptionProcess");
+        assertThat(stages.played).endsWith(stage);
     }
 
     // BR-60
@@ -217,9 +213,14 @@ class PlanPathProcessTests {
     }
 
     private static ProcessInstance run(CouncilTiming timing) {
+        return start(timing, true);
+    }
+
+    private static ProcessInstance start(CouncilTiming timing, boolean outcomeRequired) {
         PathConfiguration configuration = mock();
         PlanningPath path = mock();
         given(configuration.councilTiming()).willReturn(timing);
+        given(configuration.outcomeRequired()).willReturn(outcomeRequired);
         given(path.configuration()).willReturn(configuration);
         given(paths.get(PATH)).willReturn(path);
         return engine.getRuntimeService()
