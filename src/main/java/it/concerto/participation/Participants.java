@@ -15,8 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Participants {
 
-    private final JdbcClient jdbc;
+    /** Where participants, who have no account, find what is theirs with the code of their receipt (ADR 74). */
+    public static final String RECEIPT = "/avvisi/ricevuta";
 
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     public Participants(JdbcClient jdbc, Clock clock) {

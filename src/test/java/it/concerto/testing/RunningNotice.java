@@ -86,7 +86,7 @@ public class RunningNotice {
     private static Map<String, ?> invitation() {
         return Map.of(
                 "channels",
-                List.of("EMAIL"),
+                List.of("PORTAL", "EMAIL"),
                 "contact",
                 "Ufficio di Piano",
                 "invited.0.name",

@@ -20,12 +20,15 @@ public class ConcertedSheets {
     private final HearingTable hearings;
     private final Sheets sheets;
     private final OutcomeLetters letters;
+    private final SharedOutcome shared;
 
-    ConcertedSheets(Outcomes outcomes, HearingTable hearings, Sheets sheets, OutcomeLetters letters) {
+    ConcertedSheets(
+            Outcomes outcomes, HearingTable hearings, Sheets sheets, OutcomeLetters letters, SharedOutcome shared) {
         this.outcomes = outcomes;
         this.hearings = hearings;
         this.sheets = sheets;
         this.letters = letters;
+        this.shared = shared;
     }
 
     /**
@@ -42,6 +45,7 @@ public class ConcertedSheets {
         }
         hearings.markConcerted(id, numbers);
         sheets.markConcerted(outcome.path(), numbers);
+        shared.share(outcome);
         letters.reportBack(outcome);
     }
 

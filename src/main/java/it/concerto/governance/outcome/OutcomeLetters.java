@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +61,18 @@ public class OutcomeLetters {
         content.put("document", wording.of("minutes.title", outcome.number()));
         content.put("nextStep", wording.of("nextStep"));
         Optional.ofNullable(outcome.minutes()).ifPresent(minutes -> content.put("hash", minutes.sha256()));
-        var president = people.in(outcome.ambito(), Role.PRES).stream().map(OutcomeLetters::recipient);
-        var recipients = Stream.concat(participants.addresses(outcome.path()).stream(), president)
-                .distinct()
+        var participating = participants.addresses(outcome.path());
+        var president = people.in(outcome.ambito(), Role.PRES).stream()
+                .map(OutcomeLetters::recipient)
+                .filter(recipient -> !participating.contains(recipient))
                 .toList();
-        post(MailCode.M09, outcome, "outcome-%d-signed".formatted(outcome.number()), content, null, recipients);
+        var event = "outcome-%d-signed".formatted(outcome.number());
+        if (!president.isEmpty()) {
+            post(MailCode.M09, outcome, event, Map.copyOf(content), null, president);
+        }
+        content.put("link", Participants.RECEIPT);
+        content.put("reading", wording.of("minutes.reading"));
+        post(MailCode.M09, outcome, event, content, null, participating);
     }
 
     void tellChange(Outcome outcome, List<SheetSummary> sheets, List<HeardReferent> referents, String event) {

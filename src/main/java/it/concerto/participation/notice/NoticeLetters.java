@@ -5,6 +5,7 @@ import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
+import it.concerto.participation.Participants;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
@@ -186,7 +187,7 @@ public class NoticeLetters {
         var key = "manifestation-" + manifestation.number() + "-" + event;
         var all = new HashMap<>(content);
         var receipt = manifestation.channel() == Manifestation.Channel.PORTAL;
-        all.put("link", receipt ? "/avvisi/ricevuta" : page(manifestation.path()));
+        all.put("link", receipt ? Participants.RECEIPT : page(manifestation.path()));
         post(code, manifestation.path(), key, all, List.of(manifestation.recipient()), null);
     }
 

@@ -65,6 +65,13 @@ public class TableInvitations {
         return recipients(path, calendars.get(path, session));
     }
 
+    /** Whether a session concerns a participant who is still admitted. */
+    @Transactional(readOnly = true)
+    public boolean isConvened(Manifestation manifestation, int session) {
+        return manifestation.status().isAdmitted()
+                && concerns(calendars.get(manifestation.path(), session), manifestation);
+    }
+
     private static boolean concerns(Session session, Manifestation manifestation) {
         return Admissions.areas(manifestation).stream()
                 .anyMatch(area -> session.plan().areas().contains(area));

@@ -5,11 +5,13 @@ import it.concerto.identity.Role;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.Participants;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.NoticeLetters;
 import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,9 @@ class MinutesLetters {
 
     private void post(MailCode code, PathId path, int session, String what, Map<String, Object> content) {
         var recipients = invitations.recipients(path, session);
-        letters.post(code, path, "minutes-" + session + "-" + what, content, recipients, null);
+        var all = new HashMap<>(content);
+        all.put("link", Participants.RECEIPT);
+        all.put("reading", wording.of("minutes.reading"));
+        letters.post(code, path, "minutes-" + session + "-" + what, all, recipients, null);
     }
 }

@@ -7,6 +7,7 @@ import it.concerto.path.PathId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +77,19 @@ class MinutesStore {
                         one.accepted(),
                         one.reason()))
                 .update();
+    }
+
+    /** What became of the remarks, by the version of the minutes that answers them. */
+    List<Observation> observations(PathId path, int session, int version) {
+        return jdbc.sql("select author, text, accepted, reason from cz_minutes_observation"
+                        + " where path = ? and session = ? and version = ? order by line")
+                .params(path.value(), session, version)
+                .query((row, n) -> new Observation(
+                        row.getString("author"),
+                        row.getString("text"),
+                        row.getBoolean("accepted"),
+                        row.getString("reason")))
+                .list();
     }
 
     /** Opens the window in which remarks on the draft are in time. */

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param author the organisation, or how a citizen signs
  * @param page the page or passage it is about
  */
-public record Remark(String author, @Nullable String page, String text, Instant receivedAt) {}
+public record Remark(String author, @Nullable String page, String text, Instant receivedAt) {
+
+    /** The text behind the passage it is about, as the minutes answer it. */
+    public String quoted() {
+        return page == null || page.isBlank() ? text : page + ": " + text;
+    }
+}

@@ -3,6 +3,8 @@ package it.concerto.participation.session;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of remarks on draft minutes. */
 @Repository
 class RemarkStore {
+
+    private static final String REMARKS =
+            "select author, page, text, received_at from cz_minutes_remark where path = ? and session = ? ";
 
     private final JdbcClient jdbc;
 
@@ -30,13 +35,23 @@ class RemarkStore {
                 .map(OffsetDateTime::toInstant);
     }
 
-    void insert(PathId path, AmbitoCode ambito, int session, Remark remark, @Nullable String by) {
+    /** Lets one remark on the minutes of a session be written after the other. */
+    void hold(PathId path, int session) {
+        jdbc.sql("select version from cz_minutes where path = ? and session = ? for update")
+                .params(path.value(), session)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** @param from id of the manifestation of the participant who wrote it in the portal */
+    void insert(
+            PathId path, AmbitoCode ambito, int session, Remark remark, @Nullable String by, @Nullable String from) {
         var number = jdbc.sql("select count(*) + 1 from cz_minutes_remark where path = ? and session = ?")
                 .params(path.value(), session)
                 .query(Integer.class)
                 .single();
         jdbc.sql("insert into cz_minutes_remark (path, session, number, ambito, author, page, text, received_at,"
-                        + " registered_by) values (?,?,?,?,?,?,?,?,?)")
+                        + " registered_by, manifestation) values (?,?,?,?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         path.value(),
                         session,
@@ -46,19 +61,31 @@ class RemarkStore {
                         remark.page(),
                         remark.text(),
                         Rome.column(remark.receivedAt()),
-                        by))
+                        by,
+                        from))
                 .update();
     }
 
     List<Remark> of(PathId path, int session) {
-        return jdbc.sql("select author, page, text, received_at from cz_minutes_remark where path = ? and session = ?"
-                        + " order by number")
+        return jdbc.sql(REMARKS + "order by number")
                 .params(path.value(), session)
-                .query((row, n) -> new Remark(
-                        row.getString("author"),
-                        row.getString("page"),
-                        row.getString("text"),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                .query(RemarkStore::read)
                 .list();
+    }
+
+    /** The remarks that a participant wrote in the portal. */
+    List<Remark> of(PathId path, int session, String manifestation) {
+        return jdbc.sql(REMARKS + "and manifestation = ? order by number")
+                .params(path.value(), session, manifestation)
+                .query(RemarkStore::read)
+                .list();
+    }
+
+    private static Remark read(ResultSet row, int n) throws SQLException {
+        return new Remark(
+                row.getString("author"),
+                row.getString("page"),
+                row.getString("text"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
 }

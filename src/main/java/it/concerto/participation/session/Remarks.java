@@ -2,6 +2,7 @@ package it.concerto.participation.session;
 
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.Rome;
+import it.concerto.participation.notice.Manifestation;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
@@ -49,18 +50,38 @@ public class Remarks {
     /**
      * Registers a remark; who closes the minutes has to answer it (C6).
      *
-     * @param by username of the official who registers it; null for the portal
+     * @param by username of the official who registers it
      * @throws RuleBroken if no draft is out, or it came outside of the window or from the future
      */
-    public void register(PathId path, int session, Remark remark, @Nullable String by) throws RuleBroken {
+    public void register(PathId path, int session, Remark remark, String by) throws RuleBroken {
+        check(path, session, remark, "receivedAt");
+        store.insert(path, paths.get(path).ambito(), session, remark, by, null);
+    }
+
+    /**
+     * Takes a remark that a participant writes in the portal, at this instant; the same words sent twice are one remark.
+     *
+     * @throws RuleBroken if no draft is out, or its window is over
+     */
+    public void receive(Manifestation from, int session, @Nullable String page, String text) throws RuleBroken {
+        var path = from.path();
+        var remark = new Remark(from.content().participantName(), page, text, clock.instant());
+        check(path, session, remark, "");
+        var sent = store.of(path, session, from.id()).stream().map(Remark::quoted);
+        if (sent.noneMatch(remark.quoted()::equals)) {
+            store.insert(path, paths.get(path).ambito(), session, remark, null, from.id());
+        }
+    }
+
+    private void check(PathId path, int session, Remark remark, String field) throws RuleBroken {
+        store.hold(path, session);
         var until =
                 openUntil(path, session).orElseThrow(() -> new RuleBroken("C5", "", "participation.remark.noDraft"));
         if (remark.receivedAt().isAfter(until)) {
-            throw new RuleBroken("C5", "receivedAt", "participation.remark.late", wording.moment(Rome.local(until)));
+            throw new RuleBroken("C5", field, "participation.remark.late", wording.moment(Rome.local(until)));
         }
         if (remark.receivedAt().isAfter(clock.instant())) {
-            throw new RuleBroken("C5", "receivedAt", "participation.remark.future");
+            throw new RuleBroken("C5", field, "participation.remark.future");
         }
-        store.insert(path, paths.get(path).ambito(), session, remark, by);
     }
 }

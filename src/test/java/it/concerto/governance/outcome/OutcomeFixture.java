@@ -15,6 +15,7 @@ import it.concerto.identity.Role;
 import it.concerto.notifications.Outbox;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
+import it.concerto.participation.HandedPapers;
 import it.concerto.participation.Participants;
 import it.concerto.participation.Referent;
 import it.concerto.participation.Referents;
@@ -58,6 +59,7 @@ final class OutcomeFixture {
     final WorkingDays days = mock();
     final People people = mock();
     final Participants participants = mock();
+    final HandedPapers papers = mock();
     final Outbox outbox = mock();
     final SignatureRounds signatures = mock();
     final FileStore files = mock();
@@ -79,7 +81,8 @@ final class OutcomeFixture {
 
     final OutcomeMinutes minutes = new OutcomeMinutes(table, hearings, paper, signatures, people);
     final OutcomeLetters letters = new OutcomeLetters(outcomes, wording, people, participants, outbox);
-    final ConcertedSheets concerted = new ConcertedSheets(outcomes, hearings, sheets, letters);
+    final ConcertedSheets concerted =
+            new ConcertedSheets(outcomes, hearings, sheets, letters, new SharedOutcome(papers, wording));
     final OutcomeConclusion conclusion = new OutcomeConclusion(table, outcomes, paths, signatures, participants, CLOCK);
 
     OutcomeFixture() {

@@ -173,6 +173,7 @@ class OutcomesTests {
 
         verify(draft.sheets).markConcerted(PATH, List.of(1));
         verify(draft.outbox).post(any(), any());
+        verify(draft.papers).hand(eq(PATH), any());
     }
 
     @Test

@@ -1,9 +1,6 @@
 package it.concerto.participation.portal.web;
 
-import it.concerto.participation.notice.DeclaredLines;
-import it.concerto.participation.notice.Withdrawals;
 import it.concerto.participation.portal.Portal;
-import it.concerto.participation.portal.PublicNotices;
 import it.concerto.participation.portal.ReceiptCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,21 +22,12 @@ class ReceiptController {
     private static final String DOOR = "portal/receipt-door";
 
     private final Portal portal;
-    private final PublicNotices notices;
-    private final Withdrawals withdrawals;
-    private final DeclaredLines lines;
+    private final ReceiptPage page;
     private final PortalThrottle throttle;
 
-    ReceiptController(
-            Portal portal,
-            PublicNotices notices,
-            Withdrawals withdrawals,
-            DeclaredLines lines,
-            PortalThrottle throttle) {
+    ReceiptController(Portal portal, ReceiptPage page, PortalThrottle throttle) {
         this.portal = portal;
-        this.notices = notices;
-        this.withdrawals = withdrawals;
-        this.lines = lines;
+        this.page = page;
         this.throttle = throttle;
     }
 
@@ -54,13 +42,7 @@ class ReceiptController {
         if (open.isEmpty()) {
             return DOOR;
         }
-        var manifestation = portal.get(open.get().manifestation());
-        var notice = notices.find(manifestation.path()).orElseThrow();
-        model.addAttribute("receipt", open.get());
-        model.addAttribute("manifestation", manifestation);
-        model.addAttribute("shown", notice);
-        model.addAttribute("mayWithdraw", withdrawals.isPossible(manifestation));
-        model.addAttribute("lines", lines.of(manifestation.content(), notice.path()));
+        page.fill(model, open.get(), portal.get(open.get().manifestation()));
         return "portal/receipt";
     }
 

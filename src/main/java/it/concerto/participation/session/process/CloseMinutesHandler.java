@@ -77,9 +77,7 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
     record Row(String author, String text, boolean accepted, @Nullable String reason) {
 
         static Map<String, Object> given(Remark remark) {
-            var page = remark.page();
-            var text = page == null || page.isBlank() ? remark.text() : page + ": " + remark.text();
-            return Map.of("author", remark.author(), "text", text, "accepted", false);
+            return Map.of("author", remark.author(), "text", remark.quoted(), "accepted", false);
         }
 
         Observation observation() {
