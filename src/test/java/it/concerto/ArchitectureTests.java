@@ -61,7 +61,7 @@ class ArchitectureTests {
             .callMethodWhere(target(owner(assignableTo(IdentityService.class)))
                     .and(target(nameMatching("setAuthenti.*|clearAuthentication"))));
 
-    /** Processes and decisions belong to whatever use case is under way; their callers are named by the session. */
+    /** Processes, their days and decisions belong to whatever use case is under way; their callers are named by the session. */
     @ArchTest
     static final ArchRule whoeverAsksTheEngineIsKnown = methods()
             .that()
@@ -71,6 +71,9 @@ class ArchitectureTests {
             .and()
             .areDeclaredInClassesThat()
             .doNotHaveFullyQualifiedName("it.concerto.workflow.Processes")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.MovedDates")
             .and()
             .areDeclaredInClassesThat()
             .doNotHaveFullyQualifiedName("it.concerto.workflow.Decisions")

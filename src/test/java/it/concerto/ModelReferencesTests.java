@@ -10,6 +10,7 @@ import it.concerto.identity.Role;
 import it.concerto.testing.ModelFolders;
 import it.concerto.testing.NamesInCode;
 import it.concerto.workflow.Subjects;
+import it.concerto.workflow.models.DueRule;
 import it.concerto.workflow.models.Expressions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ class ModelReferencesTests {
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|&\\w+;|\\b(true|false|null)\\b");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern MAPPED = Pattern.compile("(?:\\bsource|\\btarget|camunda:elementVariable)=\"(\\w+)\"");
+    private static final Pattern OUTPUT = Pattern.compile("<outputEntry [^>]*><text>\"([^\"]*)\"");
     private static final String MODELS = "it.concerto.testing.ModelFolders#models";
     private static final Set<String> STEPS = NamesInCode.steps();
     private static final Set<String> VARIABLES = NamesInCode.variables();
@@ -85,6 +87,16 @@ class ModelReferencesTests {
 
         assertThat(read(file).getModelElementsByType(UserTask.class))
                 .allSatisfy(task -> assertThat(terms).contains("\"" + task.getId() + "\""));
+    }
+
+    @Test
+    void countsTermsFromDeclaredVariables() throws IOException {
+        var named = OUTPUT.matcher(Files.readString(Path.of("bpmn/due-dates.dmn")))
+                .results()
+                .flatMap(found -> DueRule.of(found.group(1)).variable().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(named).isNotEmpty().isSubsetOf(VARIABLES);
     }
 
     @ParameterizedTest

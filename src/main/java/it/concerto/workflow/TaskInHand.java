@@ -27,4 +27,7 @@ public interface TaskInHand {
 
     /** Sets a variable of the process instance when the task is completed. */
     <T> void set(ProcessVariable<T> variable, T value);
+
+    /** Leaves the variable without a value when the task is completed. */
+    void forget(ProcessVariable<?> variable);
 }

@@ -14,7 +14,7 @@ class TaskOfPerson implements TaskInHand {
     private final TaskService tasks;
     private final InboxRow row;
     private final Person person;
-    private final Map<String, Object> changes = new HashMap<>();
+    private final Map<String, @Nullable Object> changes = new HashMap<>();
     private @Nullable Map<String, Object> variables;
 
     TaskOfPerson(TaskService tasks, InboxRow row, Person person) {
@@ -23,7 +23,7 @@ class TaskOfPerson implements TaskInHand {
         this.person = person;
     }
 
-    Map<String, Object> changes() {
+    Map<String, @Nullable Object> changes() {
         return changes;
     }
 
@@ -75,5 +75,10 @@ class TaskOfPerson implements TaskInHand {
     @Override
     public <T> void set(ProcessVariable<T> variable, T value) {
         changes.put(variable.name(), value);
+    }
+
+    @Override
+    public void forget(ProcessVariable<?> variable) {
+        changes.put(variable.name(), null);
     }
 }

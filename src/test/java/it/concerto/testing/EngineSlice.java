@@ -65,6 +65,8 @@ public class EngineSlice {
         WorkingDays days = mock(WorkingDays.class, withSettings().stubOnly());
         given(days.end(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(7));
+        given(days.before(any(), any(), any()))
+                .willAnswer(call -> call.getArgument(1, LocalDate.class).minusDays(7));
         return days;
     }
 

@@ -53,4 +53,9 @@ public record PaperTask(String key, String path, Person person, Map<String, Obje
     public <T> void set(ProcessVariable<T> variable, T value) {
         variables.put(variable.name(), value);
     }
+
+    @Override
+    public void forget(ProcessVariable<?> variable) {
+        variables.remove(variable.name());
+    }
 }

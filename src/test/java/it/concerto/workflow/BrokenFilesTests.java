@@ -77,6 +77,26 @@ class BrokenFilesTests {
             delimiter = '|',
             textBlock =
                     """
+            5dd                       | Not a term such as 5wd or 15cd: 5dd
+            5wd after                 | Not a term such as 5wd, 2wd after sittingOn or 5cd before sittingOn else 2wd: 5wd after
+            5wd since wantedOn        | Not a term such as 5wd, 2wd after sittingOn or 5cd before sittingOn else 2wd: 5wd since wantedOn
+            5wd after wantedOn else x | Not a term such as 5wd or 15cd: x
+            2h before wantedOn        | No hours are counted from a day: 2h before wantedOn
+            """)
+    void doesNotStartWithATermThatNobodyCanCount(String term, String said, CapturedOutput output) throws Exception {
+        var table = models.resolve("bpmn/due-dates.dmn");
+        Files.writeString(table, Files.readString(table).replace("5wd after wantedOn", term));
+
+        assertThatThrownBy(this::start);
+
+        assertThat(output.toString().lines()).contains("bpmn/due-dates.dmn, Out_WriteLetter: " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             forms/testing/write-letter_en.properties | subjekt.label = Subject | forms/testing/write-letter_en.properties, line 1, subjekt.label: no text of that key in forms/testing/write-letter.form
             forms/testing/write-letter_en.properties | subject.label =         | forms/testing/write-letter_en.properties, line 1: no text for subject.label
             bpmn/letter_en.properties                | Task_Rite = Write       | bpmn/letter_en.properties, line 1, Task_Rite: no text of that key in bpmn/letter.bpmn

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class BodyRulebook {
 
+    private static final Term UNTIL_NEXT = Term.of("15cd");
+
     private final Decisions decisions;
     private final WorkingDays workingDays;
 
@@ -32,6 +34,17 @@ public class BodyRulebook {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** Last day for a sitting on what a sitting of the given day has put off (stage f). */
+    LocalDate latestSitting(AmbitoCode ambito, LocalDate putOff) {
+        return workingDays.end(ambito, putOff, UNTIL_NEXT);
+    }
+
+    /** Last day to convene in time that sitting (BR-08). */
+    public LocalDate latestConvocation(AmbitoCode ambito, LocalDate putOff) {
+        return workingDays.before(
+                ambito, latestSitting(ambito, putOff), of(ambito).minNotice());
     }
 
     /** Whether a convocation sent on a day leaves the notice that the rules ask (BR-08). */

@@ -2,9 +2,13 @@ package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
+import it.concerto.path.SessionType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -45,6 +49,16 @@ public class TableInvitations {
             }
         }
         return sent;
+    }
+
+    /** The day of the first table, for which the admitted are to be convened in time; empty without tables. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstTable(PathId path) {
+        return calendars.of(path).stream()
+                .map(Session::plan)
+                .filter(plan -> plan.type() == SessionType.TABLE)
+                .map(plan -> plan.date().earliest())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whom a session concerns: each address once. */

@@ -24,6 +24,9 @@ public final class DraftingVariables {
     /** Username of who writes it. */
     public static final ProcessVariable<String> SHEET_OWNER = ProcessVariable.text("sheetOwner");
 
+    /** Day until which it is to be written, as it was typed. */
+    public static final ProcessVariable<String> SHEET_DUE = ProcessVariable.text("sheetDue");
+
     /** ISTAT code of the Comune that one branch asks. */
     public static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.text("municipality");
 
@@ -41,6 +44,7 @@ public final class DraftingVariables {
             COHERENT,
             SHEET,
             SHEET_OWNER,
+            SHEET_DUE,
             MUNICIPALITY);
 
     private DraftingVariables() {}

@@ -1,6 +1,7 @@
 package it.concerto.plan.process;
 
 import static it.concerto.plan.process.DraftingVariables.SHEET;
+import static it.concerto.plan.process.DraftingVariables.SHEET_DUE;
 import static it.concerto.plan.process.DraftingVariables.SHEET_OWNER;
 
 import it.concerto.path.PathId;
@@ -24,6 +25,7 @@ class OfferSheetStep implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var path = PathId.of(ProcessVariable.PATH.require(execution));
         var sheet = drafting.get(path, Integer.parseInt(SHEET.require(execution)));
+        SHEET_DUE.set(execution, sheet.assignment().due().toString());
         SHEET_OWNER.set(execution, sheet.assignment().owner());
     }
 }

@@ -3,11 +3,14 @@ package it.concerto.workflow.engine;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
+import it.concerto.workflow.models.DueRule;
+import it.concerto.workflow.models.DueRule.FromDay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +18,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a new task the end of its term, by the decision table {@code dueDates} and the Ambito's calendar. A version of the
+ * Gives a task the end of its term, by the decision table {@code dueDates} and the Ambito's calendar. A version of the
  * table never changes, so each is asked once per task; which version is the newest is read every time.
  */
 @Component
 class DueDates {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final int LENGTH_OF_A_DAY = "2022-06-08".length();
 
     private final WorkingDays calendar;
     private final Clock clock;
-    private final Map<Question, Optional<Term>> terms = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<DueRule>> rules = new ConcurrentHashMap<>();
 
     /**
      * What decides a term.
@@ -43,35 +48,66 @@ class DueDates {
     }
 
     void set(DelegateTask task) {
-        term(task).ifPresent(term -> task.setDueDate(Date.from(end(AmbitoCode.of(task.getTenantId()), term))));
+        rule(task).ifPresent(rule -> task.setDueDate(Date.from(end(rule, task))));
     }
 
-    private Instant end(AmbitoCode ambito, Term term) {
-        if (term.unit() == Term.Unit.HOURS) {
-            return clock.instant().plus(Duration.ofHours(term.days()));
+    /** When the task is due by what its variables say now. */
+    Instant end(DueRule rule, DelegateTask task) {
+        var day = rule.variable().map(task::getVariable).orElse(null);
+        return end(rule, AmbitoCode.of(task.getTenantId()), day);
+    }
+
+    /**
+     * Never before today: a task that begins when its day has passed is due on the day it begins.
+     *
+     * @param day what the rule's variable holds, ISO; null if it counts from none or the process does not know it
+     */
+    Instant end(DueRule rule, AmbitoCode ambito, @Nullable Object day) {
+        var today = LocalDate.now(clock);
+        var fromDay = rule.fromDay();
+        if (fromDay != null && day != null) {
+            var last = last(fromDay, ambito, day(day.toString()));
+            return endOf(last.isBefore(today) ? today : last);
         }
-        var lastDay = calendar.end(ambito, LocalDate.now(clock), term);
-        return lastDay.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+        var term = rule.fromBeginning();
+        return term.unit() == Term.Unit.HOURS
+                ? clock.instant().plus(Duration.ofHours(term.days()))
+                : endOf(calendar.end(ambito, today, term));
     }
 
-    private Optional<Term> term(DelegateTask task) {
+    private LocalDate last(FromDay rule, AmbitoCode ambito, LocalDate day) {
+        return rule.isBefore() ? calendar.before(ambito, day, rule.term()) : calendar.end(ambito, day, rule.term());
+    }
+
+    private LocalDate day(String iso) {
+        return iso.length() == LENGTH_OF_A_DAY
+                ? LocalDate.parse(iso)
+                : OffsetDateTime.parse(iso).atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+    }
+
+    /** Empty for a task without a term; only within a command of the engine. */
+    Optional<DueRule> rule(DelegateTask task) {
         var newest = Context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedLatestDecisionDefinitionByKeyAndTenantId("dueDates", null);
         var decisions = task.getProcessEngineServices().getDecisionService();
         var question = new Question(newest.getId(), task.getTaskDefinitionKey());
-        var known = terms.get(question);
+        var known = rules.get(question);
         return known != null ? known : ask(decisions, question);
     }
 
-    private Optional<Term> ask(DecisionService decisions, Question question) {
-        var rule = decisions
+    private Optional<DueRule> ask(DecisionService decisions, Question question) {
+        var row = decisions
                 .evaluateDecisionTableById(question.table())
                 .variables(Map.of("task", question.task()))
                 .evaluate()
                 .getFirstResult();
-        var term = Optional.ofNullable(rule).map(r -> Term.of(r.getEntry("term")));
-        terms.put(question, term);
-        return term;
+        var rule = Optional.ofNullable(row).map(found -> DueRule.of(found.getEntry("term")));
+        rules.put(question, rule);
+        return rule;
     }
 }

@@ -29,7 +29,8 @@ public final class ModelCheck {
             return XmlWalk.flaws(name, content, processes);
         }
         if (name.endsWith(".dmn")) {
-            return XmlWalk.flaws(name, content, decisions);
+            var flaws = XmlWalk.flaws(name, content, decisions);
+            return flaws.isEmpty() ? DueTable.flaws(name, content) : flaws;
         }
         if (name.endsWith(".form")) {
             return form(name, content);

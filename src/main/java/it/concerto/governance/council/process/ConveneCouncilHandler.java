@@ -34,6 +34,7 @@ class ConveneCouncilHandler implements AnswerHandler<ConveneCouncilHandler.Answe
                 answer.secondCall(),
                 answer.agendaItem(),
                 task.person().username());
+        task.set(CouncilVariables.SITTING_ON, answer.firstCall().toLocalDate().toString());
         view.take(task, "governance.deed.lateCouncilCall", answer.firstCall().toLocalDate(), answer.lateReason());
     }
 

@@ -21,6 +21,8 @@ final class CouncilVariables {
     /** Instant at which the Region is told of a council that stays silent, ISO with offset. */
     static final ProcessVariable<String> REGION_NOTE_AT = text("councilRegionNoteAt");
 
+    /** Day for which the council is called together. */
+    static final ProcessVariable<String> SITTING_ON = text("councilSittingOn");
     /** What the council did. */
     static final ProcessVariable<String> RESULT = text("councilResult");
 

@@ -56,6 +56,10 @@ class RecordCouncilVoteHandler implements AnswerHandler<RecordCouncilVoteHandler
         view.take(task, "governance.deed.lateCouncilVote", answer.heldOn(), answer.lateReason());
         task.set(CouncilVariables.RESULT, answer.result().name());
         task.set(CouncilVariables.SECOND_CALL_OPEN, secondCall);
+        if (secondCall) {
+            var sitting = councils.sitting(CouncilVariables.councilOf(task));
+            task.set(CouncilVariables.SITTING_ON, held(sitting).toLocalDate().toString());
+        }
     }
 
     /** What the form asks. */

@@ -50,6 +50,7 @@ class ConveneReferentsHandler implements AnswerHandler<ConveneReferentsHandler.A
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var outcome = outcomes.get(task.require(OutcomeVariables.HEARING));
         var meeting = meetings.convene(outcome.id(), answer.when(), answer.place(), answer.invited(), answer.reason());
+        task.set(OutcomeVariables.MEETING_ON, answer.when().toLocalDate().toString());
         late.take(
                 task,
                 EnteredDay.announced(

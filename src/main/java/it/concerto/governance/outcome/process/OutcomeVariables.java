@@ -22,6 +22,8 @@ final class OutcomeVariables {
     /** Username of the referent who is heard. */
     static final ProcessVariable<String> REFERENT = text("referent");
 
+    /** Day of the meeting convened last. */
+    static final ProcessVariable<String> MEETING_ON = ProcessVariable.text("meetingOn");
     /** Whether too few came to the first meeting. */
     static final ProcessVariable<Boolean> MEETING_AGAIN = flag("meetingAgain");
 

@@ -4,6 +4,7 @@ import static it.concerto.governance.sitting.process.SittingVariables.DESERTIONS
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_LOST;
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_REACHED;
 import static it.concerto.governance.sitting.process.SittingVariables.SECOND_CALL_OPEN;
+import static it.concerto.governance.sitting.process.SittingVariables.SITTING_ON;
 
 import it.concerto.governance.sitting.Delegation;
 import it.concerto.governance.sitting.Presence;
@@ -82,6 +83,7 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
         var headcount = sittings.callRoll(id, answer.roll());
         var after = sittings.get(id);
         var deserted = after.status() == Sitting.Status.DESERTED;
+        task.set(SITTING_ON, after.heldOn().toString());
         task.set(QUORUM_REACHED, headcount.isQuorate());
         task.set(SECOND_CALL_OPEN, !headcount.isQuorate() && !deserted);
         task.set(DESERTIONS, task.get(DESERTIONS).orElse(0) + (deserted ? 1 : 0));

@@ -3,6 +3,7 @@ package it.concerto.governance.sitting.process;
 import it.concerto.governance.sitting.AgendaItem;
 import it.concerto.governance.sitting.Amendment;
 import it.concerto.governance.sitting.Attendance;
+import it.concerto.governance.sitting.BodyRulebook;
 import it.concerto.governance.sitting.Choice;
 import it.concerto.governance.sitting.ItemResult;
 import it.concerto.governance.sitting.ItemVote;
@@ -31,11 +32,13 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
 
     private final Votes votes;
     private final Sittings sittings;
+    private final BodyRulebook rulebook;
     private final SittingWording wording;
 
-    CastVotesHandler(Votes votes, Sittings sittings, SittingWording wording) {
+    CastVotesHandler(Votes votes, Sittings sittings, BodyRulebook rulebook, SittingWording wording) {
         this.votes = votes;
         this.sittings = sittings;
+        this.rulebook = rulebook;
         this.wording = wording;
     }
 
@@ -89,6 +92,18 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         if (item(task) == AgendaItem.MAIN) {
             task.set(SittingVariables.ACT_DUE, result.isApproval());
             task.set(ProcessVariable.OUTCOME, outcome(result).name());
+            setConvocation(task, outcome(result));
+        }
+    }
+
+    /** What was put off is to be decided soon; nothing else hurries the next convocation. */
+    private void setConvocation(TaskInHand task, ItemResult outcome) {
+        if (outcome == ItemResult.POSTPONED) {
+            var held = sittings.get(SittingVariables.sittingOf(task)).heldOn();
+            var latest = rulebook.latestConvocation(task.ambito(), held);
+            task.set(SittingVariables.CONVOCATION_BY, latest.toString());
+        } else {
+            task.forget(SittingVariables.CONVOCATION_BY);
         }
     }
 

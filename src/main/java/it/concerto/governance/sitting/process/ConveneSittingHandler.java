@@ -63,6 +63,7 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
                 answer.convocation(),
                 task.person().username());
         task.set(SittingVariables.SITTING, sitting.toString());
+        task.set(SittingVariables.SITTING_ON, answer.starts().toLocalDate().toString());
     }
 
     /** What the form asks. */

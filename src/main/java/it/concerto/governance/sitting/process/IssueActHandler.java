@@ -57,6 +57,7 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
                 SittingVariables.sittingOf(task),
                 new Numbering(answer.number(), answer.dated(), file, answer.gapReason()),
                 task.person().username());
+        task.set(SittingVariables.ACT_ON, answer.dated().toString());
         var number = String.valueOf(answer.number());
         late.take(task, EnteredDay.ofDeed(Act.LATE, number, answer.dated(), answer.lateReason()));
     }

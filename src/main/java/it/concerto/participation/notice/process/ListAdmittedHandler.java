@@ -1,6 +1,7 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 class ListAdmittedHandler implements AnswerHandler<ListAdmittedHandler.Answer> {
 
     private final Admissions admissions;
+    private final TableInvitations invitations;
     private final PlanningPaths planningPaths;
 
-    ListAdmittedHandler(Admissions admissions, PlanningPaths planningPaths) {
+    ListAdmittedHandler(Admissions admissions, TableInvitations invitations, PlanningPaths planningPaths) {
         this.admissions = admissions;
+        this.invitations = invitations;
         this.planningPaths = planningPaths;
     }
 
@@ -42,6 +45,9 @@ class ListAdmittedHandler implements AnswerHandler<ListAdmittedHandler.Answer> {
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var late = admissions.freeze(PathId.of(task.path()), answer.emptyAreas());
+        invitations
+                .firstTable(PathId.of(task.path()))
+                .ifPresent(day -> task.set(NoticeVariables.FIRST_TABLE_ON, day.toString()));
         task.set(NoticeVariables.LATE_MANIFESTATIONS, late);
     }
 

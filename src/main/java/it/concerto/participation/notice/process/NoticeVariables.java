@@ -14,6 +14,8 @@ final class NoticeVariables {
     /** The last instant in time, as an ISO text for the timer. */
     static final ProcessVariable<String> MANIFESTATION_DEADLINE = ProcessVariable.text("manifestationDeadline");
 
+    /** Day of the first table; the admitted are to be convened in time for it. */
+    static final ProcessVariable<String> FIRST_TABLE_ON = ProcessVariable.text("firstTableOn");
     /** When the invited are reminded next; after the deadline when they are not reminded any more. */
     static final ProcessVariable<String> REMINDER_AT = ProcessVariable.text("reminderAt");
 

@@ -14,6 +14,8 @@ final class SessionVariables {
     /** When the session begins, as an ISO text for the timer. */
     static final ProcessVariable<String> SESSION_START = ProcessVariable.text("sessionStart");
 
+    /** Day of the path’s first table, of which the convocations know. */
+    static final ProcessVariable<String> FIRST_TABLE_ON = ProcessVariable.text("firstTableOn");
     /** PRELIMINARY, TABLE, PLENARY or ANNUAL_CONCERTATION. */
     static final ProcessVariable<String> SESSION_TYPE = ProcessVariable.text("sessionType");
 

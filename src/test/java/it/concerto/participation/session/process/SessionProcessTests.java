@@ -149,9 +149,9 @@ class SessionProcessTests {
     }
 
     @Test
-    void readsTheDayAgainWhenTheSessionIsMoved() {
+    void waitsForTheOtherDayWhenTheSessionIsMoved() {
         var process = planned(SessionType.TABLE);
-        given(sessions.start(any(), anyInt())).willReturn(Instant.parse("2022-06-20T07:00:00Z"));
+        runtimeService().setVariable(process.getId(), "sessionStart", "2022-06-20T09:00:00+02:00");
 
         runtimeService()
                 .createMessageCorrelation("SessionMoved")
@@ -160,6 +160,16 @@ class SessionProcessTests {
 
         assertThat(process).isWaitingAt("Gateway_SessionAwaited");
         assertThat(job("Event_SessionDay").getDuedate()).isEqualTo(Instant.parse("2022-06-20T07:00:00Z"));
+    }
+
+    @Test
+    void knowsTheDayBeforeTheMaterialsArePrepared() {
+        type(SessionType.TABLE);
+
+        var process = runtimeService().startProcessInstanceByKey("SessionProcess", variables(Map.of("session", "3")));
+
+        assertThat(process).isWaitingAt("Task_PrepareMaterials");
+        assertThat(process).variables().containsEntry("sessionStart", "2022-06-13T09:00:00+02:00");
     }
 
     @ParameterizedTest
