@@ -97,6 +97,7 @@ class CasaranoPathTests {
                 .containsEntry("Task_RecordCouncilVote", 8)
                 .containsEntry("Task_DecideLate", 1);
         theRefusalCanBeRead(ensemble);
+        theSittingsCanBeRead(ensemble);
         assertThat(sessions).as("the dates of the real notice").containsExactlyElementsOf(SESSIONS);
         everyMailArrived();
         strangersSeeNothing(ensemble);
@@ -132,6 +133,25 @@ class CasaranoPathTests {
         assertThat(link).as("the signatures of the outcome on the path's page").isNotNull();
         assertThat(official.get(link.attr("href")).text())
                 .contains("Ha rifiutato di firmare", "Il verbale non riporta la nostra proposta.");
+    }
+
+    /** X1.5, X1.6, G5: what was decided is among the documents, votes by name included. */
+    private static void theSittingsCanBeRead(Ensemble ensemble) {
+        var mayor = ensemble.as(ensemble.member("CASARANO_COORD", 0));
+        var documents = mayor.get("/percorsi/" + PATH).page().select("section[aria-labelledby=documents]");
+        var minutes = documents.select("a:contains(Verbale – Seduta)");
+        assertThat(minutes).as("minutes of both sittings that were held").hasSize(2);
+        for (var paper : minutes) {
+            assertThat(mayor.get(paper.attr("href"))
+                            .page()
+                            .select("tr:contains(Matino)")
+                            .eachText())
+                    .anyMatch(row -> row.endsWith("presente"))
+                    .anyMatch(row -> row.endsWith("favorevole"));
+        }
+        var act = documents.select("a:contains(Atto di indirizzo)").attr("href");
+        assertThat(mayor.get(act).text()).contains("Deliberazione n.", "Parere contabile", "favorevole");
+        assertThat(documents.select("a:contains(Consiglio comunale di)")).hasSize(7);
     }
 
     private static void strangersSeeNothing(Ensemble ensemble) {

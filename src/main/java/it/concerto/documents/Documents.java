@@ -2,6 +2,7 @@ package it.concerto.documents;
 
 import it.concerto.files.FileRef;
 import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.time.Clock;
@@ -74,6 +75,11 @@ public class Documents {
                 .map(DocumentVersion::file)
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst();
+    }
+
+    /** Whether the person may read what is of that classification, whether it was filed or not. */
+    public static boolean isReadable(Person reader, AmbitoCode ambito, Classification classification, Readers others) {
+        return ReadingRules.allow(reader, ambito, classification, others);
     }
 
     private List<Document> readable(List<Document> documents, Person reader) {

@@ -31,6 +31,10 @@ class Fillings {
         return Filling.of(form.components(), given, submission == null ? null : sent(submission), feel.session());
     }
 
+    Filling kept(Form form, Map<String, Object> given, Map<String, Object> answer) {
+        return Filling.kept(form.components(), given, answer, feel.session());
+    }
+
     private Sent sent(Submission submission) {
         return new Sent(
                 submission.fields(),

@@ -74,6 +74,11 @@ public final class Form {
         return fileName;
     }
 
+    /** Whether its answers hold data of natural persons, as {@code properties.classification} of the file declares. */
+    public boolean isPersonal() {
+        return schema.personal();
+    }
+
     /** The texts that can be translated, by key, in the order of the form. */
     public Map<String, String> texts() {
         return SchemaTexts.of(json);

@@ -54,6 +54,18 @@ public class FormViews {
         return view(form, filling, maker);
     }
 
+    /**
+     * The form as somebody answered it, all of it to be read only.
+     *
+     * @param given what it read before it was answered
+     */
+    public FormView kept(Form form, Map<String, Object> given, Map<String, Object> answer) {
+        var words = new Words(messages, LocaleContextHolder.getLocale());
+        var maker = new ViewMaker(words, files, new LinkedHashMap<>(), "");
+        var nodes = maker.nodes(fillings.kept(form, given, answer).entries(), false);
+        return new FormView(nodes, List.of(), List.of(), "", false, false, false);
+    }
+
     private static FormView view(Form form, Filling filling, ViewMaker maker) {
         var nodes = maker.nodes(filling.entries(), false);
         var refreshOn = String.join(" ", Dependencies.of(form.components()));

@@ -4,6 +4,7 @@ import it.concerto.audit.Diagram.Figure;
 import it.concerto.audit.Diagrams;
 import it.concerto.identity.Person;
 import it.concerto.path.PathNames;
+import it.concerto.workflow.KeptAnswers;
 import it.concerto.workflow.ProcessHistory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,15 @@ class ProcessRunController {
     private final PathNames names;
     private final ProcessHistory history;
     private final Diagrams diagrams;
+    private final KeptAnswers answers;
 
-    ProcessRunController(VisiblePaths paths, PathNames names, ProcessHistory history, Diagrams diagrams) {
+    ProcessRunController(
+            VisiblePaths paths, PathNames names, ProcessHistory history, Diagrams diagrams, KeptAnswers answers) {
         this.paths = paths;
         this.names = names;
         this.history = history;
         this.diagrams = diagrams;
+        this.answers = answers;
     }
 
     @GetMapping("/percorsi/{path}/processi/{run}")
@@ -44,6 +48,7 @@ class ProcessRunController {
                         .filter(shape -> shape.figure() != Figure.ANNOTATION)
                         .toList());
         model.addAttribute("called", history.calledBy(person, run));
+        model.addAttribute("answers", answers.ofRun(person, path.ambito(), run, id));
         return "web/process-run";
     }
 }

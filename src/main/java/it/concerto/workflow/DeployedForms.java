@@ -3,7 +3,11 @@ package it.concerto.workflow;
 import it.concerto.forms.Form;
 import it.concerto.forms.FormFault;
 import it.concerto.workflow.Inbox.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -19,11 +23,14 @@ class DeployedForms {
 
     private record Key(String definition, String task) {}
 
+    private record Kept(String deployment, String form) {}
+
     private final TaskService tasks;
     private final FormService forms;
     private final RepositoryService repository;
     private final TranslatedForms translated;
     private final Map<Key, DeployedForm> read = new ConcurrentHashMap<>();
+    private final Map<Kept, Optional<Form>> kept = new ConcurrentHashMap<>();
 
     DeployedForms(TaskService tasks, FormService forms, RepositoryService repository, TranslatedForms translated) {
         this.tasks = tasks;
@@ -41,17 +48,47 @@ class DeployedForms {
         return new DeployedForm(deployed.deployment(), translated.of(deployed.form()));
     }
 
+    /** The form of that id in a deployment, which keeps it for ever; empty if it is not in there. */
+    Optional<Form> find(String deployment, String id) {
+        var form = kept.computeIfAbsent(new Kept(deployment, id), this::read);
+        return form.map(translated::of);
+    }
+
+    /** The form of that id as the newest version of a process has it. */
+    Optional<Form> newest(String process, String id) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return definition == null ? Optional.empty() : find(definition.getDeploymentId(), id);
+    }
+
+    private Optional<Form> read(Kept wanted) {
+        return repository.getDeploymentResourceNames(wanted.deployment()).stream()
+                .filter(name -> name.endsWith(".form"))
+                .map(name -> parse(name, repository.getResourceAsStream(wanted.deployment(), name)))
+                .filter(form -> form.id().equals(wanted.form()))
+                .findFirst();
+    }
+
+    private static Form parse(String name, InputStream content) {
+        try (content) {
+            return Form.parse(name, content);
+        } catch (FormFault e) {
+            throw new IllegalStateException("A deployed form cannot be read: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private DeployedForm read(Key key, String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null || task.getCamundaFormRef() == null) {
             throw new IllegalStateException("No form for task " + taskId);
         }
         var deployment = repository.getProcessDefinition(key.definition()).getDeploymentId();
-        try {
-            var form = Form.parse(task.getCamundaFormRef().getKey(), forms.getDeployedTaskForm(taskId));
-            return new DeployedForm(deployment, form);
-        } catch (FormFault e) {
-            throw new IllegalStateException("A deployed form cannot be read: " + e.getMessage(), e);
-        }
+        var name = task.getCamundaFormRef().getKey();
+        return new DeployedForm(deployment, parse(name, forms.getDeployedTaskForm(taskId)));
     }
 }

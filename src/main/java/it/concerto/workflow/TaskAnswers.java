@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.KeptValues;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.workflow.DeployedForms.DeployedForm;
@@ -15,19 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What people answered, word for word; written once, never changed. */
 @Component
 class TaskAnswers {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final KeptValues values;
     private final Clock clock;
 
-    TaskAnswers(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    TaskAnswers(JdbcClient jdbc, KeptValues values, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.values = values;
         this.clock = clock;
     }
 
@@ -43,14 +43,17 @@ class TaskAnswers {
         }
     }
 
+    /** What was asked, with what the form had been given, and what was said. */
+    record Said(DeployedForm form, Map<String, Object> given, Map<String, Object> answer) {}
+
     /** A second answer to the same task waits here for the first to commit, and then fails. */
-    void store(Entry task, DeployedForm form, Map<String, Object> answer, Person person) {
+    void store(Entry task, Said said, Person person) {
         var row = task.row();
         jdbc.sql(
                         """
                         insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,
-                            candidates, subject, form_id, form_deployment_id, answer, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            candidates, subject, form_id, form_deployment_id, given, answer, due, person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         row.taskId(),
@@ -63,9 +66,11 @@ class TaskAnswers {
                         task.processInstance(),
                         task.candidates().stream().map(GroupId::toString).collect(Collectors.joining(" ")),
                         row.subject(),
-                        form.form().id(),
-                        form.deployment(),
-                        json.writeValueAsString(answer),
+                        said.form().form().id(),
+                        said.form().deployment(),
+                        values.write(said.given()),
+                        values.write(said.answer()),
+                        row.due() == null ? null : OffsetDateTime.ofInstant(row.due(), clock.getZone()),
                         person.username(),
                         OffsetDateTime.now(clock)))
                 .update();

@@ -6,6 +6,7 @@ import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
 import it.concerto.workflow.DeployedForms.DeployedForm;
 import it.concerto.workflow.Inbox.Entry;
+import it.concerto.workflow.TaskAnswers.Said;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -47,14 +48,15 @@ class TaskCompletion {
     Completion complete(Entry entry, Person person, Submission submission, TransactionStatus transaction) {
         var task = new TaskOfPerson(engine, entry.row(), person);
         var form = form(entry);
-        var verdict = judge.judge(form.form(), given(form, task), submission);
+        var given = given(form, task);
+        var verdict = judge.judge(form.form(), given, submission);
         if (verdict instanceof Verdict.Refused refused) {
             transaction.setRollbackOnly();
             return new Completion.Refused(refused.errors(), refused.typed());
         }
         var answer = ((Verdict.Accepted) verdict).answer();
         try {
-            answers.store(entry, form, answer, person);
+            answers.store(entry, new Said(form, given, answer), person);
             handlers.accept(form.form().id(), task, answer);
             engine.complete(task.id(), task.changes());
             return new Completion.Completed(task.path());

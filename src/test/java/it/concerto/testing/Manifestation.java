@@ -18,13 +18,18 @@ public record Manifestation(int number, List<Map.Entry<String, String>> represen
 
     /** Writes it into the register as the official who received it does. */
     public Visitor.Answer register(Visitor official, String path) {
+        return register(official, path, Map.of());
+    }
+
+    /** @param files contents by {@code field/name} */
+    public Visitor.Answer register(Visitor official, String path, Map<String, byte[]> files) {
         var page = official.get("/percorsi/" + path + "/manifestazioni/nuova").page();
         for (int row = 0; row < representatives.size(); row++) {
             page = official.send(Visitor.form(page, FORM), Map.of(), Map.of(), "_add.areas")
                     .page();
         }
         FormElement form = Visitor.form(page, FORM);
-        return official.send(form, fields());
+        return official.send(form, fields(), files, null);
     }
 
     private Map<String, Object> fields() {

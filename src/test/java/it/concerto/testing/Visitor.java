@@ -26,6 +26,7 @@ public final class Visitor {
                 Jsoup.newSession()
                         .ignoreHttpErrors(true)
                         .followRedirects(true)
+                        .ignoreContentType(true)
                         .header("Accept", "text/html")
                         .timeout(60_000)
                         .maxBodySize(0));

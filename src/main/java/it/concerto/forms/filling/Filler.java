@@ -16,9 +16,12 @@ final class Filler {
     static final int MOST_ROWS = 500;
 
     private final @Nullable Sent sent;
+    private final boolean kept;
 
-    Filler(@Nullable Sent sent) {
+    /** @param kept whether what was left open stays open, and lists stay as long as they are */
+    Filler(@Nullable Sent sent, boolean kept) {
         this.sent = sent;
+        this.kept = kept;
     }
 
     /**
@@ -61,7 +64,9 @@ final class Filler {
             var path = group.path().isEmpty() ? group.common().pointer() : place.path(group.path());
             return new Entry.Together(group, path, place.scope(), entries(group.components(), place.inside(group)));
         }
-        return component instanceof DynamicList list ? rows(list, place) : new Entry.Shown(component, place.scope());
+        return component instanceof DynamicList list
+                ? rows(kept ? fixed(list) : list, place)
+                : new Entry.Shown(component, place.scope());
     }
 
     private Field field(Input input, Place place) {
@@ -75,7 +80,7 @@ final class Filler {
                 place.scope(),
                 key,
                 new Field.Readings(
-                        Values.given(input, given == null ? common.initial() : given),
+                        Values.given(input, given == null && !kept ? common.initial() : given),
                         typed(input, path, place.isConditional(input))));
     }
 
@@ -87,6 +92,10 @@ final class Filler {
         var files = sent.files(path);
         boolean unseen = sent.fromPage() && conditional && !sent.shown().contains(path);
         return unseen && texts.isEmpty() && files.isEmpty() ? null : Values.read(input, texts, files);
+    }
+
+    private static DynamicList fixed(DynamicList list) {
+        return new DynamicList(list.common(), list.path(), list.components(), 0, false);
     }
 
     private Entry.Rows rows(DynamicList list, Place place) {

@@ -24,9 +24,12 @@ public final class Filling {
     private final Map<String, @Nullable Object> given;
     private final Map<Options.Given, List<Option>> offered = new LinkedHashMap<>();
 
-    private Filling(List<Entry> entries, Map<String, @Nullable Object> given) {
+    private final boolean kept;
+
+    private Filling(List<Entry> entries, Map<String, @Nullable Object> given, boolean kept) {
         this.entries = entries;
         this.given = given;
+        this.kept = kept;
     }
 
     /** @param sent null for a form nobody has filled in yet */
@@ -35,7 +38,21 @@ public final class Filling {
         var plain = Given.plain(given);
         var scope = Scope.root(feel, Given.plain(given));
         var place = new Filler.Place(scope, "", List.of(), plain, false);
-        var filling = new Filling(new Filler(sent).entries(components, place), plain);
+        var filling = new Filling(new Filler(sent, false).entries(components, place), plain, false);
+        filling.settle();
+        return filling;
+    }
+
+    /**
+     * A form as somebody answered it, all of it to be read only.
+     *
+     * @param given what it read before it was answered
+     */
+    public static Filling kept(
+            List<Component> components, Map<String, Object> given, Map<String, Object> answer, Feel.Session feel) {
+        var plain = Given.plain(given);
+        var place = new Filler.Place(Scope.root(feel, Given.plain(given)), "", List.of(), Given.plain(answer), false);
+        var filling = new Filling(new Filler(null, true).entries(components, place), plain, true);
         filling.settle();
         return filling;
     }
@@ -126,7 +143,7 @@ public final class Filling {
         var common = field.component().common();
         var context = field.scope().context();
         field.lock(
-                common.readonly().isTrue(field.scope().feel(), context),
+                kept || common.readonly().isTrue(field.scope().feel(), context),
                 common.disabled().isTrue(field.scope().feel(), context));
         if (field.component() instanceof Choice choice) {
             field.offer(options(choice.options(), field.scope(), context));

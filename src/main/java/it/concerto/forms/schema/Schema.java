@@ -2,5 +2,9 @@ package it.concerto.forms.schema;
 
 import java.util.List;
 
-/** A form as it was read. */
-public record Schema(String id, List<Component> components) {}
+/**
+ * A form as it was read.
+ *
+ * @param personal whether its answers hold data of natural persons
+ */
+public record Schema(String id, List<Component> components, boolean personal) {}

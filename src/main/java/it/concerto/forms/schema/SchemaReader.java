@@ -40,7 +40,17 @@ public final class SchemaReader {
         root.count("schemaVersion", 1, NEWEST_VERSION);
         var schema = new SchemaReader().components(root, 1);
         checkKeys(schema, new HashSet<>());
-        return new Schema(root.text("id", ""), schema);
+        return new Schema(root.text("id", ""), schema, isPersonal(root));
+    }
+
+    /** A word that is not known must not open what it was meant to close. */
+    private static boolean isPersonal(Source root) throws SchemaFault {
+        var classification = root.at("properties").text("classification", "INTERNAL");
+        return switch (classification) {
+            case "PERSONAL" -> true;
+            case "INTERNAL" -> false;
+            default -> throw root.at("properties").at("classification").fault("INTERNAL or PERSONAL is expected");
+        };
     }
 
     public static JsonNode json(String text) throws SchemaFault {

@@ -55,7 +55,7 @@ final class Questions {
 
     /** What the form says, and which files it takes. */
     private String help(Field field) {
-        if (!(field.component() instanceof FileInput input)) {
+        if (field.isLocked() || !(field.component() instanceof FileInput input)) {
             return field.description();
         }
         var accepted = input.accept().text(field.scope().feel(), field.scope().context());

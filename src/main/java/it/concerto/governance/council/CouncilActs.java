@@ -1,8 +1,5 @@
 package it.concerto.governance.council;
 
-import it.concerto.documents.Classification;
-import it.concerto.documents.DocumentKind;
-import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.governance.sitting.ActRulebook;
 import it.concerto.governance.sitting.AlboPosting;
@@ -25,7 +22,7 @@ public class CouncilActs {
     private final Councils councils;
     private final PlanningPaths paths;
     private final ActRulebook rulebook;
-    private final Documents documents;
+    private final CouncilPaper paper;
     private final Clock clock;
 
     CouncilActs(
@@ -33,20 +30,20 @@ public class CouncilActs {
             Councils councils,
             PlanningPaths paths,
             ActRulebook rulebook,
-            Documents documents,
+            CouncilPaper paper,
             Clock clock) {
         this.store = store;
         this.councils = councils;
         this.paths = paths;
         this.rulebook = rulebook;
-        this.documents = documents;
+        this.paper = paper;
         this.clock = clock;
     }
 
     /**
      * Records the resolution of what the council approved (G5).
      *
-     * @param title what the document is called that the file becomes
+     * @param title what the document of the resolution is called
      * @throws RuleBroken if it is dated before the sitting or in the future
      */
     public void record(Council council, Resolution resolution, String title, String by) throws RuleBroken {
@@ -54,12 +51,10 @@ public class CouncilActs {
         if (resolution.dated().isBefore(vote.heldOn()) || resolution.dated().isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("G5", "dated", "governance.act.dateOutside", vote.heldOn());
         }
-        var file = resolution.file();
-        var act = new CouncilAct(resolution.number(), resolution.dated(), vote.enforceable(), file, null);
-        store.add(council, councils.submission(council).number(), ambito(council), act, by);
-        if (file != null) {
-            documents.file(council.path(), DocumentKind.COUNCIL_RESOLUTION, title, Classification.PUBLIC, file);
-        }
+        var act = new CouncilAct(resolution.number(), resolution.dated(), vote.enforceable(), resolution.file(), null);
+        var submission = councils.submission(council);
+        store.add(council, submission.number(), ambito(council), act, by);
+        paper.file(council, submission, act, title);
     }
 
     /**

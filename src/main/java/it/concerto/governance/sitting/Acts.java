@@ -1,8 +1,5 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.documents.Classification;
-import it.concerto.documents.DocumentKind;
-import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
@@ -30,15 +27,15 @@ public class Acts {
     private final Sittings sittings;
     private final Opinions opinions;
     private final ActRulebook rulebook;
-    private final Documents documents;
+    private final SittingPaper paper;
     private final Clock clock;
 
-    Acts(ActStore store, Sittings sittings, Opinions opinions, ActRulebook rulebook, Documents documents, Clock clock) {
+    Acts(ActStore store, Sittings sittings, Opinions opinions, ActRulebook rulebook, SittingPaper paper, Clock clock) {
         this.store = store;
         this.sittings = sittings;
         this.opinions = opinions;
         this.rulebook = rulebook;
-        this.documents = documents;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -91,10 +88,7 @@ public class Acts {
                 null,
                 null);
         store.add(act, sitting, numbering.gapReason(), by, OffsetDateTime.now(clock));
-        if (numbering.file() != null) {
-            documents.file(
-                    sitting.path(), kind(sitting.purpose()), item.title(), Classification.PUBLIC, numbering.file());
-        }
+        paper.fileAct(sitting, act);
     }
 
     private void checkNumber(AmbitoCode ambito, int year, Numbering numbering) throws RuleBroken {
@@ -105,10 +99,6 @@ public class Acts {
         if (numbering.number() > next && numbering.gapReason() == null) {
             throw new RuleBroken("BR-17", "gapReason", "governance.act.gapUnexplained", next);
         }
-    }
-
-    private static DocumentKind kind(Purpose purpose) {
-        return purpose == Purpose.GUIDELINE ? DocumentKind.GUIDELINE_ACT : DocumentKind.ADOPTION_ACT;
     }
 
     private void checkDate(Sitting sitting, LocalDate dated) throws RuleBroken {

@@ -1,8 +1,5 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.documents.Classification;
-import it.concerto.documents.DocumentKind;
-import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,14 +17,14 @@ public class SittingMinutes {
     private final SittingStore store;
     private final Sittings sittings;
     private final SittingWording wording;
-    private final Documents documents;
+    private final SittingPaper paper;
     private final Clock clock;
 
-    SittingMinutes(SittingStore store, Sittings sittings, SittingWording wording, Documents documents, Clock clock) {
+    SittingMinutes(SittingStore store, Sittings sittings, SittingWording wording, SittingPaper paper, Clock clock) {
         this.store = store;
         this.sittings = sittings;
         this.wording = wording;
-        this.documents = documents;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -95,13 +92,11 @@ public class SittingMinutes {
         }
     }
 
-    /** Closes the sitting with its minutes; the files are annexed to them. */
+    /** Closes the sitting with its minutes and files them; the files are annexed to them. */
     public void sign(SittingId id, String minutes, List<FileRef> annexes, String by) {
-        var sitting = sittings.get(id);
         store.close(id, minutes, by, OffsetDateTime.now(clock));
-        for (var annex : annexes) {
-            var title = wording.of("minutes.annex", wording.day(sitting.heldOn()), annex.name());
-            documents.file(sitting.path(), DocumentKind.SITTING_MINUTES, title, Classification.INTERNAL, annex);
-        }
+        var sitting = sittings.get(id);
+        paper.fileMinutes(sitting, minutes);
+        annexes.forEach(annex -> paper.fileAnnex(sitting, annex));
     }
 }

@@ -62,8 +62,13 @@ public class SittingWording {
 
     /** The sitting as pages and minutes name it, with the mark of one that was entered late (BR-75). */
     public String title(Sitting sitting) {
-        var title = of("sitting.title", moment(sitting.starts()), of(sitting.call()));
+        var title = name(sitting);
         return sitting.lateReason() == null ? title : marked(title, sitting.lateReason());
+    }
+
+    /** The sitting without marks, as a document is known by it. */
+    String name(Sitting sitting) {
+        return of("sitting.title", moment(sitting.starts()), of(sitting.call()));
     }
 
     /** A date that was entered late, with the reason (BR-75). */

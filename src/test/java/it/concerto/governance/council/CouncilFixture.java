@@ -6,7 +6,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 
-import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.governance.council.Conciliation.Decision;
 import it.concerto.governance.council.CouncilActs.Resolution;
@@ -80,7 +79,7 @@ final class CouncilFixture {
         var store = new CouncilStore(jdbc, clock);
         councils = new Councils(store, paths, versions, rulebook, clock);
         acts = new CouncilActs(
-                new CouncilActStore(jdbc, clock), councils, paths, rulebook, mock(Documents.class), clock);
+                new CouncilActStore(jdbc, clock), councils, paths, rulebook, mock(CouncilPaper.class), clock);
         scopes = new CouncilScopes(paths, ambiti, acts);
         conciliations = new Conciliations(store, councils, scopes);
     }

@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import it.concerto.documents.Documents;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinions;
@@ -52,7 +51,7 @@ final class SittingFixture {
     final Decisions decisions = mock();
     final WorkingDays workingDays = mock();
     final PlanVersions versions = mock();
-    final Documents documents = mock();
+    final SittingPaper paper = mock();
     final MovableClock clock = new MovableClock(NOW);
     /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
     final MovableClock hall = new MovableClock(IN_TIME.plusDays(1));
@@ -79,7 +78,7 @@ final class SittingFixture {
         convocations = new Convocations(store, rulebook, proposals, clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
-        acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), documents, clock);
+        acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
     }
 
     void propose(Purpose purpose, @Nullable ProposedPlan plan) {

@@ -1,0 +1,84 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
+import it.concerto.governance.proposal.Purpose;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Minutes and acts of the Coordinamento as papers: written, named and put among the documents of the path. */
+@Component
+class SittingPaper {
+
+    private final SittingRecords records;
+    private final SittingWording wording;
+    private final SpringTemplateEngine templates;
+    private final FileStore files;
+    private final Documents documents;
+
+    SittingPaper(
+            SittingRecords records,
+            SittingWording wording,
+            SpringTemplateEngine templates,
+            FileStore files,
+            Documents documents) {
+        this.records = records;
+        this.wording = wording;
+        this.templates = templates;
+        this.files = files;
+        this.documents = documents;
+    }
+
+    /** Files the minutes: presences, votes by name and opinions as they were recorded, and the text. */
+    void fileMinutes(Sitting sitting, String text) {
+        var title = wording.of("minutes.title", wording.name(sitting));
+        var name = "verbale-seduta-%s.html".formatted(sitting.heldOn());
+        var file = written(
+                "governance/sitting-minutes",
+                name,
+                Map.of(
+                        "title",
+                        wording.of("minutes.title", wording.title(sitting)),
+                        "record",
+                        records.of(sitting),
+                        "text",
+                        text));
+        documents.file(sitting.path(), DocumentKind.SITTING_MINUTES, title, Classification.INTERNAL, file);
+    }
+
+    /** Files something that belongs to the minutes. */
+    void fileAnnex(Sitting sitting, FileRef annex) {
+        var title = wording.of("minutes.annex", wording.day(sitting.heldOn()), annex.name());
+        documents.file(sitting.path(), DocumentKind.SITTING_MINUTES, title, Classification.INTERNAL, annex);
+    }
+
+    /** Files the act: what was uploaded, or else what was decided written down, so that no act is without its paper. */
+    void fileAct(Sitting sitting, Act act) {
+        var uploaded = act.file();
+        var file = uploaded == null ? written(sitting, act) : uploaded;
+        documents.file(act.path(), kind(act.purpose()), act.subject(), Classification.PUBLIC, file);
+    }
+
+    private FileRef written(Sitting sitting, Act act) {
+        var title = wording.act(act);
+        var name = "deliberazione-%d-%d.html".formatted(act.year(), act.number());
+        return written("governance/act", name, Map.of("title", title, "record", records.of(sitting), "act", act));
+    }
+
+    private FileRef written(String template, String name, Map<String, Object> model) {
+        var html = templates.process(template, new Context(Locale.ITALIAN, new HashMap<>(model)));
+        return files.store(name, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DocumentKind kind(Purpose purpose) {
+        return purpose == Purpose.GUIDELINE ? DocumentKind.GUIDELINE_ACT : DocumentKind.ADOPTION_ACT;
+    }
+}

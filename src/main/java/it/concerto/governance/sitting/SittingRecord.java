@@ -1,0 +1,42 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.proposal.Opinion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is on record of a sitting, with names for everything.
+ *
+ * @param plan name of the plan
+ */
+public record SittingRecord(
+        String plan, Sitting sitting, List<Attendance> roll, List<Item> items, List<SignedOpinion> opinions) {
+
+    /** Who presides, by name; empty before the roll is called. */
+    public Optional<Attendance> chair() {
+        return roll.stream()
+                .filter(attendance -> attendance.seat().equals(sitting.chair()))
+                .findFirst();
+    }
+
+    /** The item that the sitting was called for. */
+    public Item main() {
+        return items.stream()
+                .filter(one -> one.item().number() == AgendaItem.MAIN)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No items in sitting " + sitting.id()));
+    }
+
+    /**
+     * A point of the agenda with its votes by name.
+     *
+     * @param amendments those that were approved
+     */
+    public record Item(AgendaItem item, List<NamedVote> votes, VoteCount count, List<Amendment> amendments) {}
+
+    /** @param entity whose seat it is */
+    public record NamedVote(String entity, CastVote vote) {}
+
+    /** @param signer by name */
+    public record SignedOpinion(Opinion opinion, String signer) {}
+}

@@ -1,0 +1,66 @@
+package it.concerto.governance.sitting;
+
+import it.concerto.governance.proposal.Opinion;
+import it.concerto.governance.proposal.Opinions;
+import it.concerto.governance.sitting.SittingRecord.Item;
+import it.concerto.governance.sitting.SittingRecord.NamedVote;
+import it.concerto.governance.sitting.SittingRecord.SignedOpinion;
+import it.concerto.identity.People;
+import it.concerto.path.PlanningPaths;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts together what was recorded of a sitting, table by table. */
+@Component
+class SittingRecords {
+
+    private final Sittings sittings;
+    private final Opinions opinions;
+    private final People people;
+    private final PlanningPaths paths;
+
+    SittingRecords(Sittings sittings, Opinions opinions, People people, PlanningPaths paths) {
+        this.sittings = sittings;
+        this.opinions = opinions;
+        this.people = people;
+        this.paths = paths;
+    }
+
+    SittingRecord of(Sitting sitting) {
+        var roll = sittings.attendance(sitting);
+        var entities = roll.stream().collect(Collectors.toMap(Attendance::seat, Attendance::entity));
+        return new SittingRecord(
+                paths.get(sitting.path()).planName(),
+                sitting,
+                roll,
+                sitting.agenda().stream()
+                        .map(item -> item(sitting, item, entities))
+                        .toList(),
+                signed(opinions.of(sitting.path(), sitting.purpose())));
+    }
+
+    private Item item(Sitting sitting, AgendaItem item, Map<String, String> entities) {
+        var votes = sittings.votes(sitting, item.number());
+        return new Item(
+                item,
+                votes.stream()
+                        .filter(vote -> vote.ballot().isEntitled())
+                        .map(vote -> new NamedVote(entity(vote, entities), vote))
+                        .toList(),
+                VoteCount.of(votes.stream().map(CastVote::ballot).toList(), true),
+                item.number() == AgendaItem.MAIN ? sittings.approvedAmendments(sitting) : List.of());
+    }
+
+    private static String entity(CastVote vote, Map<String, String> entities) {
+        return entities.getOrDefault(vote.ballot().seat(), vote.ballot().seat());
+    }
+
+    private List<SignedOpinion> signed(List<Opinion> given) {
+        var names = people.names(given.stream().map(Opinion::signer).toList());
+        return given.stream()
+                .map(opinion -> new SignedOpinion(opinion, names.getOrDefault(opinion.signer(), opinion.signer())))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package it.concerto.workflow;
+
+import it.concerto.identity.People;
+import it.concerto.workflow.KeptAnswers.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The names of the people, tasks and stages of answers, as whoever looks reads them. */
+@Component
+class AnswerNames {
+
+    private final People people;
+    private final ElementNames elements;
+
+    AnswerNames(People people, ElementNames elements) {
+        this.people = people;
+        this.elements = elements;
+    }
+
+    List<LoggedAnswer> of(List<Row> rows) {
+        var names = people.names(rows.stream().map(Row::person).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new LoggedAnswer(
+                        row.task(),
+                        elements.of(row.process(), row.key(), row.name()),
+                        row.key(),
+                        elements.ofProcess(row.process(), row.stage()),
+                        row.subject(),
+                        names.getOrDefault(row.person(), row.person()),
+                        row.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package it.concerto.workflow;
+
+import it.concerto.forms.Form;
+import it.concerto.forms.KeptValues;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What people answered, read again: the form as it was, with the values that were kept. */
+@Service
+public class KeptAnswers {
+
+    private static final String ANSWER = "select * from cz_task_answer where ambito = ? and path = ? and ";
+
+    private final JdbcClient jdbc;
+    private final DeployedForms forms;
+    private final KeptValues values;
+    private final AnswerNames names;
+    private final EngineSession session;
+
+    KeptAnswers(JdbcClient jdbc, DeployedForms forms, KeptValues values, AnswerNames names, EngineSession session) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.values = values;
+        this.names = names;
+        this.session = session;
+    }
+
+    /** The answer to a task of the path; empty if there is none, or if the person has no role in the path's Ambito. */
+    public Optional<KeptAnswer> find(Person person, AmbitoCode ambito, String path, String task) {
+        if (!person.belongsTo(ambito)) {
+            return Optional.empty();
+        }
+        return jdbc.sql(ANSWER + "task = ?")
+                .params(ambito.value(), path, task)
+                .query(Row::of)
+                .optional()
+                .map(row -> session.as(person, () -> answer(row)));
+    }
+
+    /** What was answered in one run of a process, the oldest first. */
+    public List<LoggedAnswer> ofRun(Person person, AmbitoCode ambito, ProcessRun run, String path) {
+        if (!person.belongsTo(ambito)) {
+            return List.of();
+        }
+        var rows = jdbc.sql(ANSWER + "process_instance_id = ? order by at, task")
+                .params(ambito.value(), path, run.id())
+                .query(Row::of)
+                .list();
+        return names.of(rows);
+    }
+
+    private KeptAnswer answer(Row row) {
+        var form = forms.find(row.deployment(), row.form())
+                .orElseThrow(() -> new IllegalStateException("No form " + row.form() + " in " + row.deployment()));
+        return new KeptAnswer(
+                names.of(List.of(row)).get(0),
+                row.person(),
+                row.due(),
+                isPersonal(form, row),
+                form,
+                row.given() == null ? Map.of() : values.read(row.given()),
+                values.read(row.answer()));
+    }
+
+    /** What a form declares today closes the answers to its earlier versions, too. */
+    private boolean isPersonal(Form form, Row row) {
+        return Stream.concat(Stream.of(form), forms.newest(row.process(), row.form()).stream())
+                .anyMatch(Form::isPersonal);
+    }
+
+    record Row(
+            String task,
+            String key,
+            String name,
+            String process,
+            String stage,
+            @Nullable String subject,
+            String form,
+            String deployment,
+            @Nullable String given,
+            String answer,
+            @Nullable Instant due,
+            String person,
+            Instant at) {
+
+        private static Row of(ResultSet row, int number) throws SQLException {
+            var due = row.getObject("due", OffsetDateTime.class);
+            return new Row(
+                    row.getString("task"),
+                    row.getString("task_key"),
+                    row.getString("task_name"),
+                    row.getString("process"),
+                    row.getString("stage"),
+                    row.getString("subject"),
+                    row.getString("form_id"),
+                    row.getString("form_deployment_id"),
+                    row.getString("given"),
+                    row.getString("answer"),
+                    due == null ? null : due.toInstant(),
+                    row.getString("person"),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        }
+    }
+}
