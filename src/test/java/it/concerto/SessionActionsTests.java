@@ -12,6 +12,7 @@ import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.Processes;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -139,15 +140,48 @@ class SessionActionsTests {
         assertThat(stranger.get("/percorsi/CASARANO-PDZ-S4/sessioni").status()).isEqualTo(404);
     }
 
-    /** One organisation is admitted to area A2, the table waits for its day. */
+    @Test
+    @DisplayName("X3 C1 the materials are due five days before the session, also when it moves")
+    void theDueDateFollowsTheSession() throws Exception {
+        var ensemble = planned("S6");
+        var official = as(ensemble, "UDP");
+        assertThat(due("CASARANO-PDZ-S6")).isEqualTo(Instant.parse("2022-06-08T21:59:59Z"));
+
+        official.send(
+                form(official, "/percorsi/CASARANO-PDZ-S6/sessioni/3/sposta"), to("2022-06-20", "Sala consiliare"));
+
+        assertThat(due("CASARANO-PDZ-S6")).isEqualTo(Instant.parse("2022-06-15T21:59:59Z"));
+        assertThat(jdbc.sql("select count(*) from cz_term_move where path = 'CASARANO-PDZ-S6'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        answer(ensemble, "Task_PrepareMaterials");
+        assertThat(timer("CASARANO-PDZ-S6")).isEqualTo(Instant.parse("2022-06-20T08:00:00Z"));
+    }
+
+    private Instant due(String path) {
+        return jdbc.sql("select distinct due from cz_inbox where path = ? and task_key = 'Task_PrepareMaterials'")
+                .param(path)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** The table waits for its day. */
     private Ensemble awaited(String number) throws Exception {
+        var ensemble = planned(number);
+        answer(ensemble, "Task_PrepareMaterials");
+        return ensemble;
+    }
+
+    /** One organisation is admitted to area A2, the table is planned. */
+    private Ensemble planned(String number) throws Exception {
         var ensemble = notices.open(port, number);
         clock.set("2022-05-30T10:01");
         new Manifestation(1, List.of(Map.entry("A2", "Ada Conte")), "2022-05-30T10:00")
                 .register(as(ensemble, "UDP"), ensemble.path());
         answer(ensemble, "Task_CheckManifestation");
         processes.start("SessionProcess", AmbitoCode.of("CASARANO"), ensemble.path(), Map.of("session", "3"));
-        answer(ensemble, "Task_PrepareMaterials");
         return ensemble;
     }
 

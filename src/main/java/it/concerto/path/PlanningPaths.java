@@ -23,6 +23,8 @@ public class PlanningPaths {
     /** Id of the process that runs a full path. */
     public static final String PROCESS = "PlanPathProcess";
 
+    private static final String TERM_PROCESS = "RegionalTermProcess";
+
     /** From the publication of the regional plan in the BURP to the proposal of the zone plan (BR-65). */
     private static final Term PROPOSAL_TERM = Term.of("60cd");
 
@@ -150,9 +152,10 @@ public class PlanningPaths {
         return store.underWay(ambito);
     }
 
-    /** The Region's term has passed without the proposal; the path goes on (BR-65). */
+    /** The Region's term has passed without the proposal; the path goes on, its president has to tell the Region (BR-65). */
     public void miss(PathId id) {
         store.update(id, PathStatus.OVERDUE);
+        processes.start(TERM_PROCESS, get(id).ambito(), id.value(), Map.of());
     }
 
     /** The plan is public: the path has reached its end. */

@@ -2,6 +2,7 @@ package it.concerto.reminders;
 
 import it.concerto.organisation.AmbitoCode;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +14,19 @@ class DayWork {
     private final Sweep sweep;
     private final RegionalAlerts regional;
     private final MorningMail mail;
+    private final ApplicationEventPublisher events;
 
-    DayWork(ReminderStore store, Sweep sweep, RegionalAlerts regional, MorningMail mail) {
+    DayWork(
+            ReminderStore store,
+            Sweep sweep,
+            RegionalAlerts regional,
+            MorningMail mail,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.sweep = sweep;
         this.regional = regional;
         this.mail = mail;
+        this.events = events;
     }
 
     /** @return whether it was left to do */
@@ -31,6 +39,7 @@ class DayWork {
         sweep.climb(ambito, day, bag);
         regional.watch(ambito, day, bag);
         mail.post(ambito, day, bag);
+        events.publishEvent(new Morning(ambito, day));
         return true;
     }
 }

@@ -2,6 +2,7 @@ package it.concerto.reminders;
 
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.ActingProduct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,12 +20,14 @@ class Mornings {
     private final Ambiti ambiti;
     private final LadderCalendar calendar;
     private final DayWork work;
+    private final ActingProduct acting;
     private final Clock clock;
 
-    Mornings(Ambiti ambiti, LadderCalendar calendar, DayWork work, Clock clock) {
+    Mornings(Ambiti ambiti, LadderCalendar calendar, DayWork work, ActingProduct acting, Clock clock) {
         this.ambiti = ambiti;
         this.calendar = calendar;
         this.work = work;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class Mornings {
     /** What goes wrong in one Ambito must not keep the others from being reminded. */
     private void lookAfter(AmbitoCode ambito, LocalDate today) {
         try {
-            work.of(ambito, today);
+            acting.as("reminders", () -> work.of(ambito, today));
         } catch (DuplicateKeyException e) {
             LOG.debug("Another node does the first day of {}", ambito);
         } catch (RuntimeException e) {

@@ -89,5 +89,10 @@ class RegionalAlertTests {
                 .contains("Oltre il termine della Regione")
                 .contains("chiedi una proroga o comunica il ritardo");
         assertThat(tasks.at("2022-06-07T08:00")).isEmpty();
+        assertThat(jdbc.sql("select owner from cz_inbox where task_key = 'Task_AnswerRegionalTerm'")
+                        .query(String.class)
+                        .list())
+                .as("the president has to write to the Region, once")
+                .containsExactly("G:CASARANO_PRES");
     }
 }

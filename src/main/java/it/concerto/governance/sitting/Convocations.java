@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.BodyRules.Call;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +38,12 @@ public class Convocations {
      * Calls the body together on the latest proposal.
      *
      * @param by username of whoever convenes
-     * @throws RuleBroken without a place or link, if the second call comes within 24 hours of the first, or if the notice is
+     * @throws RuleBroken without a place or link, later than fifteen days after the sitting that put it off, if the second call comes within 24 hours of the first, or if the notice is
      *     short (BR-08) or the date past (BR-75) and no reason is given
      */
     public SittingId convene(PathId path, Purpose purpose, Convocation convocation, String by) throws RuleBroken {
         var proposal = proposals.require(path, purpose);
-        checkForm(convocation);
+        check(proposal, convocation);
         var late = convocation.starts().isBefore(LocalDateTime.now(clock));
         var urgent = !late && isUrgent(proposal.ambito(), convocation);
         if (late && convocation.reason() == null) {
@@ -75,6 +77,28 @@ public class Convocations {
     private boolean isUrgent(AmbitoCode ambito, Convocation convocation) {
         return !rulebook.isInTime(
                 ambito, LocalDate.now(clock), convocation.starts().toLocalDate());
+    }
+
+    private void check(Proposal proposal, Convocation convocation) throws RuleBroken {
+        checkForm(convocation);
+        var putOff = store.of(proposal.path(), proposal.purpose()).stream()
+                .reduce((former, latter) -> latter)
+                .filter(sitting -> isPutOff(sitting.mainItem().result()));
+        if (putOff.isPresent()) {
+            checkSoon(rulebook.latestSitting(proposal.ambito(), putOff.get().heldOn()), convocation);
+        }
+    }
+
+    private static boolean isPutOff(@Nullable ItemResult result) {
+        return result == ItemResult.POSTPONED || result == ItemResult.WITHDRAWN;
+    }
+
+    /** Once the last day has passed, any day is as good as another. */
+    private void checkSoon(LocalDate latest, Convocation convocation) throws RuleBroken {
+        var day = convocation.starts().toLocalDate();
+        if (day.isAfter(latest) && !latest.isBefore(LocalDate.now(clock))) {
+            throw new RuleBroken("3.f", "starts", "governance.sitting.putOffTooLong", latest);
+        }
     }
 
     private static void checkForm(Convocation convocation) throws RuleBroken {

@@ -65,14 +65,14 @@ public class SittingLetters {
         post(MailCode.M02, sitting, "sitting-" + id + "-result", content, null);
     }
 
-    /** Tells the president and the head of the office that the body never met (M16). */
+    /** Tells the president, the head of the office and the Region that the body never met (M16). */
     public void reportDesertion(PathId path, AmbitoCode ambito, Purpose purpose) {
         var last = sittings.of(path, purpose).stream().reduce((former, latter) -> latter);
         var content = content(path);
         content.put("task", wording.of("body"));
         content.put("situation", wording.of("sitting.deserted"));
         last.ifPresent(sitting -> content.put("due", sitting.heldOn()));
-        var recipients = addresses.holders(ambito, Role.PRES, Role.UDPRESP);
+        var recipients = addresses.holders(ambito, Role.PRES, Role.UDPRESP, Role.REG);
         var event = "sitting-deserted-"
                 + last.map(sitting -> sitting.id().toString()).orElse("");
         outbox.post(new Letter(MailCode.M16, ambito, path.value(), event, content, null), recipients);

@@ -120,6 +120,17 @@ public class NoticeLetters {
         post(MailCode.M07, path, convened(session, moves), content, to, invitation(path, session, moves, false));
     }
 
+    /** M07 once more before a session, once for each day it is on, to those who were convened for that day. */
+    public void reminder(PathId path, PlannedSession session, Collection<Recipient> to) {
+        var event = convened(session, calendars.moves(path, session.number()));
+        var convened = to.stream()
+                .filter(one -> outbox.holds(path.value(), event, MailCode.M07, one.email()))
+                .toList();
+        var content = ofSession(path, session);
+        content.put("reminder", wording.of("session.reminder"));
+        post(MailCode.M07, path, event + "-reminder", content, convened, null);
+    }
+
     /** Takes the entry of a session out of the calendar of somebody who has been convened to it; tells nobody else. */
     void cancellation(PathId path, PlannedSession session, Recipient to) {
         var moves = calendars.moves(path, session.number());

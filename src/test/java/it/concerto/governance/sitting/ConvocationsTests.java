@@ -58,6 +58,18 @@ class ConvocationsTests {
                         "presidente"));
     }
 
+    @Test
+    @DisplayName("3.f what was put off comes back within fifteen days")
+    void bringsBackSoonWhatWasPutOff() throws Exception {
+        var postponed =
+                new ItemVote(ItemVote.Handling.POSTPONED, false, List.of(), List.of(), null, null, 0, "Si rinvia");
+        casarano.votes.put(casarano.open(5), 1, postponed);
+
+        assertBroken("3.f", () -> convene(IN_TIME.plusDays(16), null));
+
+        assertThat(convene(IN_TIME.plusDays(15), null)).isNotNull();
+    }
+
     private SittingId convene(LocalDateTime starts, String reason) throws RuleBroken {
         return casarano.convocations.convene(
                 PATH,

@@ -70,6 +70,8 @@ final class SittingFixture {
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).minusDays(5));
+        given(workingDays.end(any(), any(), any())).willAnswer(call -> call.getArgument(1, LocalDate.class)
+                .plusDays(call.getArgument(2, Term.class).days()));
         var store = new SittingStore(jdbc);
         var floor = new FloorStore(jdbc);
         var rulebook = new BodyRulebook(decisions, workingDays);

@@ -43,7 +43,7 @@ class PlanPathProcessTests {
             "openPath", new OpenPathStep(paths),
             "reopenDraft", new ReopenDraftStep(),
             "finishPath", new FinishPathStep(paths),
-            "stopPath", new StopPathStep(paths),
+            "stopPath", new StopPathStep(paths, event -> {}),
             "evaluateCouncils", stages,
             "stage", stages,
             "councilsInScope", councils));

@@ -10,7 +10,7 @@ import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Gives up on a body that three convocations could not bring together, and says so to president and office. */
+/** Gives up on a body that three convocations could not bring together, and says so to president, office and Region. */
 @ProcessStep("reportDesertion")
 class ReportDesertionStep implements JavaDelegate {
 
