@@ -25,6 +25,7 @@ import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,6 +194,27 @@ class StatementsTests {
                     .params("m-" + number, Noticeboard.CASARANO.value(), number, DECLARED)
                     .update();
         }
+    }
+
+    /** What an answer costs until it is committed, with all that is asked at the door, may not creep up again (ADR 92). */
+    @Test
+    void anAnswerTakesNoMoreStatementsThanOnceReached() throws Exception {
+        answer(open("TARANTO-WARM"));
+
+        assertThat(answer(open("TARANTO-MEASURED"))).hasSizeBetween(1, 42);
+    }
+
+    private List<String> answer(PathId path) {
+        var task = tasks.of(head(0), path.value()).get(0).taskId();
+        var toClaim = Visitor.form(visitor.get("/attivita/" + task).page(), "form.cz-claim-first");
+        var toAnswer = Visitor.form(visitor.send(toClaim, Map.of()).page(), "form.cz-answer");
+        statements.take();
+        var answered = visitor.send(toAnswer, Map.of("regionalAct", "Deliberazione della Giunta regionale n. 353"));
+        assertThat(answered.page().location()).endsWith("/attivita");
+        // the flows are written last, the rest is the next page
+        return statements.take().stream()
+                .takeWhile(sql -> !sql.contains("cz_flow_taken"))
+                .toList();
     }
 
     private List<String> statementsOf(String page) {

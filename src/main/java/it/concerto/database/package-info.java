@@ -1,4 +1,4 @@
-/** The database file of a single machine, and what several machines keep in the one they share. */
+/** The database file of a single machine, what several machines keep in the one they share, and what a transaction has read. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package it.concerto.database;

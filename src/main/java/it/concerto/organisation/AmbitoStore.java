@@ -1,5 +1,6 @@
 package it.concerto.organisation;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.NewAmbito.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,18 +16,22 @@ import org.springframework.stereotype.Repository;
 class AmbitoStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<AmbitoCode, Optional<Head>> heads = new ReadOnce<>();
+    private final ReadOnce<Day, List<Member>> members = new ReadOnce<>();
 
     AmbitoStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private record Day(AmbitoCode ambito, LocalDate day) {}
+
     record Head(AmbitoCode code, String name, GovernanceForm form, MonthDay patronDay) {}
 
     Optional<Head> head(AmbitoCode code) {
-        return jdbc.sql("select * from cz_ambito where code = :code")
+        return heads.get(code, () -> jdbc.sql("select * from cz_ambito where code = :code")
                 .param("code", code.value())
                 .query(AmbitoStore::head)
-                .optional();
+                .optional());
     }
 
     List<Head> heads() {
@@ -44,6 +49,10 @@ class AmbitoStore {
     }
 
     List<Member> members(AmbitoCode code, LocalDate day) {
+        return members.get(new Day(code, day), () -> read(code, day));
+    }
+
+    private List<Member> read(AmbitoCode code, LocalDate day) {
         return jdbc.sql(
                         """
                         select m.istat, m.name, s.is_lead from cz_membership s join cz_municipality m on m.istat = s.istat
@@ -101,13 +110,20 @@ class AmbitoStore {
 
     /** Holds the Ambito until the transaction ends, so that changes follow each other. */
     void lock(AmbitoCode code) {
+        forget();
         jdbc.sql("select code from cz_ambito where code = :code for update")
                 .param("code", code.value())
                 .query(String.class)
                 .optional();
     }
 
+    private void forget() {
+        heads.forget();
+        members.forget();
+    }
+
     void insert(NewAmbito ambito) {
+        forget();
         jdbc.sql(
                         """
                         insert into cz_ambito (code, name, governance_form, patron_month, patron_day)
@@ -122,6 +138,7 @@ class AmbitoStore {
     }
 
     void insert(AmbitoCode ambito, Member member, LocalDate from) {
+        forget();
         jdbc.sql(
                         """
                         insert into cz_membership (ambito, istat, is_lead, valid_from) values (:ambito, :istat, :lead, :from)
@@ -134,6 +151,7 @@ class AmbitoStore {
     }
 
     void end(AmbitoCode ambito, IstatCode municipality, LocalDate lastDay) {
+        forget();
         jdbc.sql(
                         """
                         update cz_membership set valid_to = :last

@@ -1,5 +1,6 @@
 package it.concerto.organisation;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.Seat.Kind;
 import it.concerto.organisation.Seat.VoteRule;
 import java.sql.ResultSet;
@@ -15,13 +16,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatStore {
 
+    private final ReadOnce<Day, List<Seat>> seats = new ReadOnce<>();
     private final JdbcClient jdbc;
 
     SeatStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private record Day(AmbitoCode ambito, LocalDate day) {}
+
     List<Seat> of(AmbitoCode ambito, LocalDate day) {
+        return seats.get(new Day(ambito, day), () -> read(ambito, day));
+    }
+
+    private List<Seat> read(AmbitoCode ambito, LocalDate day) {
         return jdbc.sql(
                         """
                         select s.*, h.holder, h.office, h.username from cz_seat s join cz_seat_holder h on h.seat = s.id
@@ -70,6 +78,7 @@ class SeatStore {
     }
 
     void insert(NewSeat seat) {
+        seats.forget();
         var municipality = seat.municipality();
         jdbc.sql(
                         """
@@ -89,6 +98,7 @@ class SeatStore {
     }
 
     void insertHolder(String seat, AmbitoCode ambito, SeatHolder holder, LocalDate from) {
+        seats.forget();
         jdbc.sql(
                         """
                         insert into cz_seat_holder (seat, ambito, holder, office, username, valid_from)
@@ -112,6 +122,7 @@ class SeatStore {
     }
 
     void endHolder(String seat, LocalDate lastDay) {
+        seats.forget();
         jdbc.sql("update cz_seat_holder set valid_to = :last where seat = :seat and valid_to is null")
                 .param("seat", seat)
                 .param("last", lastDay)

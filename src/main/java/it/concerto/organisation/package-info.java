@@ -1,5 +1,5 @@
 /** The Ambito, its municipalities, the bodies that decide and the calendar they count days by. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package it.concerto.organisation;
 

@@ -1,5 +1,6 @@
 package it.concerto.path;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Repository;
 class PathStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<PathId, Optional<PlanningPath>> paths = new ReadOnce<>();
     private final FrozenConfigurations configurations = new FrozenConfigurations();
 
     PathStore(JdbcClient jdbc) {
@@ -25,6 +27,7 @@ class PathStore {
     }
 
     void insert(PlanningPath path) {
+        paths.forget();
         jdbc.sql(
                         """
                         insert into cz_path (id, ambito, plan_name, year_from, year_to, products, configuration,
@@ -48,6 +51,7 @@ class PathStore {
     }
 
     void update(PathId id, PathStatus status) {
+        paths.forget();
         var updated = jdbc.sql("update cz_path set status = ? where id = ?")
                 .params(status.name(), id.value())
                 .update();
@@ -68,6 +72,10 @@ class PathStore {
     }
 
     Optional<PlanningPath> find(PathId id) {
+        return paths.get(id, () -> read(id));
+    }
+
+    private Optional<PlanningPath> read(PathId id) {
         return jdbc.sql(
                         """
                         select id, ambito, plan_name, year_from, year_to, status, started_at, products,

@@ -1,5 +1,5 @@
 /** A run of the procedure that produces a plan: its frozen configuration, areas and calendar. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "forms", "workflow"})
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "forms", "workflow", "database"})
 @NullMarked
 package it.concerto.path;
 

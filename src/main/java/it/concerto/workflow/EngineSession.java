@@ -4,7 +4,9 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.ActingProduct.Work;
+import it.concerto.workflow.engine.SharedReading;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,12 @@ class EngineSession {
 
     private final IdentityService identity;
     private final TransactionTemplate transaction;
+    private final SharedReading reading;
 
-    EngineSession(IdentityService identity, TransactionTemplate transaction) {
+    EngineSession(IdentityService identity, TransactionTemplate transaction, SharedReading reading) {
         this.identity = identity;
         this.transaction = transaction;
+        this.reading = reading;
     }
 
     /** As a person: the engine shows and changes only what belongs to the person's Ambiti. */
@@ -63,6 +67,11 @@ class EngineSession {
     /** As the product in a capacity of its own. */
     <T extends @Nullable Object, X extends Exception> T ofItself(String name, Work<T, X> work) throws X {
         return within(name, List.of(), List.of(), work);
+    }
+
+    /** For an answer that is judged and completes its task: what the engine reads for the one serves the other. */
+    <T> T answering(Supplier<T> work) {
+        return reading.during(work);
     }
 
     private <T extends @Nullable Object, X extends Exception> T within(

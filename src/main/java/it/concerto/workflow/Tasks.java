@@ -127,7 +127,8 @@ public class Tasks {
             throw new NotYours(taskId);
         }
         try {
-            return session.inTransaction(person, status -> completion.complete(entry, person, submission, status));
+            return session.inTransaction(
+                    person, status -> session.answering(() -> completion.complete(entry, person, submission, status)));
         } catch (RuntimeException lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
             visible(person, taskId);

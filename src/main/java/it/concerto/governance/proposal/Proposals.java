@@ -1,5 +1,6 @@
 package it.concerto.governance.proposal;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.organisation.AmbitoCode;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proposals {
 
+    private final ReadOnce<Matter, Optional<Proposal>> latest = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,6 +28,8 @@ public class Proposals {
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    private record Matter(PathId path, Purpose purpose) {}
 
     /** The round that the next proposal opens. */
     @Transactional(readOnly = true)
@@ -35,6 +39,7 @@ public class Proposals {
 
     /** Keeps a proposal; a round is proposed once. */
     public void put(Proposal proposal) {
+        latest.forget();
         var draft = proposal.draft();
         var plan = proposal.plan();
         jdbc.sql(
@@ -63,6 +68,10 @@ public class Proposals {
     /** The proposal that opinions and votes are about. */
     @Transactional(readOnly = true)
     public Optional<Proposal> latest(PathId path, Purpose purpose) {
+        return latest.get(new Matter(path, purpose), () -> read(path, purpose));
+    }
+
+    private Optional<Proposal> read(PathId path, Purpose purpose) {
         return jdbc.sql(
                         """
                 select * from cz_proposal where path = ? and purpose = ? order by round desc fetch first 1 rows only

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class FloorStore {
 
     private final JdbcClient jdbc;
+    private final SittingStore sittings;
 
-    FloorStore(JdbcClient jdbc) {
+    FloorStore(JdbcClient jdbc, SittingStore sittings) {
         this.jdbc = jdbc;
+        this.sittings = sittings;
     }
 
     void addAttendance(Sitting sitting, Attendance attendance) {
@@ -127,12 +129,14 @@ class FloorStore {
     }
 
     void setResult(SittingId sitting, int item, ItemResult result, @Nullable String reason) {
+        sittings.forget();
         jdbc.sql("update cz_agenda_item set result = ?, reason = ? where sitting = ? and number = ?")
                 .params(Arrays.asList(result.name(), reason, sitting.toString(), item))
                 .update();
     }
 
     void setTally(SittingId sitting, int item, Tally tally, @Nullable String overrideReason, boolean enforceable) {
+        sittings.forget();
         var votes = tally.votes();
         jdbc.sql(
                         """

@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.BodyRules.Call;
 import it.concerto.organisation.AmbitoCode;
@@ -20,6 +21,7 @@ class SittingStore {
 
     private static final String SITTING = "select * from cz_sitting where ";
 
+    private final ReadOnce<SittingId, Optional<Sitting>> sittings = new ReadOnce<>();
     private final JdbcClient jdbc;
 
     SittingStore(JdbcClient jdbc) {
@@ -27,6 +29,7 @@ class SittingStore {
     }
 
     void add(Sitting sitting, String by, OffsetDateTime at) {
+        forget();
         jdbc.sql(
                         """
                 insert into cz_sitting (id, ambito, path, purpose, status, starts, second_call, held_at_call, place, video_url,
@@ -66,10 +69,15 @@ class SittingStore {
     }
 
     Optional<Sitting> find(SittingId id) {
-        return jdbc.sql(SITTING + "id = ?")
+        return sittings.get(id, () -> jdbc.sql(SITTING + "id = ?")
                 .param(id.toString())
                 .query(this::read)
-                .optional();
+                .optional());
+    }
+
+    /** Something of a sitting or its agenda is about to change. */
+    void forget() {
+        sittings.forget();
     }
 
     /** All convocations for a purpose, the oldest first. */
@@ -81,18 +89,21 @@ class SittingStore {
     }
 
     void open(SittingId id, Call call, RollCall roll) {
+        forget();
         jdbc.sql("update cz_sitting set status = 'OPEN', held_at_call = ?, chair = ?, secretary = ? where id = ?")
                 .params(call.name(), roll.chair(), roll.secretary(), id.toString())
                 .update();
     }
 
     void setStatus(SittingId id, Sitting.Status status, Call call) {
+        forget();
         jdbc.sql("update cz_sitting set status = ?, held_at_call = ? where id = ?")
                 .params(status.name(), call.name(), id.toString())
                 .update();
     }
 
     void close(SittingId id, String minutes, String by, OffsetDateTime at) {
+        forget();
         jdbc.sql("update cz_sitting set status = 'CLOSED', minutes = ?, minutes_by = ?, minutes_at = ? where id = ?")
                 .params(minutes, by, at, id.toString())
                 .update();

@@ -1,5 +1,8 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.database.ReadOnce;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PathModels {
 
+    private final ReadOnce<String, Kept> reads = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final RepositoryService repository;
@@ -33,6 +37,7 @@ public class PathModels {
         var newest = repository.createProcessDefinitionQuery().latestVersion().withoutTenantId().list().stream()
                 .map(model -> new Object[] {path, model.getKey(), ambito, model.getVersion()})
                 .toList();
+        reads.forget();
         batches.batchUpdate("insert into cz_path_model (path, process, ambito, version) values (?, ?, ?, ?)", newest);
     }
 
@@ -50,17 +55,30 @@ public class PathModels {
 
     /** The version that the path keeps; none for a model that is younger than the path. */
     Optional<Integer> version(String path, String process) {
-        return jdbc.sql("select version from cz_path_model where path = ? and process = ?")
-                .params(path, process)
-                .query(Integer.class)
-                .optional();
+        return Optional.ofNullable(of(path).versions().get(process));
     }
 
     /** The Ambito of a path for which a process has started. */
     public Optional<String> ambito(String path) {
-        return jdbc.sql("select distinct ambito from cz_path_model where path = ?")
-                .param(path)
-                .query(String.class)
-                .optional();
+        return of(path).ambito();
     }
+
+    private Kept of(String path) {
+        return reads.get(path, () -> read(path));
+    }
+
+    private Kept read(String path) {
+        var ambito = new String[1];
+        var versions = new HashMap<String, Integer>();
+        jdbc.sql("select process, version, ambito from cz_path_model where path = ?")
+                .param(path)
+                .query(row -> {
+                    versions.put(row.getString("process"), row.getInt("version"));
+                    ambito[0] = row.getString("ambito");
+                });
+        return new Kept(Optional.ofNullable(ambito[0]), versions);
+    }
+
+    /** What a path keeps, all of it read at once. */
+    private record Kept(Optional<String> ambito, Map<String, Integer> versions) {}
 }

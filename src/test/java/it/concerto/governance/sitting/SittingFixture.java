@@ -73,7 +73,7 @@ final class SittingFixture {
         given(workingDays.end(any(), any(), any())).willAnswer(call -> call.getArgument(1, LocalDate.class)
                 .plusDays(call.getArgument(2, Term.class).days()));
         var store = new SittingStore(jdbc);
-        var floor = new FloorStore(jdbc);
+        var floor = new FloorStore(jdbc, store);
         var rulebook = new BodyRulebook(decisions, workingDays);
         proposals = new Proposals(jdbc, clock);
         opinions = new Opinions(jdbc, proposals, clock);
