@@ -189,13 +189,11 @@ class CasaranoPathTests {
     /** The sitting of 16 May is deserted, that of 20 May is called at short notice (BR-08). */
     private Map<String, ?> convocation(int time) {
         sittings.add(time == 0 ? "2022-05-16T16:00" : time == 1 ? "2022-05-20T16:00" : inAWeek(clock));
-        return Map.of(
-                "starts",
-                sittings.get(time),
-                "place",
-                "Sede dell'Ambito, Viale Stazione 44",
-                "reason",
-                time == 1 ? "La seduta del 16 maggio è andata deserta." : "");
+        var place = "Sede dell'Ambito, Viale Stazione 44";
+        return time == 1
+                ? Map.of(
+                        "starts", sittings.get(1), "place", place, "urgent", "true", "reason", "La prima andò deserta.")
+                : Map.of("starts", sittings.get(time), "place", place);
     }
 
     /** Three Comuni stay away from the first sitting: four of seven are less than two thirds. */

@@ -73,6 +73,16 @@ class PortalTests {
     }
 
     @Test
+    void offersThePactToWhoeverHasToSignIt() {
+        var pact = shown("/avvisi/" + Noticeboard.CASARANO).selectFirst("a[href*=/modelli/]");
+
+        assertThat(pact.text()).isEqualTo("Patto di partecipazione: scarica patto.pdf");
+        assertThat(visitor.get(pact.attr("href")).status()).isEqualTo(200);
+        var another = pact.attr("href").replaceAll("[0-9a-f]{64}", "b".repeat(64));
+        assertThat(visitor.get(another).status()).isEqualTo(404);
+    }
+
+    @Test
     void tellsThatTheNoticeIsClosedOnceTheMinuteIsOver() {
         clock.set("2022-06-08T12:00:59");
         assertThat(shown("/avvisi/" + Noticeboard.CASARANO).select("a[href$=/manifestazione]"))

@@ -1,10 +1,13 @@
 package it.concerto.testing;
 
+import it.concerto.files.FileStore;
 import it.concerto.participation.notice.Notice;
+import it.concerto.participation.notice.Notice.Template;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.workflow.RuleBroken;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,12 +20,16 @@ public class Noticeboard {
     public static final PathId CASARANO = PathId.of("CASARANO-PDZ-V");
     public static final PathId PUTIGNANO = PathId.of("PUTIGNANO-PDZ-V");
 
+    private static final byte[] PACT = "%PDF-1.4 patto".getBytes(StandardCharsets.US_ASCII);
+
     private final Notices notices;
+    private final FileStore files;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
-    Noticeboard(Notices notices, JdbcClient jdbc, MovableClock clock) {
+    Noticeboard(Notices notices, FileStore files, JdbcClient jdbc, MovableClock clock) {
         this.notices = notices;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,7 +58,8 @@ public class Noticeboard {
                 List.of("PORTAL", "EMAIL", "PEC"),
                 "udp@ambito.example.org",
                 null,
-                "Ufficio di Piano");
+                "Ufficio di Piano",
+                List.of(new Template(Template.Kind.PACT, files.store("patto.pdf", PACT))));
         notices.draft(path, content, access, deadline, List.of(), "Tempi stretti");
         notices.approve(path, "anna");
         notices.publish(path);

@@ -1,5 +1,7 @@
 package it.concerto.governance.adoption;
 
+import it.concerto.documents.DocumentKind;
+import it.concerto.files.FileRef;
 import it.concerto.governance.outcome.Outcome;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
@@ -70,6 +72,11 @@ public class Adoptions {
                 throw new RuleBroken("BR-41", "annexes", "governance.adoption.minutesLeftOut", title);
             }
         }
+    }
+
+    /** Files an annex of the plan among the documents of the path. */
+    public void annex(PathId path, DocumentKind kind, String title, FileRef file) {
+        annexes.file(path, kind, title, file);
     }
 
     /** What the plan can be adopted with. */

@@ -1,8 +1,10 @@
 package it.concerto.governance.adoption;
 
+import it.concerto.documents.Classification;
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ class AnnexesOfPath {
         var titles = new LinkedHashSet<>(paths.get(path).configuration().annexes());
         titles.addAll(minutes(path));
         return new ArrayList<>(titles);
+    }
+
+    /** Keeps an annex, so that it is there when the plan is published (I1). */
+    void file(PathId path, DocumentKind kind, String title, FileRef file) {
+        documents.file(path, kind, title, Classification.PUBLIC, file);
     }
 
     /** Titles of the minutes, each of which is an annex by law (BR-41). */

@@ -20,7 +20,8 @@ public record AgendaItem(
         @Nullable ItemResult result,
         @Nullable String reason,
         @Nullable String overrideReason,
-        boolean enforceable) {
+        boolean enforceable,
+        Presentation presentation) {
 
     /** The item that a sitting is called for. */
     public static final int MAIN = 1;
@@ -33,8 +34,8 @@ public record AgendaItem(
         INFORMATION
     }
 
-    static AgendaItem of(int number, String title, Kind kind, boolean jointMatter) {
-        return new AgendaItem(number, title, kind, jointMatter, null, null, null, false);
+    static AgendaItem of(int number, String title, Kind kind, boolean jointMatter, Presentation presentation) {
+        return new AgendaItem(number, title, kind, jointMatter, null, null, null, false, presentation);
     }
 
     public boolean isVoted() {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts Europe/Rome
  * @param secondCall Europe/Rome, or null for none
+ * @param urgent whether it is called in spite of a short notice (BR-08)
  * @param reason why the notice is short, or why a sitting of the past is entered now
  * @param jointMatter whether the main item concerns ASL and Province too
+ * @param presentation of the main item
  * @param otherItems what else is on the agenda
  */
 public record Convocation(
@@ -18,10 +20,12 @@ public record Convocation(
         @Nullable LocalDateTime secondCall,
         @Nullable String place,
         @Nullable String videoUrl,
+        boolean urgent,
         @Nullable String reason,
         boolean jointMatter,
+        Presentation presentation,
         List<OtherItem> otherItems) {
 
     /** A further point of the agenda. */
-    public record OtherItem(String title, AgendaItem.Kind kind) {}
+    public record OtherItem(String title, AgendaItem.Kind kind, Presentation presentation) {}
 }

@@ -25,12 +25,15 @@ public class Convocations {
     private final SittingStore store;
     private final BodyRulebook rulebook;
     private final Proposals proposals;
+    private final ConvocationPapers papers;
     private final Clock clock;
 
-    Convocations(SittingStore store, BodyRulebook rulebook, Proposals proposals, Clock clock) {
+    Convocations(
+            SittingStore store, BodyRulebook rulebook, Proposals proposals, ConvocationPapers papers, Clock clock) {
         this.store = store;
         this.rulebook = rulebook;
         this.proposals = proposals;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -38,21 +41,16 @@ public class Convocations {
      * Calls the body together on the latest proposal.
      *
      * @param by username of whoever convenes
-     * @throws RuleBroken without a place or link, later than fifteen days after the sitting that put it off, if the second call comes within 24 hours of the first, or if the notice is
-     *     short (BR-08) or the date past (BR-75) and no reason is given
+     * @throws RuleBroken without a place or link, later than fifteen days after the sitting that put it off, if the second
+     *     call comes within 24 hours of the first, or if the notice is short and not called urgent with a reason (BR-08), or
+     *     the date past (BR-75) and no reason is given
      */
     public SittingId convene(PathId path, Purpose purpose, Convocation convocation, String by) throws RuleBroken {
         var proposal = proposals.require(path, purpose);
         check(proposal, convocation);
         var late = convocation.starts().isBefore(LocalDateTime.now(clock));
         var urgent = !late && isUrgent(proposal.ambito(), convocation);
-        if (late && convocation.reason() == null) {
-            throw new RuleBroken("BR-75", "reason", "governance.sitting.lateWithoutReason");
-        }
-        if (urgent && convocation.reason() == null) {
-            var notice = rulebook.of(proposal.ambito()).minNotice().days();
-            throw new RuleBroken("BR-08", "reason", "governance.sitting.urgentWithoutReason", notice);
-        }
+        checkReason(proposal.ambito(), convocation, late, urgent);
         var sitting = new Sitting(
                 SittingId.next(),
                 path,
@@ -71,7 +69,23 @@ public class Convocations {
                 null,
                 agenda(proposal.title(), convocation));
         store.add(sitting, by, OffsetDateTime.now(clock));
+        papers.file(sitting);
         return sitting.id();
+    }
+
+    private void checkReason(AmbitoCode ambito, Convocation convocation, boolean late, boolean urgent)
+            throws RuleBroken {
+        if (late && convocation.reason() == null) {
+            throw new RuleBroken("BR-75", "reason", "governance.sitting.lateWithoutReason");
+        }
+        if (urgent && !convocation.urgent()) {
+            var notice = rulebook.of(ambito).minNotice().days();
+            throw new RuleBroken("BR-08", "urgent", "governance.sitting.urgencyNotDeclared", notice);
+        }
+        if (urgent && convocation.reason() == null) {
+            var notice = rulebook.of(ambito).minNotice().days();
+            throw new RuleBroken("BR-08", "reason", "governance.sitting.urgentWithoutReason", notice);
+        }
     }
 
     private boolean isUrgent(AmbitoCode ambito, Convocation convocation) {
@@ -113,9 +127,14 @@ public class Convocations {
 
     private static List<AgendaItem> agenda(String mainTitle, Convocation convocation) {
         var items = new ArrayList<AgendaItem>();
-        items.add(AgendaItem.of(AgendaItem.MAIN, mainTitle, AgendaItem.Kind.RESOLUTION, convocation.jointMatter()));
+        items.add(AgendaItem.of(
+                AgendaItem.MAIN,
+                mainTitle,
+                AgendaItem.Kind.RESOLUTION,
+                convocation.jointMatter(),
+                convocation.presentation()));
         for (var other : convocation.otherItems()) {
-            items.add(AgendaItem.of(items.size() + 1, other.title(), other.kind(), false));
+            items.add(AgendaItem.of(items.size() + 1, other.title(), other.kind(), false, other.presentation()));
         }
         return items;
     }

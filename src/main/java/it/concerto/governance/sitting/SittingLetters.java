@@ -10,6 +10,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,13 +45,30 @@ public class SittingLetters {
         content.put("when", sitting.starts());
         content.put("place", sitting.where());
         content.put("call", wording.of(sitting.call()));
-        content.put("agenda", sitting.agenda().stream().map(AgendaItem::title).toList());
+        content.put("agenda", sitting.agenda().stream().map(this::line).toList());
+        Optional.of(documents(sitting))
+                .filter(list -> !list.isEmpty())
+                .ifPresent(list -> content.put("documents", list));
         Optional.ofNullable(sitting.secondCall()).ifPresent(call -> content.put("secondCall", call));
         Optional.ofNullable(sitting.videoUrl()).ifPresent(url -> content.put("videoUrl", url));
         Optional.ofNullable(sitting.urgencyReason()).ifPresent(reason -> content.put("urgency", reason));
         var entry =
                 new Invitation("sitting-" + id, 0, false, wording.of("body"), sitting.starts(), null, sitting.where());
         post(MailCode.M01, sitting, "sitting-" + id + "-convened", content, entry);
+    }
+
+    private String line(AgendaItem item) {
+        var rapporteur = item.presentation().rapporteur();
+        return rapporteur == null ? item.title() : wording.of("sitting.item", item.title(), rapporteur);
+    }
+
+    /** Each with its hash, so that everybody sees whether it is still the same at the vote (BR-56). */
+    private List<String> documents(Sitting sitting) {
+        return sitting.agenda().stream()
+                .flatMap(item -> item.presentation().documents().stream())
+                .map(file -> wording.of("sitting.document", file.name(), file.sha256()))
+                .distinct()
+                .toList();
     }
 
     /** Tells every component what was decided (M02). */

@@ -12,13 +12,16 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of sittings and their agendas. */
 @Repository
 class SittingStore {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SITTING = "select * from cz_sitting where ";
 
     private final ReadOnce<SittingId, Optional<Sitting>> sittings = new ReadOnce<>();
@@ -56,15 +59,16 @@ class SittingStore {
     }
 
     private void addItem(Sitting sitting, AgendaItem item) {
-        jdbc.sql(
-                        "insert into cz_agenda_item (sitting, number, ambito, title, kind, joint_matter) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into cz_agenda_item (sitting, number, ambito, title, kind, joint_matter, presentation)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         sitting.id().toString(),
                         item.number(),
                         sitting.ambito().value(),
                         item.title(),
                         item.kind().name(),
-                        item.jointMatter()))
+                        item.jointMatter(),
+                        JSON.writeValueAsString(item.presentation())))
                 .update();
     }
 
@@ -147,6 +151,12 @@ class SittingStore {
                 result == null ? null : ItemResult.valueOf(result),
                 row.getString("reason"),
                 row.getString("override_reason"),
-                row.getBoolean("enforceable"));
+                row.getBoolean("enforceable"),
+                presentation(row.getString("presentation")));
+    }
+
+    /** @param json null in rows older than the column */
+    private static Presentation presentation(@Nullable String json) {
+        return json == null ? Presentation.NONE : JSON.readValue(json, Presentation.class);
     }
 }

@@ -1,11 +1,13 @@
 package it.concerto.participation.notice;
 
 import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,21 @@ public class Admissions {
     public void decideLate(PathId path, LatePolicy policy, String reason) {
         notices.decideLate(path, policy, reason);
         manifestations.treatLate(path, policy, reason);
+    }
+
+    /**
+     * Whether somebody who takes the floor at a table was to be expected: where one registers, only whom an admitted
+     * participant sends to its areas, or whoever else comes for that participant (3.c).
+     *
+     * @param participant the organisation, or the citizen
+     */
+    @Transactional(readOnly = true)
+    public boolean expects(PathId path, Collection<String> areas, String participant) {
+        var registered = notices.find(path)
+                .filter(notice -> notice.access() == Access.REGISTRATION)
+                .isPresent();
+        return !registered
+                || admitted(path).stream().anyMatch(one -> one.content().speaksFor(participant, areas));
     }
 
     /** Codes of the areas to which somebody sends a representative. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -193,6 +194,14 @@ public record Expression(
     public String participantName() {
         var name = participant.orgName();
         return name == null || isCitizen() ? participant.legalName() : name;
+    }
+
+    /** Whether this participant, by name, or a citizen who represents themselves, is to be heard on one of the areas. */
+    boolean speaksFor(String name, Collection<String> on) {
+        return areas.stream()
+                .filter(choice -> on.contains(choice.area()))
+                .anyMatch(choice -> participantName().equalsIgnoreCase(name)
+                        || isCitizen() && choice.representative().equalsIgnoreCase(name));
     }
 
     /** SHA-256 of what is declared, as receipts name it. */

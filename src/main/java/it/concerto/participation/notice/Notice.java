@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.files.FileRef;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
@@ -39,6 +40,7 @@ public record Notice(
      * What the notice says.
      *
      * @param contact an office or role, never the number of a person
+     * @param templates what whoever takes part fills in or signs, offered with the notice
      */
     public record Content(
             String title,
@@ -48,7 +50,26 @@ public record Notice(
             List<String> channels,
             @Nullable String address,
             @Nullable String participants,
-            String contact) {}
+            String contact,
+            List<Template> templates) {
+
+        /** @param templates null in notices from before they carried any */
+        public Content {
+            templates = templates == null ? List.of() : List.copyOf(templates);
+        }
+    }
+
+    /** A form to download with the notice. */
+    public record Template(Kind kind, FileRef file) {
+
+        /** What it is for. */
+        public enum Kind {
+            MANIFESTATION,
+            PACT,
+            PROPOSAL,
+            PRIVACY
+        }
+    }
 
     /** Whether manifestations are taken, in time or late. */
     public boolean takesManifestations() {

@@ -76,6 +76,14 @@ public record PublicNotice(
                 .findFirst();
     }
 
+    /** A form that the notice offers, by its hash. */
+    public Optional<FileRef> template(String sha256) {
+        return notice.content().templates().stream()
+                .map(Notice.Template::file)
+                .filter(file -> file.sha256().equals(sha256))
+                .findFirst();
+    }
+
     public boolean isOpen() {
         return standing != Standing.CLOSED;
     }

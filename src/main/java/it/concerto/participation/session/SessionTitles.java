@@ -30,6 +30,11 @@ public class SessionTitles {
         return of(path, session, wording.shown());
     }
 
+    /** The word that tells whom a session waits for from whoever just comes, in the language of whoever looks. */
+    public String expected() {
+        return wording.shown().of("session.expected");
+    }
+
     private String of(PathId path, int session, ParticipationWording words) {
         var calendar = sessions.of(path).stream().map(Session::plan).toList();
         return words.title(

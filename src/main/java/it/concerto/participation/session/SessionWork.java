@@ -1,5 +1,6 @@
 package it.concerto.participation.session;
 
+import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -20,24 +21,33 @@ public class SessionWork {
     private final Sessions sessions;
     private final PlanningPaths paths;
     private final MinutesStore minutes;
+    private final Admissions admissions;
 
-    SessionWork(SessionStore store, Sessions sessions, PlanningPaths paths, MinutesStore minutes) {
+    SessionWork(
+            SessionStore store, Sessions sessions, PlanningPaths paths, MinutesStore minutes, Admissions admissions) {
         this.store = store;
         this.sessions = sessions;
         this.paths = paths;
         this.minutes = minutes;
+        this.admissions = admissions;
     }
 
     /**
      * Registers who came.
      *
      * @return whether a table is deserted, having fewer external participants than the path asks for
-     * @throws RuleBroken if two people speak for one organisation on one area, and the path wants one (BR-26)
+     * @throws RuleBroken if two people speak for one organisation on one area, and the path wants one (BR-26), or somebody
+     *     takes the floor at a table who had to register and did not (3.c)
      */
     public boolean attend(PathId path, int session, List<Attendance> people) throws RuleBroken {
         var configuration = paths.get(path).configuration();
         if (configuration.oneRepresentativePerArea()) {
             verifyOneSpeaker(people);
+        }
+        var plan = sessions.get(path, session).plan();
+        var table = plan.type() == SessionType.TABLE;
+        if (table) {
+            verifyWalkIns(path, plan.areas(), people);
         }
         store.attend(path, paths.get(path).ambito(), session, people);
         var participants = people.stream()
@@ -45,7 +55,6 @@ public class SessionWork {
                 .map(Attendance::participant)
                 .distinct()
                 .count();
-        var table = sessions.get(path, session).plan().type() == SessionType.TABLE;
         var deserted = table && participants < configuration.tableMinOrganisations();
         if (!deserted) {
             sessions.mark(path, session, Session.Status.HELD, null, null);
@@ -63,6 +72,15 @@ public class SessionWork {
                     throw new RuleBroken(
                             "BR-26", "people." + i + ".person", "participation.session.secondSpeaker", first);
                 }
+            }
+        }
+    }
+
+    private void verifyWalkIns(PathId path, List<String> areas, List<Attendance> people) throws RuleBroken {
+        for (int i = 0; i < people.size(); i++) {
+            var one = people.get(i);
+            if (one.isExternal() && !admissions.expects(path, areas, one.participant())) {
+                throw new RuleBroken("3.c", "people." + i + ".capacity", "participation.session.walkInObserves");
             }
         }
     }

@@ -4,7 +4,10 @@ import static it.concerto.governance.sitting.SittingFixture.IN_TIME;
 import static it.concerto.governance.sitting.SittingFixture.PATH;
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.BDDMockito.then;
 
+import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDateTime;
@@ -54,7 +57,7 @@ class ConvocationsTests {
                 () -> casarano.convocations.convene(
                         PATH,
                         Purpose.GUIDELINE,
-                        new Convocation(IN_TIME, null, null, null, null, false, List.of()),
+                        new Convocation(IN_TIME, null, null, null, false, null, false, Presentation.NONE, List.of()),
                         "presidente"));
     }
 
@@ -70,11 +73,28 @@ class ConvocationsTests {
         assertThat(convene(IN_TIME.plusDays(15), null)).isNotNull();
     }
 
+    @Test
+    @DisplayName("X1.1 an item has its rapporteur and its documents")
+    void sendsTheDocumentsOfTheAgenda() throws Exception {
+        var act = new FileRef("a".repeat(64), "schema.pdf");
+        var presented = new Presentation("Rita Greco, assessora", List.of(act));
+
+        var id = casarano.convocations.convene(
+                PATH,
+                Purpose.GUIDELINE,
+                new Convocation(IN_TIME, null, "Sala", null, false, null, false, presented, List.of()),
+                "presidente");
+
+        assertThat(casarano.sittings.get(id).mainItem().presentation()).isEqualTo(presented);
+        then(casarano.papers).should().file(argThat(sitting -> sitting.id().equals(id)));
+    }
+
     private SittingId convene(LocalDateTime starts, String reason) throws RuleBroken {
         return casarano.convocations.convene(
                 PATH,
                 Purpose.GUIDELINE,
-                new Convocation(starts, null, "Sala", null, reason, false, List.of()),
+                new Convocation(
+                        starts, null, "Sala", null, reason != null, reason, false, Presentation.NONE, List.of()),
                 "presidente");
     }
 }

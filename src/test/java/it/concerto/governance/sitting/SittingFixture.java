@@ -58,6 +58,7 @@ final class SittingFixture {
 
     final Proposals proposals;
     final Opinions opinions;
+    final ConvocationPapers papers = mock();
     final Convocations convocations;
     final Sittings sittings;
     final Votes votes;
@@ -65,7 +66,10 @@ final class SittingFixture {
 
     SittingFixture() {
         var jdbc = TestDatabase.with(
-                "V0100__governance_proposals.sql", "V0101__governance_sittings.sql", "V0107__governance_act_gaps.sql");
+                "V0100__governance_proposals.sql",
+                "V0101__governance_sittings.sql",
+                "V0107__governance_act_gaps.sql",
+                "V0124__governance_agenda_presentation.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))
@@ -77,7 +81,7 @@ final class SittingFixture {
         var rulebook = new BodyRulebook(decisions, workingDays);
         proposals = new Proposals(jdbc, clock);
         opinions = new Opinions(jdbc, proposals, clock);
-        convocations = new Convocations(store, rulebook, proposals, clock);
+        convocations = new Convocations(store, rulebook, proposals, papers, clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
@@ -102,7 +106,8 @@ final class SittingFixture {
         return convocations.convene(
                 PATH,
                 Purpose.GUIDELINE,
-                new Convocation(IN_TIME, secondCall, "Sala consiliare", null, null, false, List.of()),
+                new Convocation(
+                        IN_TIME, secondCall, "Sala consiliare", null, false, null, false, Presentation.NONE, List.of()),
                 "presidente");
     }
 

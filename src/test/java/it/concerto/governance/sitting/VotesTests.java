@@ -55,12 +55,14 @@ class VotesTests {
                         null,
                         "Sala",
                         null,
+                        false,
                         null,
                         false,
+                        Presentation.NONE,
                         List.of(
-                                new OtherItem("Regolamento", AgendaItem.Kind.RESOLUTION),
-                                new OtherItem("Comunicazioni", AgendaItem.Kind.INFORMATION),
-                                new OtherItem("Parere", AgendaItem.Kind.OPINION))),
+                                new OtherItem("Regolamento", AgendaItem.Kind.RESOLUTION, Presentation.NONE),
+                                new OtherItem("Comunicazioni", AgendaItem.Kind.INFORMATION, Presentation.NONE),
+                                new OtherItem("Parere", AgendaItem.Kind.OPINION, Presentation.NONE))),
                 "presidente");
         casarano.sittings.callRoll(id, casarano.roll(5));
         casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, FOR));
@@ -136,7 +138,7 @@ class VotesTests {
         var id = casarano.convocations.convene(
                 PATH,
                 Purpose.ADOPTION,
-                new Convocation(IN_TIME, null, "Sala", null, null, false, List.of()),
+                new Convocation(IN_TIME, null, "Sala", null, false, null, false, Presentation.NONE, List.of()),
                 "presidente");
         casarano.sittings.callRoll(id, casarano.roll(5));
 

@@ -76,6 +76,21 @@ class AdmissionsTests {
     }
 
     @Test
+    @DisplayName("3.c where one registers, only the admitted of an area are expected at its table")
+    void expectsTheAdmittedOfTheAreas() {
+        Notice notice = mock();
+        given(notices.find(PATH)).willReturn(Optional.of(notice));
+        given(notice.access()).willReturn(Access.REGISTRATION);
+
+        assertThat(admissions.expects(PATH, List.of("A2"), "il ponte")).isTrue();
+        assertThat(admissions.expects(PATH, List.of("A2"), "Aurora")).isFalse();
+        assertThat(admissions.expects(PATH, List.of("A2"), "Esclusa")).isFalse();
+
+        given(notice.access()).willReturn(Access.OPEN);
+        assertThat(admissions.expects(PATH, List.of("A2"), "Aurora")).isTrue();
+    }
+
+    @Test
     void waitsForTheVerificationOfEveryManifestation() {
         receive("Nuova", Status.RECEIVED, "A1");
 

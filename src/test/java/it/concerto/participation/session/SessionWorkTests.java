@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verify;
 
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.session.Attendance.Capacity;
 import it.concerto.path.Area;
@@ -44,9 +45,10 @@ class SessionWorkTests {
     private final Sessions sessions = mock();
     private final PlanningPaths paths = mock();
     private final MinutesStore minutes = mock();
+    private final Admissions admissions = mock();
     private final SessionStore store = new SessionStore(
             TestDatabase.with("V0080__participation_notices.sql", "V0081__participation_sessions.sql"));
-    private final SessionWork work = new SessionWork(store, sessions, paths, minutes);
+    private final SessionWork work = new SessionWork(store, sessions, paths, minutes, admissions);
     private final Coverage coverage = new Coverage(sessions, store, paths, MovableClock.at("2022-06-30T10:00"));
     private final List<Session> calendar = new ArrayList<>();
 
@@ -56,6 +58,7 @@ class SessionWorkTests {
         given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
         given(path.configuration()).willReturn(Configurations.with(Access.OPEN, null, List.of()));
         given(paths.get(PATH)).willReturn(path);
+        given(admissions.expects(any(), any(), any())).willReturn(true);
         table(1, Session.Status.HELD, null, "A1");
         table(2, Session.Status.HELD, null, "A2");
         calendar.add(session(
@@ -95,6 +98,19 @@ class SessionWorkTests {
         work.attend(PATH, 1, List.of(first, second));
 
         assertThat(work.attendance(PATH, 1)).containsExactly(first, second);
+    }
+
+    @Test
+    @DisplayName("3.c whoever had to register and did not may only observe at a table")
+    void letsWalkInsObserve() throws Exception {
+        given(admissions.expects(PATH, List.of("A1"), "La Fonte")).willReturn(false);
+        var first = person("Ada", "Il Ponte", "A1", Capacity.REPRESENTATIVE);
+
+        assertThatThrownBy(() ->
+                        work.attend(PATH, 1, List.of(first, person("Eva", "La Fonte", "A1", Capacity.REPRESENTATIVE))))
+                .hasFieldOrPropertyWithValue("field", "people.1.capacity");
+        assertThat(work.attend(PATH, 1, List.of(first, person("Eva", "La Fonte", "A1", Capacity.OBSERVER))))
+                .isFalse();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package it.concerto.governance.adoption.process;
 
+import it.concerto.documents.DocumentKind;
+import it.concerto.files.FileRef;
 import it.concerto.governance.adoption.AdoptionProposal;
 import it.concerto.governance.adoption.Adoptions;
 import it.concerto.governance.adoption.HealthAssents;
@@ -109,10 +111,16 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
         task.set(
                 ProposalVariables.ROUND,
                 adoptions.propose(path, proposal, task.person().username()));
+        for (var annex : answer.annexFiles()) {
+            adoptions.annex(path, annex.kind(), annex.title(), annex.file());
+        }
         task.set(ProposalVariables.PURPOSE, Purpose.ADOPTION.name());
         task.set(AdoptionVariables.HEALTH_INTEGRATION, !assents.sheets(path).isEmpty());
     }
 
     /** What the form asks. */
-    record Answer(String title, String text, List<String> annexes, boolean enforceability) {}
+    record Answer(String title, String text, List<String> annexes, List<Annex> annexFiles, boolean enforceability) {}
+
+    /** A regulation, protocol or convention that goes with the plan. */
+    record Annex(DocumentKind kind, String title, FileRef file) {}
 }

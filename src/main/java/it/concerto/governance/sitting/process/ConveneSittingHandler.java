@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting.process;
 
+import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.AgendaItem;
@@ -7,6 +8,7 @@ import it.concerto.governance.sitting.BodyRulebook;
 import it.concerto.governance.sitting.Convocation;
 import it.concerto.governance.sitting.Convocation.OtherItem;
 import it.concerto.governance.sitting.Convocations;
+import it.concerto.governance.sitting.Presentation;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
@@ -73,17 +75,24 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
             @Nullable String place,
             @Nullable String videoUrl,
             boolean jointMatter,
+            @Nullable String rapporteur,
+            List<FileRef> attachments,
             List<Item> otherItems,
+            boolean urgent,
             @Nullable String reason) {
 
         /** A further point of the agenda. */
-        record Item(String title, AgendaItem.Kind kind) {}
+        record Item(String title, AgendaItem.Kind kind, @Nullable String rapporteur, List<FileRef> documents) {
+
+            OtherItem item() {
+                return new OtherItem(title, kind, new Presentation(rapporteur, documents));
+            }
+        }
 
         Convocation convocation() {
-            var others = otherItems.stream()
-                    .map(item -> new OtherItem(item.title(), item.kind()))
-                    .toList();
-            return new Convocation(starts, secondCall, place, videoUrl, reason, jointMatter, others);
+            var main = new Presentation(rapporteur, attachments);
+            var others = otherItems.stream().map(Item::item).toList();
+            return new Convocation(starts, secondCall, place, videoUrl, urgent, reason, jointMatter, main, others);
         }
     }
 }

@@ -2,6 +2,8 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.participation.notice.Notice;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class DraftNoticeGiven {
         given.put("access", draft.access().name());
         given.put("channels", content.channels());
         given.put("contact", content.contact());
+        content.templates()
+                .forEach(
+                        one -> given.put(one.kind().name().toLowerCase(Locale.ROOT) + "Template", List.of(one.file())));
         put(given, "deadline", draft.deadline());
         put(given, "address", content.address());
         put(given, "participants", content.participants());

@@ -1,8 +1,10 @@
 package it.concerto.participation.notice.process;
 
+import it.concerto.files.FileRef;
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Notice;
+import it.concerto.participation.notice.Notice.Template;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
@@ -14,6 +16,8 @@ import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,7 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
         }
         given.put("channels", List.of("PORTAL"));
         given.put("contact", wording.of("notice.contact"));
+        given.put("oneRepresentative", planning.configuration().oneRepresentativePerArea());
         notices.find(path).ifPresent(draft -> given.putAll(DraftNoticeGiven.of(draft)));
         given.put(
                 "invited",
@@ -71,7 +76,8 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
                         answer.channels(),
                         answer.address(),
                         answer.participants(),
-                        answer.contact()),
+                        answer.contact(),
+                        answer.templates()),
                 answer.access(),
                 answer.deadline(),
                 answer.invited().stream()
@@ -97,7 +103,27 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
             @Nullable String participants,
             String contact,
             List<Invited> invited,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable FileRef manifestationTemplate,
+            @Nullable FileRef pactTemplate,
+            @Nullable FileRef proposalTemplate,
+            @Nullable FileRef privacyTemplate) {
+
+        List<Template> templates() {
+            var files = new EnumMap<Template.Kind, @Nullable FileRef>(Template.Kind.class);
+            files.put(Template.Kind.MANIFESTATION, manifestationTemplate);
+            files.put(Template.Kind.PACT, pactTemplate);
+            files.put(Template.Kind.PROPOSAL, proposalTemplate);
+            files.put(Template.Kind.PRIVACY, privacyTemplate);
+            var templates = new ArrayList<Template>();
+            files.forEach((kind, file) -> {
+                if (file != null) {
+                    templates.add(new Template(kind, file));
+                }
+            });
+            return templates;
+        }
+    }
 
     /** An organisation or body that is told of the notice. */
     record Invited(String name, String email) {}

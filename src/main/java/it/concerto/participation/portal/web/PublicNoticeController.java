@@ -1,5 +1,6 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.participation.portal.PublicNotices;
@@ -54,7 +55,16 @@ class PublicNoticeController {
     /** The signed act of an extension. */
     @GetMapping("/{path}/atti/{sha256}")
     ResponseEntity<byte[]> act(@PathVariable String path, @PathVariable String sha256) {
-        var file = find(notices, path).act(sha256).orElseThrow(PublicNoticeController::notThere);
+        return download(find(notices, path).act(sha256).orElseThrow(PublicNoticeController::notThere));
+    }
+
+    /** A form to fill in or sign, like the pact. */
+    @GetMapping("/{path}/modelli/{sha256}")
+    ResponseEntity<byte[]> template(@PathVariable String path, @PathVariable String sha256) {
+        return download(find(notices, path).template(sha256).orElseThrow(PublicNoticeController::notThere));
+    }
+
+    private ResponseEntity<byte[]> download(FileRef file) {
         return ResponseEntity.ok()
                 .eTag(file.sha256())
                 .header("X-Content-Type-Options", "nosniff")

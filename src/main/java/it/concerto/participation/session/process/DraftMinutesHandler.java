@@ -1,7 +1,9 @@
 package it.concerto.participation.session.process;
 
+import it.concerto.files.FileRef;
 import it.concerto.participation.session.Minutes;
 import it.concerto.participation.session.MinutesBook;
+import it.concerto.participation.session.SessionPapers;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.WrittenContribution;
@@ -10,6 +12,7 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
+import java.util.List;
 import java.util.Map;
 
 /** Drafts the minutes from the register and the contributions (C4). */
@@ -20,13 +23,19 @@ class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
     private final SessionTitles titles;
     private final SessionWork sessionWork;
     private final MinutesWording minutesWording;
+    private final SessionPapers sessionPapers;
 
     DraftMinutesHandler(
-            MinutesBook minutesBook, SessionTitles titles, SessionWork sessionWork, MinutesWording minutesWording) {
+            MinutesBook minutesBook,
+            SessionTitles titles,
+            SessionWork sessionWork,
+            MinutesWording minutesWording,
+            SessionPapers sessionPapers) {
         this.minutesBook = minutesBook;
         this.titles = titles;
         this.sessionWork = sessionWork;
         this.minutesWording = minutesWording;
+        this.sessionPapers = sessionPapers;
     }
 
     @Override
@@ -44,14 +53,17 @@ class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
         minutesBook.draft(
-                PathId.of(task.path()),
-                SessionVariables.session(task),
+                path,
+                number,
                 new Minutes.Text(answer.participants(), answer.positions(), answer.agreements()),
                 answer.result(),
                 task.person().username());
+        sessionPapers.annexes(path, number, answer.attachments());
     }
 
     /** What the form asks. */
-    record Answer(String participants, String positions, String agreements, String result) {}
+    record Answer(String participants, String positions, String agreements, String result, List<FileRef> attachments) {}
 }

@@ -10,16 +10,19 @@ final class ExpectedPeople {
 
     private ExpectedPeople() {}
 
-    static List<Map<String, Object>> of(List<Manifestation> admitted, List<String> areas) {
+    /** @param mark word that tells them from whoever just comes */
+    static List<Map<String, Object>> of(List<Manifestation> admitted, List<String> areas, String mark) {
         return admitted.stream()
                 .flatMap(one -> one.content().areas().stream()
                         .filter(choice -> areas.contains(choice.area()))
-                        .map(choice -> row(one.content(), choice)))
+                        .map(choice -> row(one.content(), choice, mark)))
                 .toList();
     }
 
-    private static Map<String, Object> row(Expression content, Expression.AreaChoice choice) {
+    private static Map<String, Object> row(Expression content, Expression.AreaChoice choice, String mark) {
         return Map.of(
+                "expected",
+                mark,
                 "person",
                 choice.representative(),
                 "organisation",

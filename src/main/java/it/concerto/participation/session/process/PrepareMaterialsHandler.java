@@ -1,27 +1,40 @@
 package it.concerto.participation.session.process;
 
+import it.concerto.files.FileRef;
 import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.session.SessionPapers;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Prepares agenda and questions of a session (C1). */
+/** Prepares agenda, questions and data sheets of a session (C1). */
 @Answers(form = "prepareMaterials")
 class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.Answer> {
 
     private final Sessions sessions;
     private final SessionTitles titles;
     private final ParticipationWording wording;
+    private final SessionPapers sessionPapers;
+    private final PlanningPaths planningPaths;
 
-    PrepareMaterialsHandler(Sessions sessions, SessionTitles titles, ParticipationWording wording) {
+    PrepareMaterialsHandler(
+            Sessions sessions,
+            SessionTitles titles,
+            ParticipationWording wording,
+            SessionPapers sessionPapers,
+            PlanningPaths planningPaths) {
         this.sessions = sessions;
         this.titles = titles;
         this.wording = wording;
+        this.sessionPapers = sessionPapers;
+        this.planningPaths = planningPaths;
     }
 
     @Override
@@ -35,14 +48,23 @@ class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.A
         given.put("when", wording.shown().when(session.plan()));
         given.put("place", wording.shown().place(session.plan()));
         given.put("agenda", session.agenda() != null ? session.agenda() : subject == null ? "" : subject);
+        var areas = session.plan().areas();
+        given.put("areaOptions", AreaChoices.of(planningPaths.get(path).configuration(), areas));
+        given.put("dataSheets", areas.stream().map(area -> Map.of("area", area)).toList());
         return given;
     }
 
     @Override
     public void accept(TaskInHand task, Answer answer) {
-        sessions.prepare(PathId.of(task.path()), SessionVariables.session(task), answer.agenda());
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        sessions.prepare(path, number, answer.agenda());
+        answer.dataSheets().forEach(sheet -> sessionPapers.materials(path, number, sheet.files()));
     }
 
     /** What the form asks. */
-    record Answer(String agenda) {}
+    record Answer(String agenda, List<DataSheet> dataSheets) {}
+
+    /** What is laid before the session on one area. */
+    record DataSheet(List<FileRef> files) {}
 }

@@ -47,7 +47,7 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
         var areas = sessions.get(path, number).plan().areas();
         var given = new HashMap<String, Object>();
         given.put("title", titles.shown(path, number));
-        given.put("people", ExpectedPeople.of(admissions.admitted(path), areas));
+        given.put("people", ExpectedPeople.of(admissions.admitted(path), areas, titles.expected()));
         given.put("areaOptions", AreaChoices.of(planningPaths.get(path).configuration(), areas));
         return given;
     }

@@ -3,7 +3,6 @@ package it.concerto.participation.session.process;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
-import it.concerto.participation.session.Sessions;
 import it.concerto.participation.session.WrittenContribution;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -19,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
 
     private final SessionWork sessionWork;
-    private final Sessions sessions;
+    private final SessionChoices choices;
     private final SessionTitles titles;
     private final PlanningPaths planningPaths;
     private final ParticipationWording wording;
 
     RecordWorkHandler(
             SessionWork sessionWork,
-            Sessions sessions,
+            SessionChoices choices,
             SessionTitles titles,
             PlanningPaths planningPaths,
             ParticipationWording wording) {
         this.sessionWork = sessionWork;
-        this.sessions = sessions;
+        this.choices = choices;
         this.titles = titles;
         this.planningPaths = planningPaths;
         this.wording = wording;
@@ -45,7 +44,6 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
         var configuration = planningPaths.get(path).configuration();
         var whole = area.equals(FocusGroupsInScope.WHOLE_SESSION);
         var name = whole ? wording.shown().of("session.whole") : wording.areas(configuration, List.of(area));
-        var areas = sessions.get(path, number).plan().areas();
         return Map.of(
                 "title",
                 titles.shown(path, number),
@@ -54,7 +52,9 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
                 "whole",
                 whole,
                 "areaOptions",
-                AreaChoices.of(configuration, areas));
+                choices.areas(path, number, configuration),
+                "municipalityOptions",
+                choices.municipalities(task.ambito()));
     }
 
     @Override

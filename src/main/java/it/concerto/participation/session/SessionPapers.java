@@ -1,0 +1,47 @@
+package it.concerto.participation.session;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import it.concerto.participation.ParticipationWording;
+import it.concerto.path.PathId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts what people attach to a session among the documents of the path. */
+@Component
+public class SessionPapers {
+
+    private final Documents documents;
+    private final SessionTitles titles;
+    private final ParticipationWording wording;
+
+    SessionPapers(Documents documents, SessionTitles titles, ParticipationWording wording) {
+        this.documents = documents;
+        this.titles = titles;
+        this.wording = wording;
+    }
+
+    /** What those who come are to read before (C1). */
+    public void materials(PathId path, int session, List<FileRef> files) {
+        file(path, session, DocumentKind.MATERIALS, "session.paper.materials", files);
+    }
+
+    /** What belongs to the minutes (C4). */
+    public void annexes(PathId path, int session, List<FileRef> files) {
+        file(path, session, DocumentKind.OTHER, "session.paper.annex", files);
+    }
+
+    /** What the plenary makes its own (C8). */
+    public void shared(PathId path, int session, List<FileRef> files) {
+        file(path, session, DocumentKind.OTHER, "session.paper.shared", files);
+    }
+
+    private void file(PathId path, int session, DocumentKind kind, String key, List<FileRef> files) {
+        for (var file : files) {
+            var title = wording.of(key, titles.official(path, session), file.name());
+            documents.file(path, kind, title, Classification.INTERNAL, file);
+        }
+    }
+}
