@@ -1,37 +1,30 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.files.FileRef;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the minutes of a sitting from what was recorded in it. */
+/** The text of the minutes of a sitting, from what was recorded in it. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class SittingMinutes {
 
-    private final SittingStore store;
     private final Sittings sittings;
     private final SittingWording wording;
-    private final SittingPaper paper;
-    private final Clock clock;
 
-    SittingMinutes(SittingStore store, Sittings sittings, SittingWording wording, SittingPaper paper, Clock clock) {
-        this.store = store;
+    SittingMinutes(Sittings sittings, SittingWording wording) {
         this.sittings = sittings;
         this.wording = wording;
-        this.paper = paper;
-        this.clock = clock;
     }
 
-    /** The text to start from: who was there, what was voted, with which result. */
-    @Transactional(readOnly = true)
+    /** The text to start from: the version that was not signed, else who was there, what was voted, with which result. */
     public String draft(SittingId id) {
         var sitting = sittings.get(id);
+        if (sitting.minutes() != null) {
+            return sitting.minutes();
+        }
         var roll = sittings.attendance(sitting);
         var lines = new ArrayList<String>();
         lines.add(wording.title(sitting));
@@ -90,13 +83,5 @@ public class SittingMinutes {
         if (item.enforceable()) {
             lines.add(wording.of("minutes.enforceable"));
         }
-    }
-
-    /** Closes the sitting with its minutes and files them; the files are annexed to them. */
-    public void sign(SittingId id, String minutes, List<FileRef> annexes, String by) {
-        store.close(id, minutes, by, OffsetDateTime.now(clock));
-        var sitting = sittings.get(id);
-        paper.fileMinutes(sitting, minutes);
-        annexes.forEach(annex -> paper.fileAnnex(sitting, annex));
     }
 }

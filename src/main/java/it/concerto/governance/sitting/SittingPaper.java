@@ -3,13 +3,17 @@ package it.concerto.governance.sitting;
 import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
+import it.concerto.documents.Documents.Filing;
+import it.concerto.documents.Readers;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.governance.proposal.Purpose;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -37,21 +41,22 @@ class SittingPaper {
         this.documents = documents;
     }
 
-    /** Files the minutes: presences, votes by name and opinions as they were recorded, and the text. */
-    void fileMinutes(Sitting sitting, String text) {
-        var title = wording.of("minutes.title", wording.name(sitting));
+    String minutesTitle(Sitting sitting) {
+        return wording.of("minutes.title", wording.name(sitting));
+    }
+
+    /** Files the minutes for the office and those who sign them: presences, votes and opinions as recorded, and the text. */
+    FileRef fileMinutes(Sitting sitting, String text, Collection<String> signers) {
         var name = "verbale-seduta-%s.html".formatted(sitting.heldOn());
         var file = written(
                 "governance/sitting-minutes",
                 name,
-                Map.of(
-                        "title",
-                        wording.of("minutes.title", wording.title(sitting)),
-                        "record",
-                        records.of(sitting),
-                        "text",
-                        text));
-        documents.file(sitting.path(), DocumentKind.SITTING_MINUTES, title, Classification.INTERNAL, file);
+                Map.of("title", wording.of("minutes.title", wording.title(sitting)), "record", records.of(sitting), "text", text));
+        var readers = new Readers(Set.of(), Set.copyOf(signers));
+        var filing = new Filing(
+                DocumentKind.SITTING_MINUTES, minutesTitle(sitting), Classification.INTERNAL, readers);
+        documents.file(sitting.path(), filing, file);
+        return file;
     }
 
     /** Files something that belongs to the minutes. */

@@ -39,6 +39,12 @@ final class SittingVariables {
     /** Whether the main item was approved, so that an act follows. */
     static final ProcessVariable<Boolean> ACT_DUE = flag("actDue");
 
+    /** Id of the round in which the minutes are signed. */
+    static final ProcessVariable<String> SIGNATURE_ROUND = text("signatureRound");
+
+    /** How the round ended: COMPLETE or INCOMPLETE. */
+    static final ProcessVariable<String> SIGNATURES_OUTCOME = text("signaturesOutcome");
+
     /** Outcome of a process whose body never met. */
     static final String NOT_HELD = "NOT_HELD";
 

@@ -6,12 +6,15 @@ import static it.concerto.governance.sitting.process.SittingVariables.ITEM;
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_LOST;
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_REACHED;
 import static it.concerto.governance.sitting.process.SittingVariables.SECOND_CALL_OPEN;
+import static it.concerto.governance.sitting.process.SittingVariables.SIGNATURE_ROUND;
 import static it.concerto.governance.sitting.process.SittingVariables.SITTING;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.then;
@@ -25,6 +28,7 @@ import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.SittingLetters;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
+import it.concerto.testing.CalledProcess;
 import it.concerto.testing.ProcessTestEngine;
 import it.concerto.workflow.ProcessVariable;
 import java.util.ArrayList;
@@ -35,7 +39,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +64,17 @@ class SittingProcessTests {
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
     private ProcessInstance process;
+    private String signatures = "";
+
+    @AfterEach
+    void remove() {
+        repositoryService().deleteDeployment(signatures, true);
+    }
 
     @BeforeEach
     void putOneItemOnTheAgenda() {
+        signatures =
+                CalledProcess.deploy(repositoryService(), "SignaturesProcess").getId();
         clearInvocations(letters);
         items.clear();
         items.add("1");
@@ -85,7 +99,7 @@ class SittingProcessTests {
         callRoll(true, false, 0);
         vote(true, "APPROVED", false);
         assertThat(process).isWaitingAt("Task_WriteSittingMinutes").task().hasCandidateGroup("CASARANO_UDPRESP");
-        complete(task());
+        sign("COMPLETE");
         assertThat(process).isWaitingAt("Task_IssueAct").task().hasCandidateGroup("CASARANO_UDP");
         complete(task());
         assertThat(process).isWaitingAt("Task_PublishAct");
@@ -102,10 +116,25 @@ class SittingProcessTests {
         convene();
         callRoll(true, false, 0);
         vote(false, result, false);
-        complete(task());
+        sign("COMPLETE");
 
         assertThat(process).isEnded().hasPassed("Task_SendResult").hasNotPassed("Task_IssueAct");
         org.assertj.core.api.Assertions.assertThat(outcome()).isEqualTo(result);
+    }
+
+    @Test
+    @DisplayName("X1.5 no act is numbered before president and secretary have signed the minutes")
+    void writesTheMinutesAnewAfterARefusedSignature() {
+        convene();
+        callRoll(true, false, 0);
+        vote(true, "APPROVED", false);
+
+        sign("INCOMPLETE");
+        assertThat(process).isWaitingAt("Task_WriteSittingMinutes").hasNotPassed("Task_IssueAct");
+        sign("COMPLETE");
+
+        assertThat(process).isWaitingAt("Task_IssueAct");
+        org.assertj.core.api.Assertions.assertThat(outcome()).isEqualTo("APPROVED");
     }
 
     @Test
@@ -196,6 +225,13 @@ class SittingProcessTests {
                         ACT_DUE.name(), actDue,
                         ProcessVariable.OUTCOME.name(), outcome,
                         QUORUM_LOST.name(), quorumLost));
+    }
+
+    private void sign(String outcome) {
+        assertThat(process).isWaitingAt("Task_WriteSittingMinutes");
+        complete(task(), Map.of(SIGNATURE_ROUND.name(), "round"));
+        assertThat(process).isWaitingAt("CallActivity_Signatures");
+        complete(taskQuery().taskDefinitionKey("Task_SignaturesProcess").singleResult(), Map.of("outcome", outcome));
     }
 
     private Object outcome() {
