@@ -103,7 +103,7 @@ public final class Ensemble {
                 return this;
             }
             if (!waiting.isEmpty()) {
-                waiting.forEach(this::perform);
+                waiting.stream().filter(task -> waiting().contains(task)).forEach(this::perform);
             } else if (!runDueJobs() && !waitForTheNextTimer()) {
                 return this;
             }
@@ -115,7 +115,7 @@ public final class Ensemble {
         List<Waiting> waiting;
         do {
             waiting = waiting();
-            waiting.forEach(this::perform);
+            waiting.stream().filter(task -> waiting().contains(task)).forEach(this::perform);
         } while (!waiting.isEmpty() || runDueJobs());
         return this;
     }

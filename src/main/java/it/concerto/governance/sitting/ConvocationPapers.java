@@ -3,6 +3,7 @@ package it.concerto.governance.sitting;
 import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Puts what goes out with a convocation among the documents of the path, where the components read it. */
@@ -17,7 +18,9 @@ class ConvocationPapers {
         this.wording = wording;
     }
 
-    void file(Sitting sitting) {
+    @EventListener
+    void file(SittingConvened event) {
+        var sitting = event.sitting();
         for (var item : sitting.agenda()) {
             for (var file : item.presentation().documents()) {
                 var title = wording.of("sitting.paper", wording.day(sitting.heldOn()), file.name());

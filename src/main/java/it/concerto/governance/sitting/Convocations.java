@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +26,19 @@ public class Convocations {
     private final SittingStore store;
     private final BodyRulebook rulebook;
     private final Proposals proposals;
-    private final ConvocationPapers papers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Convocations(
-            SittingStore store, BodyRulebook rulebook, Proposals proposals, ConvocationPapers papers, Clock clock) {
+            SittingStore store,
+            BodyRulebook rulebook,
+            Proposals proposals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.rulebook = rulebook;
         this.proposals = proposals;
-        this.papers = papers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,7 +74,7 @@ public class Convocations {
                 null,
                 agenda(proposal.title(), convocation));
         store.add(sitting, by, OffsetDateTime.now(clock));
-        papers.file(sitting);
+        events.publishEvent(new SittingConvened(sitting));
         return sitting.id();
     }
 

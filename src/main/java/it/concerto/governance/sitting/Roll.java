@@ -43,21 +43,25 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
         if (seat == null) {
             throw new RuleBroken("BR-11", field, "governance.sitting.noSuchSeat");
         }
-        var delegation = answer.delegation();
-        if (answer.presence() == Presence.DELEGATED) {
-            if (delegation == null) {
-                throw new RuleBroken(
-                        "BR-13", field + ".delegate", "governance.sitting.delegationMissing", seat.entity());
-            }
-            if (!delegation.holdsOn(day)) {
-                throw new RuleBroken("BR-13", field + ".delegatedUntil", "governance.sitting.delegationOver", day);
-            }
-            if (!delegation.suits(seat)) {
-                throw new RuleBroken(
-                        "BR-14", field + ".delegateOffice", "governance.sitting.delegateUnfit", seat.entity());
-            }
-        }
+        checkDelegation(seat, answer, day, field + ".");
         return entry(seat, answer);
+    }
+
+    /** @param prefix of the fields of the delegation */
+    static void checkDelegation(Seat seat, RollCall.Answer answer, LocalDate day, String prefix) throws RuleBroken {
+        if (answer.presence() != Presence.DELEGATED) {
+            return;
+        }
+        var delegation = answer.delegation();
+        if (delegation == null) {
+            throw new RuleBroken("BR-13", prefix + "delegate", "governance.sitting.delegationMissing", seat.entity());
+        }
+        if (!delegation.holdsOn(day)) {
+            throw new RuleBroken("BR-13", prefix + "delegatedUntil", "governance.sitting.delegationOver", day);
+        }
+        if (!delegation.suits(seat)) {
+            throw new RuleBroken("BR-14", prefix + "delegateOffice", "governance.sitting.delegateUnfit", seat.entity());
+        }
     }
 
     private static Attendance entry(Seat seat, RollCall.Answer answer) {

@@ -45,10 +45,20 @@ public class SittingClosure {
      */
     public String close(SittingId id, Minutes minutes, String by) throws RuleBroken {
         signers.check(store.find(id).orElseThrow(), minutes.signers());
+        var sitting = write(id, minutes, by);
+        var file = paper.fileMinutes(sitting, minutes.text(), minutes.signers());
+        return rounds.open(sitting.path(), paper.minutesTitle(sitting), file, minutes.signers());
+    }
+
+    /** Files the minutes of a sitting whose model is from before they were signed here. */
+    public void closeUnsigned(SittingId id, Minutes minutes, String by) {
+        paper.fileMinutes(write(id, minutes, by), minutes.text(), List.of());
+    }
+
+    private Sitting write(SittingId id, Minutes minutes, String by) {
         store.close(id, minutes.text(), by, OffsetDateTime.now(clock));
         var sitting = store.find(id).orElseThrow();
-        var file = paper.fileMinutes(sitting, minutes.text(), minutes.signers());
         minutes.annexes().forEach(annex -> paper.fileAnnex(sitting, annex));
-        return rounds.open(sitting.path(), paper.minutesTitle(sitting), file, minutes.signers());
+        return sitting;
     }
 }

@@ -51,10 +51,15 @@ class SittingPaper {
         var file = written(
                 "governance/sitting-minutes",
                 name,
-                Map.of("title", wording.of("minutes.title", wording.title(sitting)), "record", records.of(sitting), "text", text));
+                Map.of(
+                        "title",
+                        wording.of("minutes.title", wording.title(sitting)),
+                        "record",
+                        records.of(sitting),
+                        "text",
+                        text));
         var readers = new Readers(Set.of(), Set.copyOf(signers));
-        var filing = new Filing(
-                DocumentKind.SITTING_MINUTES, minutesTitle(sitting), Classification.INTERNAL, readers);
+        var filing = new Filing(DocumentKind.SITTING_MINUTES, minutesTitle(sitting), Classification.INTERNAL, readers);
         documents.file(sitting.path(), filing, file);
         return file;
     }

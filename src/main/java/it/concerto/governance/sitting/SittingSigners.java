@@ -58,7 +58,10 @@ public class SittingSigners {
         var president = president(sitting);
         if (president.isPresent() && !signers.contains(president.get().username())) {
             throw new RuleBroken(
-                    "X1.5", "signers", "governance.minutes.chairMustSign", president.get().displayName());
+                    "X1.5",
+                    "signers",
+                    "governance.minutes.chairMustSign",
+                    president.get().displayName());
         }
     }
 

@@ -86,7 +86,9 @@ class ConvocationsTests {
                 "presidente");
 
         assertThat(casarano.sittings.get(id).mainItem().presentation()).isEqualTo(presented);
-        then(casarano.papers).should().file(argThat(sitting -> sitting.id().equals(id)));
+        then(casarano.papers)
+                .should()
+                .file(argThat(event -> event.sitting().id().equals(id)));
     }
 
     private SittingId convene(LocalDateTime starts, String reason) throws RuleBroken {

@@ -81,7 +81,8 @@ final class SittingFixture {
         var rulebook = new BodyRulebook(decisions, workingDays);
         proposals = new Proposals(jdbc, clock);
         opinions = new Opinions(jdbc, proposals, clock);
-        convocations = new Convocations(store, rulebook, proposals, papers, clock);
+        convocations =
+                new Convocations(store, rulebook, proposals, event -> papers.file((SittingConvened) event), clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);

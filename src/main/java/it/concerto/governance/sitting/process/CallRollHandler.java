@@ -12,11 +12,6 @@ import it.concerto.governance.sitting.RollCall;
 import it.concerto.governance.sitting.Sitting;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
-import it.concerto.identity.People;
-import it.concerto.identity.Person;
-import it.concerto.identity.Role;
-import it.concerto.organisation.Ambiti;
-import it.concerto.organisation.Seat;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
@@ -25,7 +20,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the roll and takes the delegations that are handed in (X1.2, X1.3). */
@@ -33,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
 
     private final Sittings sittings;
-    private final Ambiti ambiti;
-    private final People people;
+    private final RollGiven roll;
+    private final SittingMessages messages;
     private final SittingWording wording;
 
-    CallRollHandler(Sittings sittings, Ambiti ambiti, People people, SittingWording wording) {
+    CallRollHandler(Sittings sittings, RollGiven roll, SittingMessages messages, SittingWording wording) {
         this.sittings = sittings;
-        this.ambiti = ambiti;
-        this.people = people;
+        this.roll = roll;
+        this.messages = messages;
         this.wording = wording;
     }
 
@@ -52,29 +46,10 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
         given.put("sittingLabel", wording.shown().title(sitting));
         given.put("quorumLabel", wording.shown().of("sitting.needed", sittings.neededSeats(sitting), seats.size()));
         given.put("seatOptions", SeatChoices.of(seats));
-        given.put(
-                "seats",
-                seats.stream()
-                        .map(seat -> Map.of("seat", seat.id(), "presence", Presence.PRESENT.name()))
-                        .toList());
-        given.put("secretary", secretary(task));
-        chair(task, seats).ifPresent(seat -> given.put("chair", seat));
+        given.put("seats", roll.rows(sitting.id(), seats));
+        given.put("secretary", roll.secretary(sitting));
+        roll.chair(sitting, seats).ifPresent(seat -> given.put("chair", seat));
         return given;
-    }
-
-    private Optional<String> chair(TaskInHand task, List<Seat> seats) {
-        var lead = ambiti.get(task.ambito()).lead();
-        return seats.stream()
-                .filter(seat -> lead != null && lead.istat().equals(seat.municipality()))
-                .map(Seat::id)
-                .findFirst();
-    }
-
-    private String secretary(TaskInHand task) {
-        return people.in(task.ambito(), Role.UDPRESP).stream()
-                .findFirst()
-                .map(Person::displayName)
-                .orElse("");
     }
 
     @Override
@@ -82,6 +57,7 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
         var id = SittingVariables.sittingOf(task);
         var headcount = sittings.callRoll(id, answer.roll());
         var after = sittings.get(id);
+        messages.rollCalled(after.path(), id);
         var deserted = after.status() == Sitting.Status.DESERTED;
         task.set(SITTING_ON, after.heldOn().toString());
         task.set(QUORUM_REACHED, headcount.isQuorate());

@@ -8,7 +8,7 @@ import it.concerto.governance.sitting.SittingId;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.TaskInHand;
 
-/** Every variable of {@code bpmn/sitting.bpmn}, besides those of the proposal it decides on. */
+/** Every variable of {@code bpmn/sitting.bpmn} and {@code bpmn/delegation.bpmn}, besides those of the proposal it decides on. */
 final class SittingVariables {
 
     /** Id of the sitting convened last. */
@@ -24,6 +24,9 @@ final class SittingVariables {
     static final ProcessVariable<String> ACT_ON = text("actOn");
     /** Number of the item put to the vote; local to each vote. */
     static final ProcessVariable<String> ITEM = text("item");
+
+    /** Username of a member who is asked for a delegation. */
+    static final ProcessVariable<String> MEMBER = text("member");
 
     static final ProcessVariable<Boolean> QUORUM_REACHED = flag("quorumReached");
 

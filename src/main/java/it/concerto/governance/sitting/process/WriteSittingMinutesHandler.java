@@ -54,13 +54,19 @@ class WriteSittingMinutesHandler implements AnswerHandler<WriteSittingMinutesHan
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        var round = closure.close(
-                SittingVariables.sittingOf(task),
-                new SittingClosure.Minutes(answer.minutes(), answer.attachments(), answer.signers()),
-                task.person().username());
-        task.set(SIGNATURE_ROUND, round);
+        var id = SittingVariables.sittingOf(task);
+        var written = new SittingClosure.Minutes(answer.minutes(), answer.attachments(), answer.signers());
+        if (written.signers().isEmpty()) {
+            closure.closeUnsigned(id, written, task.person().username());
+        } else {
+            task.set(SIGNATURE_ROUND, closure.close(id, written, task.person().username()));
+        }
     }
 
-    /** What the form asks. */
+    /**
+     * What the form asks.
+     *
+     * @param signers empty only in the form of a model from before minutes were signed here
+     */
     record Answer(String minutes, List<FileRef> attachments, List<String> signers) {}
 }

@@ -1,0 +1,4 @@
+package it.concerto.governance.sitting;
+
+/** The body was called together. */
+public record SittingConvened(Sitting sitting) {}

@@ -1,0 +1,73 @@
+package it.concerto.governance.sitting.process;
+
+import it.concerto.governance.sitting.Announcements;
+import it.concerto.governance.sitting.Presence;
+import it.concerto.governance.sitting.RollCall;
+import it.concerto.governance.sitting.Sitting;
+import it.concerto.governance.sitting.SittingId;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Seat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a roll call begins with: what the members have announced, else that they are there. */
+@Component
+class RollGiven {
+
+    private final Announcements announcements;
+    private final Ambiti ambiti;
+    private final People people;
+
+    RollGiven(Announcements announcements, Ambiti ambiti, People people) {
+        this.announcements = announcements;
+        this.ambiti = ambiti;
+        this.people = people;
+    }
+
+    /** Id of the seat of the Comune that leads the Ambito. */
+    Optional<String> chair(Sitting sitting, List<Seat> seats) {
+        var lead = ambiti.get(sitting.ambito()).lead();
+        return seats.stream()
+                .filter(seat -> lead != null && lead.istat().equals(seat.municipality()))
+                .map(Seat::id)
+                .findFirst();
+    }
+
+    String secretary(Sitting sitting) {
+        return people.in(sitting.ambito(), Role.UDPRESP).stream()
+                .findFirst()
+                .map(Person::displayName)
+                .orElse("");
+    }
+
+    List<Map<String, Object>> rows(SittingId id, List<Seat> seats) {
+        var announced = announcements.of(id);
+        return seats.stream()
+                .map(seat -> row(seat.id(), announced.get(seat.id())))
+                .toList();
+    }
+
+    private static Map<String, Object> row(String seat, RollCall.@Nullable Answer announced) {
+        var row = new HashMap<String, Object>();
+        row.put("seat", seat);
+        row.put("presence", (announced == null ? Presence.PRESENT : announced.presence()).name());
+        var delegation = announced == null ? null : announced.delegation();
+        if (delegation != null) {
+            row.put("delegate", delegation.delegate());
+            row.put("delegateOffice", delegation.office().name());
+            row.put("delegation", delegation.document());
+            row.put("delegatedOn", delegation.since().toString());
+            if (delegation.until() != null) {
+                row.put("delegatedUntil", delegation.until().toString());
+            }
+        }
+        return row;
+    }
+}
