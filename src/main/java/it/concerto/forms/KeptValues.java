@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a form was given and what was answered, as text that is kept and read again years later. */
@@ -22,23 +20,21 @@ public class KeptValues {
 
     private static final Set<String> FILE = Set.of("sha256", "name");
 
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
+    /** A mapper of its own: what is kept for years follows no setting of the pages. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
-    KeptValues(JsonMapper json) {
-        writer = json.writer();
-        reader = json.readerFor(new TypeReference<Map<String, Object>>() {})
-                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    }
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     /** As JSON: nothing but text, exact numbers, booleans, lists, maps and files by hash and name. */
     public String write(Map<String, ?> values) {
-        return writer.writeValueAsString(Given.plain(values));
+        return JSON.writeValueAsString(Given.plain(values));
     }
 
     /** What {@link #write} has written; files are files again. */
     public Map<String, Object> read(String json) {
-        Map<String, Object> written = reader.readValue(json);
+        Map<String, Object> written = JSON.readValue(json, VALUES);
         return restored(written);
     }
 

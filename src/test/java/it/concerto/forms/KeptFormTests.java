@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A form as somebody answered it years ago. */
 class KeptFormTests {
@@ -38,7 +37,7 @@ class KeptFormTests {
 
     private final FormFixture forms = new FormFixture();
     private final FormViews views = new FormViews(forms.fillings, forms.files, FormPage.messages());
-    private final KeptValues values = new KeptValues(JsonMapper.builder().build());
+    private final KeptValues values = new KeptValues();
 
     @BeforeEach
     void speakItalian() {
