@@ -10,13 +10,18 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
+import it.concerto.testing.DeadlineDay;
+import it.concerto.testing.DeliveredMail;
 import it.concerto.testing.Ensemble;
-import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Onlookers;
 import it.concerto.testing.PathParts;
+import it.concerto.testing.PhaseOne;
+import it.concerto.testing.RunningNotice;
 import it.concerto.testing.ToldSubjects;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +38,11 @@ class CasaranoPathTests {
 
     private static final String PATH = "CASARANO-PDZ-V";
 
-    /** Two preliminary sessions, six tables, the plenary, all of June 2022. */
-    private static final List<LocalDate> SESSIONS = Stream.of(8, 9, 13, 14, 14, 15, 16, 16, 21)
-            .map(day -> LocalDate.of(2022, 6, day))
+    /** Two preliminary sessions at half past nine, six tables and the plenary at nine, all of June 2022. */
+    private static final List<LocalDateTime> SESSIONS = Stream.concat(
+                    Stream.of(8, 9).map(day -> LocalDate.of(2022, 6, day).atTime(9, 30)),
+                    Stream.of(13, 14, 14, 15, 16, 16, 21)
+                            .map(day -> LocalDate.of(2022, 6, day).atTime(9, 0)))
             .toList();
 
     @Autowired
@@ -60,7 +67,7 @@ class CasaranoPathTests {
     ToldSubjects subjects;
 
     private final List<String> sittings = new ArrayList<>();
-    private final List<LocalDate> sessions = new ArrayList<>();
+    private final List<LocalDateTime> sessions = new ArrayList<>();
     private boolean matinoHasVoted;
     private boolean refused;
 
@@ -76,13 +83,21 @@ class CasaranoPathTests {
                     clock.set(sittings.get(time));
                     return time == 0 ? fourOfSeven(form) : Map.of();
                 })
-                .playNow();
-        receiveManifestations(ensemble);
-        ensemble.part("Task_RecordAttendance", (form, time) -> {
-                    sessions.add(LocalDate.now(clock));
+                .rows("Task_DraftNotice", "invited")
+                .part("Task_DraftNotice", RunningNotice.invitation())
+                .part("Task_SetCalendar", calendar())
+                .part("Task_RecordAttendance", (form, time) -> {
+                    sessions.add(now());
                     return ticked(form, "people", "present");
                 })
-                .part("Task_NameReferents", (form, time) -> referents(form))
+                .playNow();
+        new PhaseOne(ensemble, people, jdbc).isConvenedBeforeTheTables();
+        ensemble.playUntil("Task_RecordAttendance");
+        assertThat(now()).as("before the deadline at noon").isEqualTo(SESSIONS.get(0));
+        assertThat(ensemble.answered()).doesNotContainKey("Task_ListAdmitted");
+        RunningNotice.answer(ensemble, "Task_RecordAttendance");
+        new DeadlineDay(ensemble, clock, jdbc).receiveManifestations();
+        ensemble.part("Task_NameReferents", (form, time) -> referents(form))
                 .part("Task_SignDocument", (form, time) -> signature(form))
                 .part("Task_RecordCouncilVote", (form, time) -> councilVote(form))
                 .playToTheEnd();
@@ -95,10 +110,11 @@ class CasaranoPathTests {
                 .containsEntry("Task_DraftMinutes", 9)
                 .containsEntry("Task_CallRoll", 3)
                 .containsEntry("Task_RecordCouncilVote", 8)
+                .containsEntry("Task_CheckManifestation", 8)
                 .containsEntry("Task_DecideLate", 1);
         theRefusalCanBeRead(ensemble);
         theSittingsCanBeRead(ensemble);
-        assertThat(sessions).as("the dates of the real notice").containsExactlyElementsOf(SESSIONS);
+        assertThat(sessions).as("days and hours of the real notice").containsExactlyElementsOf(SESSIONS);
         everyMailArrived();
         strangersSeeNothing(ensemble);
         nobodyMetATaskOfOthers(ensemble, onlookers);
@@ -116,13 +132,26 @@ class CasaranoPathTests {
         assertThat(onlookers.roles()).hasSizeGreaterThanOrEqualTo(15);
     }
 
-    private void everyMailArrived() {
-        var posted = jdbc.sql("select count(*) from cz_mail where path = ?")
-                .param(PATH)
-                .query(Integer.class)
-                .single();
-        assertThat(posted).isPositive();
-        assertThat(mail.waitForIncomingEmail(60_000, posted)).isTrue();
+    private void everyMailArrived() throws Exception {
+        assertThat(new DeliveredMail(mail, jdbc).codes(PATH))
+                .containsKeys("M02", "M03", "M04", "M06", "M08", "M09", "M12", "M13", "M17")
+                .as("with an entry for the calendar")
+                .containsEntry("M01", true)
+                .containsEntry("M07", true)
+                .containsEntry("M11", true);
+    }
+
+    /** Everything as proposed; the unions come to the second session. */
+    private static Map<String, ?> calendar() {
+        return Map.of(
+                "reason",
+                "La sede ha due sale: i tavoli possono svolgersi insieme.",
+                "sessions.1.guests",
+                "CGIL Lecce <cgil@example.org>");
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** BR-45 */
@@ -160,30 +189,6 @@ class CasaranoPathTests {
         assertThat(stranger.get("/percorsi/" + PATH + "/manifestazioni").status())
                 .isEqualTo(404);
         assertThat(stranger.get("/attivita").page().text()).doesNotContain(PATH);
-    }
-
-    /** Seven organisations in time, one at twelve o'clock sharp, one a minute later. */
-    private void receiveManifestations(Ensemble ensemble) {
-        var official = ensemble.as(ensemble.member("CASARANO_UDP", 0));
-        clock.set("2022-06-08T11:30");
-        for (int area = 1; area <= 7; area++) {
-            var code = "A" + area;
-            var received =
-                    new Manifestation(area, List.of(Map.entry(code, "Rappresentante " + code)), "2022-06-07T10:00");
-            assertThat(received.register(official, PATH).page().location()).endsWith("/manifestazioni");
-        }
-        var crowded = new Manifestation(
-                10, List.of(Map.entry("A3", "Prima Persona"), Map.entry("A3", "Seconda Persona")), "2022-06-08T11:00");
-        assertThat(crowded.register(official, PATH).page().text())
-                .as("BR-26: one representative per organisation and area, named")
-                .contains("Prima Persona");
-        var sharp = new Manifestation(
-                8, List.of(Map.entry("A3", "Terza Persona"), Map.entry("A4", "Quarta Persona")), "2022-06-08T12:00");
-        clock.set("2022-06-08T12:00:40");
-        assertThat(sharp.register(official, PATH).page().location()).endsWith("/manifestazioni");
-        var late = new Manifestation(9, List.of(Map.entry("A1", "In Ritardo")), "2022-06-08T12:01");
-        clock.set("2022-06-08T12:01:30");
-        assertThat(late.register(official, PATH).page().location()).endsWith("/manifestazioni");
     }
 
     /** The sitting of 16 May is deserted, that of 20 May is called at short notice (BR-08). */

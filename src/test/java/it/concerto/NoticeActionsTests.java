@@ -214,7 +214,7 @@ class NoticeActionsTests {
 
     private Instant timer(String path) {
         var instance = jdbc.sql(
-                        "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ? and PROC_DEF_ID_ like 'NoticeP%'")
+                        "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ? and PROC_DEF_ID_ like 'Registration%'")
                 .param(path)
                 .query(String.class)
                 .single();

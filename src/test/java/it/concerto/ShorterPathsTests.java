@@ -26,7 +26,9 @@ class ShorterPathsTests {
     void tarantoPlansAlone() {
         var answered = play("TARANTO-PDZ-2018").answered();
 
-        assertThat(answered).doesNotContainKeys("Task_RecordAttendance", "Task_NameReferents");
+        assertThat(answered)
+                .containsEntry("Task_RecordCouncilVote", 1)
+                .doesNotContainKeys("Task_RecordAttendance", "Task_NameReferents");
     }
 
     /** Five tables of seven focus groups each, open to everybody (BR-36). */

@@ -75,6 +75,7 @@ public class RunningNotice {
         List.of("Task_SetCalendar", "Task_DraftNotice", "Task_ApproveNotice", "Task_ProtocolNotice")
                 .forEach(key -> answer(ensemble, key));
         runDueJobs(id.value());
+        processes.start("RegistrationProcess", model.ambito(), id.value(), Map.of());
         return ensemble;
     }
 
@@ -83,7 +84,8 @@ public class RunningNotice {
         jdbc.sql("delete from cz_notice_invited").update();
     }
 
-    private static Map<String, ?> invitation() {
+    /** What the draft of a notice answers that invites one organisation. */
+    public static Map<String, ?> invitation() {
         return Map.of(
                 "channels",
                 List.of("PORTAL", "EMAIL"),

@@ -1,11 +1,14 @@
 package it.concerto.participation.notice;
 
+import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +25,7 @@ class ArrangementStore {
     /** By number of the session; those that nobody arranged are left out. */
     Map<Integer, Arrangement> of(PathId path) {
         var arrangements = new TreeMap<Integer, Arrangement>();
-        jdbc.sql("select number, video_url, capacity, facilitators from cz_session_arrangement where path = ?")
+        jdbc.sql("select * from cz_session_arrangement where path = ?")
                 .param(path.value())
                 .query(row -> {
                     arrangements.put(
@@ -30,7 +33,11 @@ class ArrangementStore {
                             new Arrangement(
                                     row.getString("video_url"),
                                     row.getObject("capacity", Integer.class),
-                                    usernames(row.getString("facilitators"))));
+                                    names(row.getString("facilitators")),
+                                    names(row.getString("convened_roles")).stream()
+                                            .map(Role::valueOf)
+                                            .toList(),
+                                    GuestLines.read(row.getString("convened_guests"))));
                 });
         return arrangements;
     }
@@ -41,8 +48,9 @@ class ArrangementStore {
                 .update();
         arrangements.forEach((number, one) -> jdbc.sql(
                         """
-                insert into cz_session_arrangement (path, number, ambito, video_url, capacity, facilitators)
-                values (?, ?, ?, ?, ?, ?)
+                insert into cz_session_arrangement (path, number, ambito, video_url, capacity, facilitators,
+                    convened_roles, convened_guests)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         path.value(),
@@ -50,11 +58,13 @@ class ArrangementStore {
                         ambito.value(),
                         one.videoUrl(),
                         one.capacity(),
-                        String.join(",", one.facilitators())))
+                        String.join(",", one.facilitators()),
+                        one.roles().stream().map(Role::name).collect(Collectors.joining(",")),
+                        GuestLines.write(one.guests())))
                 .update());
     }
 
-    private static List<String> usernames(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    private static List<String> names(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 }

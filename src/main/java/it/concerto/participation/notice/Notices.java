@@ -122,7 +122,13 @@ public class Notices {
         var now = clock.instant();
         store.publish(path, now);
         letters.published(get(path), invited(path), null);
-        var deadline = lastInstant(path).orElse(now);
+        return opening(path);
+    }
+
+    /** What the process needs to know of the notice as it stands now. */
+    @Transactional(readOnly = true)
+    public Opening opening(PathId path) {
+        var deadline = lastInstant(path).orElse(clock.instant());
         return new Opening(get(path).access(), deadline, nextReminder(deadline));
     }
 

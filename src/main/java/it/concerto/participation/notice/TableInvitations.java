@@ -9,46 +9,50 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is invited to which table: convocations (B8, M07), and their cancellation for whoever withdraws. */
+/** Who is invited to which session: convocations (B8, M07), and their cancellation for whoever withdraws. */
 @Service
 @Transactional
 public class TableInvitations {
 
-    private final Admissions admissions;
+    private final Convened convened;
     private final ManifestationStore register;
     private final Calendars calendars;
     private final NoticeLetters letters;
     private final Clock clock;
 
     TableInvitations(
-            Admissions admissions,
-            ManifestationStore register,
-            Calendars calendars,
-            NoticeLetters letters,
-            Clock clock) {
-        this.admissions = admissions;
+            Convened convened, ManifestationStore register, Calendars calendars, NoticeLetters letters, Clock clock) {
+        this.convened = convened;
         this.register = register;
         this.calendars = calendars;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** Convenes the admitted to the sessions that treat their areas and to the plenary (M07). */
-    public int convene(PathId path) {
-        var sent = 0;
-        for (var session : calendars.of(path)) {
-            var recipients = recipients(path, session);
-            if (!recipients.isEmpty()) {
-                letters.convocation(path, session.plan(), recipients, null);
-                sent += recipients.size();
-            }
+    /** Convenes everybody to the sessions still to come (M07); who has been convened already is passed over. */
+    public void convene(PathId path) {
+        waiting(path).forEach(session -> convene(path, session));
+    }
+
+    /** Convenes those who need not register: to phase I whom it hears, with free participation the invited (M07). */
+    public void conveneUnregistered(PathId path) {
+        waiting(path).filter(session -> convened.needsNoList(path, session)).forEach(session -> convene(path, session));
+    }
+
+    private Stream<Session> waiting(PathId path) {
+        return calendars.of(path).stream().filter(Session::isWaiting);
+    }
+
+    private void convene(PathId path, Session session) {
+        var recipients = recipients(path, session);
+        if (!recipients.isEmpty()) {
+            letters.convocation(path, session.plan(), recipients, null);
         }
-        return sent;
     }
 
     /** The day of the first table, for which the admitted are to be convened in time; empty without tables. */
@@ -64,13 +68,7 @@ public class TableInvitations {
     /** Whom a session concerns: each address once. */
     @Transactional(readOnly = true)
     public List<Recipient> recipients(PathId path, Session session) {
-        var recipients = new TreeMap<String, Recipient>();
-        for (var one : admissions.admitted(path)) {
-            if (concerns(session, one)) {
-                recipients.put(one.recipient().email(), one.recipient());
-            }
-        }
-        return List.copyOf(recipients.values());
+        return convened.recipients(path, session);
     }
 
     /** Whom the session of that number concerns. */
@@ -83,12 +81,7 @@ public class TableInvitations {
     @Transactional(readOnly = true)
     public boolean isConvened(Manifestation manifestation, int session) {
         return manifestation.status().isAdmitted()
-                && concerns(calendars.get(manifestation.path(), session), manifestation);
-    }
-
-    private static boolean concerns(Session session, Manifestation manifestation) {
-        return Admissions.areas(manifestation).stream()
-                .anyMatch(area -> session.plan().areas().contains(area));
+                && Convened.concerns(calendars.get(manifestation.path(), session), manifestation);
     }
 
     /** Takes the sessions still to come out of the calendar of who withdrew, unless somebody else at the address comes. */
@@ -101,7 +94,7 @@ public class TableInvitations {
             var expected = recipients(event.path(), session).stream()
                     .anyMatch(other -> other.email().equals(recipient.email()));
             var ahead = session.isWaiting() && session.plan().latestStart().isAfter(now);
-            if (ahead && concerns(session, manifestation) && !expected) {
+            if (ahead && Convened.concerns(session, manifestation) && !expected) {
                 letters.cancellation(event.path(), session.plan(), recipient);
             }
         }

@@ -53,6 +53,26 @@ public class Sessions {
                 .toList();
     }
 
+    /** Of those, phase I: whom it hears is known before the list of the admitted. */
+    @Transactional(readOnly = true)
+    public List<Integer> preliminary(PathId path) {
+        return inScope(path).stream()
+                .filter(number -> isPreliminary(path, number))
+                .toList();
+    }
+
+    /** Of those, the ones that wait for the list of the admitted. */
+    @Transactional(readOnly = true)
+    public List<Integer> afterTheList(PathId path) {
+        return inScope(path).stream()
+                .filter(number -> !isPreliminary(path, number))
+                .toList();
+    }
+
+    private boolean isPreliminary(PathId path, int number) {
+        return get(path, number).plan().type() == SessionType.PRELIMINARY;
+    }
+
     /** When the session begins; now if only the month is known. */
     @Transactional(readOnly = true)
     public Instant start(PathId path, int number) {

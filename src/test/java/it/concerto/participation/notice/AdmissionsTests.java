@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import it.concerto.identity.People;
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.notice.Expression.AreaChoice;
 import it.concerto.participation.notice.Manifestation.Channel;
@@ -46,8 +47,11 @@ class AdmissionsTests {
     private final ManifestationStore store = mock();
     private final Calendars calendars = mock();
     private final NoticeLetters letters = mock();
+    private final Notices published = mock();
+    private final People people = mock();
+    private final Convened convened = new Convened(admissions, published, calendars, paths, people);
     private final TableInvitations invitations =
-            new TableInvitations(admissions, store, calendars, letters, MovableClock.at("2022-06-14T10:00"));
+            new TableInvitations(convened, store, calendars, letters, MovableClock.at("2022-06-14T10:00"));
     private final List<Manifestation> register = new ArrayList<>();
 
     @BeforeEach

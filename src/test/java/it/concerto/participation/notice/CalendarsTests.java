@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import it.concerto.identity.Role;
+import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.Finding;
 import it.concerto.path.PathId;
@@ -36,7 +38,10 @@ class CalendarsTests {
         given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
         given(path.configuration()).willReturn(Configurations.small());
         given(paths.get(PATH)).willReturn(path);
-        var jdbc = TestDatabase.with("V0080__participation_notices.sql", "V0084__participation_arrangements.sql");
+        var jdbc = TestDatabase.with(
+                "V0080__participation_notices.sql",
+                "V0084__participation_arrangements.sql",
+                "V0121__participation_convened.sql");
         calendars = new Calendars(
                 new CalendarStore(jdbc),
                 new ArrangementStore(jdbc),
@@ -54,12 +59,17 @@ class CalendarsTests {
 
     @Test
     void keepsHowEachSessionIsHeld() throws Exception {
-        var online = new Arrangement("https://meet.example.org/tavolo-1", 40, List.of("sara", "gino"));
+        var online = new Arrangement(
+                "https://meet.example.org/tavolo-1",
+                40,
+                List.of("sara", "gino"),
+                List.of(Role.SSP, Role.ASL),
+                List.of(new Recipient("CGIL Lecce", "lecce@example.org")));
 
         calendars.fix(PATH, proposed(), Map.of(1, online), null);
         assertThat(calendars.arrangements(PATH)).containsExactly(Map.entry(1, online));
 
-        var crowded = new Arrangement(null, 12, List.of());
+        var crowded = new Arrangement(null, 12, List.of(), List.of(), List.of());
         calendars.fix(PATH, proposed(), Map.of(2, crowded), null);
         assertThat(calendars.arrangements(PATH)).containsExactly(Map.entry(2, crowded));
     }
@@ -80,8 +90,8 @@ class CalendarsTests {
         var sessions = List.of(
                 Configurations.table(1, "2022-06-13", "09:00", "13:00", "A1"),
                 Configurations.table(2, "2022-06-13", "12:00", "14:00", "A2"));
-        var sara = new Arrangement(null, null, List.of("sara"));
-        var gino = new Arrangement(null, null, List.of("gino"));
+        var sara = facilitated("sara");
+        var gino = facilitated("gino");
         var venues = "Sala grande e sala piccola";
 
         assertBroken("BR-33", () -> calendars.fix(PATH, elsewhere(sessions), Map.of(1, sara, 2, sara), null));
@@ -95,7 +105,7 @@ class CalendarsTests {
         var sessions = elsewhere(List.of(
                 Configurations.table(1, "2022-06-13", "09:00", "13:00", "A1"),
                 Configurations.table(2, "2022-06-14", "12:00", "14:00", "A2")));
-        var sara = new Arrangement(null, null, List.of("sara"));
+        var sara = facilitated("sara");
         calendars.fix(PATH, sessions, Map.of(1, sara, 2, sara), null);
         var moved = elsewhere(List.of(Configurations.table(2, "2022-06-13", "12:00", "14:00", "A2")));
 
@@ -137,5 +147,9 @@ class CalendarsTests {
                         null,
                         false))
                 .toList();
+    }
+
+    private static Arrangement facilitated(String by) {
+        return new Arrangement(null, null, List.of(by), List.of(), List.of());
     }
 }

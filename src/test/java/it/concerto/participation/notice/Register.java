@@ -94,7 +94,7 @@ class Register {
     void table(int number, @Nullable Integer capacity, String area) {
         var plan = Configurations.table(number, "2022-06-14", "09:00", "13:00", area);
         sessions.add(new Session(plan, Session.Status.PLANNED, null, null, null));
-        arrangements.put(number, new Arrangement(null, capacity, List.of()));
+        arrangements.put(number, new Arrangement(null, capacity, List.of(), List.of(), List.of()));
         given(calendars.of(PATH)).willReturn(sessions);
         given(calendars.arrangements(PATH)).willReturn(arrangements);
         given(calendars.title(PATH, number)).willReturn("Tavolo " + number);

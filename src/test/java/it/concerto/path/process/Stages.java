@@ -28,7 +28,7 @@ class Stages implements JavaDelegate {
 
     private static final Map<String, String> WELL = Map.of(
             "GuidelineProcess", "INDIRIZZO_APPROVED",
-            "NoticeProcess", "PARTICIPANTS_FIXED",
+            "NoticeProcess", "NOTICE_PUBLISHED",
             "ConcertationProcess", "CONCERTATION_CLOSED",
             "DraftingProcess", "DRAFT_READY",
             "OutcomeProcess", "OUTCOME_SIGNED",

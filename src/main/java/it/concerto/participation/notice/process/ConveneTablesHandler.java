@@ -12,7 +12,7 @@ import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.TaskInHand;
 import java.util.Map;
 
-/** Convenes the admitted to the tables of their areas (B8). */
+/** Convenes the admitted to the tables of their areas and to the plenary (B8). */
 @Answers(form = "conveneTables")
 class ConveneTablesHandler implements AnswerHandler<ConveneTablesHandler.Answer> {
 
@@ -39,6 +39,7 @@ class ConveneTablesHandler implements AnswerHandler<ConveneTablesHandler.Answer>
         var sessions = calendars.of(path);
         var plans = sessions.stream().map(Session::plan).toList();
         var rows = sessions.stream()
+                .filter(Session::isWaiting)
                 .map(session -> Map.<String, Object>of(
                         "session", wording.shown().title(configuration, plans, session.plan()),
                         "when", wording.shown().when(session.plan()),

@@ -1,8 +1,9 @@
 package it.concerto.participation.notice.process;
 
-/** How {@code bpmn/notice.bpmn} ends, for the process that calls it. */
+/** How {@code bpmn/notice.bpmn} and {@code bpmn/registration.bpmn} end, for the processes that call them. */
 enum NoticeOutcome {
+    NOTICE_PUBLISHED,
+    NOTICE_CANCELLED,
     PARTICIPANTS_FIXED,
-    OPEN_ACCESS,
-    NOTICE_CANCELLED
+    OPEN_ACCESS
 }

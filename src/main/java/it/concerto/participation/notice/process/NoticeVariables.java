@@ -2,7 +2,7 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.workflow.ProcessVariable;
 
-/** Variables of {@code bpmn/notice.bpmn} and {@code bpmn/manifestation.bpmn}. */
+/** Variables of the models of notice, registration, admission and manifestation. */
 final class NoticeVariables {
 
     /** APPROVE, CHANGE or CANCEL; steers {@code Gateway_NoticeApproved}. */

@@ -2,14 +2,13 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Notices;
-import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Makes the notice public and hands its deadline to the timers. */
+/** Makes the notice public. */
 @ProcessStep("publishNotice")
 class PublishNoticeStep implements JavaDelegate {
 
@@ -22,11 +21,10 @@ class PublishNoticeStep implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var opening = notices.publish(PathId.of(ProcessVariable.PATH.require(execution)));
+        // Paths that run by an earlier model of the notice wait for the deadline right here.
         NoticeVariables.ACCESS.set(execution, opening.access().name());
         NoticeVariables.MANIFESTATION_DEADLINE.set(execution, Rome.iso(opening.deadline()));
         NoticeVariables.REMINDER_AT.set(execution, Rome.iso(opening.reminderAt()));
-        if (opening.access() == Access.OPEN) {
-            ProcessVariable.OUTCOME.set(execution, NoticeOutcome.OPEN_ACCESS.name());
-        }
+        ProcessVariable.OUTCOME.set(execution, NoticeOutcome.NOTICE_PUBLISHED.name());
     }
 }

@@ -1,6 +1,8 @@
 package it.concerto.participation.notice.process;
 
+import it.concerto.identity.Role;
 import it.concerto.participation.notice.Arrangement;
+import it.concerto.participation.notice.GuestLines;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PartialDate;
 import it.concerto.path.PlannedSession;
@@ -29,7 +31,9 @@ record SessionRow(
         List<String> facilitators,
         List<String> areas,
         @Nullable Integer focusGroups,
-        @Nullable String subject) {
+        @Nullable String subject,
+        List<Role> roles,
+        @Nullable String guests) {
 
     static Map<String, Object> given(Session session, @Nullable Arrangement arranged) {
         var plan = session.plan();
@@ -42,13 +46,14 @@ record SessionRow(
         put(row, "municipality", plan.municipality());
         put(row, "venue", plan.venue());
         put(row, "address", plan.address());
-        if (arranged != null) {
-            put(row, "videoUrl", arranged.videoUrl());
-            if (arranged.capacity() != null) {
-                row.put("capacity", arranged.capacity());
-            }
-            row.put("facilitators", arranged.facilitators());
+        var held = arranged == null ? Arrangement.proposed(plan) : arranged;
+        put(row, "videoUrl", held.videoUrl());
+        if (held.capacity() != null) {
+            row.put("capacity", held.capacity());
         }
+        row.put("facilitators", held.facilitators());
+        row.put("roles", held.roles().stream().map(Role::name).toList());
+        row.put("guests", GuestLines.write(held.guests()));
         row.put("areas", plan.areas());
         row.put("focusGroups", plan.focusGroups());
         put(row, "subject", plan.subject());
@@ -74,17 +79,28 @@ record SessionRow(
         return plans;
     }
 
-    /** By number; what is empty is left out. */
-    static Map<Integer, Arrangement> arrangements(List<SessionRow> rows) {
+    /**
+     * By number; what is empty is left out.
+     *
+     * @throws RuleBroken if a guest is not a name and an address
+     */
+    static Map<Integer, Arrangement> arrangements(List<SessionRow> rows) throws RuleBroken {
         var arranged = new HashMap<Integer, Arrangement>();
-        for (var row : rows) {
-            if (row.videoUrl() != null
-                    || row.capacity() != null
-                    || !row.facilitators().isEmpty()) {
-                arranged.put(row.number(), new Arrangement(row.videoUrl(), row.capacity(), row.facilitators()));
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                var one = rows.get(i).arrangement();
+                if (!one.isEmpty()) {
+                    arranged.put(rows.get(i).number(), one);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new RuleBroken("B1", "sessions." + i + ".guests", "participation.calendar.guests");
             }
         }
         return arranged;
+    }
+
+    private Arrangement arrangement() {
+        return new Arrangement(videoUrl, capacity, facilitators, roles, GuestLines.read(guests));
     }
 
     private PlannedSession plan() {

@@ -1,6 +1,5 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.session.Attendance;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
@@ -17,25 +16,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Registers who came to a session; the admitted are expected (C2). */
+/** Registers who came to a session; the convened are expected (C2). */
 @Answers(form = "recordAttendance")
 class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.Answer> {
 
     private final SessionWork sessionWork;
     private final Sessions sessions;
-    private final Admissions admissions;
+    private final ExpectedPeople expected;
     private final SessionTitles titles;
     private final PlanningPaths planningPaths;
 
     RecordAttendanceHandler(
             SessionWork sessionWork,
             Sessions sessions,
-            Admissions admissions,
+            ExpectedPeople expected,
             SessionTitles titles,
             PlanningPaths planningPaths) {
         this.sessionWork = sessionWork;
         this.sessions = sessions;
-        this.admissions = admissions;
+        this.expected = expected;
         this.titles = titles;
         this.planningPaths = planningPaths;
     }
@@ -44,11 +43,14 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
     public Map<String, Object> given(TaskInHand task) {
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
-        var areas = sessions.get(path, number).plan().areas();
+        var session = sessions.get(path, number);
         var given = new HashMap<String, Object>();
         given.put("title", titles.shown(path, number));
-        given.put("people", ExpectedPeople.of(admissions.admitted(path), areas, titles.expected()));
-        given.put("areaOptions", AreaChoices.of(planningPaths.get(path).configuration(), areas));
+        given.put("people", expected.of(path, session, titles.expected()));
+        given.put(
+                "areaOptions",
+                AreaChoices.of(
+                        planningPaths.get(path).configuration(), session.plan().areas()));
         return given;
     }
 

@@ -6,7 +6,7 @@ import it.concerto.workflow.ProcessStep;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The sessions that the concertation runs over. */
+/** All sessions of the concertation, for paths that run by its model of before phase I had a branch of its own. */
 @ProcessStep("sessionsInScope")
 class SessionsInScope implements ElementsInScope {
 

@@ -5,15 +5,12 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 
 import it.concerto.participation.notice.Notices;
 import it.concerto.participation.notice.Opening;
@@ -28,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {"bpmn/notice.bpmn", "bpmn/admission.bpmn"})
+@Deployment(resources = "bpmn/notice.bpmn")
 class NoticeProcessTests {
 
     static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
@@ -36,92 +33,26 @@ class NoticeProcessTests {
     static final Notices notices = mock();
 
     @RegisterExtension
-    static ProcessTestEngine engine = ProcessTestEngine.with(
-            Map.of("publishNotice", new PublishNoticeStep(notices), "remindInvited", new RemindInvitedStep(notices)));
+    static ProcessTestEngine engine = ProcessTestEngine.with(Map.of("publishNotice", new PublishNoticeStep(notices)));
 
     @BeforeEach
     void forget() {
         reset(notices);
     }
 
+    /** Who takes part is settled afterwards, beside phase I. */
     @Test
-    void endsWithFreeParticipationWhenNobodyNeedsToRegister() {
-        var process = published(Access.OPEN);
+    void endsWhenTheNoticeIsPublic() {
+        given(notices.publish(PATH))
+                .willReturn(new Opening(Access.REGISTRATION, DEADLINE, Instant.parse("2022-06-05T10:00:59.999Z")));
+        var process = atApproval();
+        complete(task(), withVariables("noticeDecision", "APPROVE"));
+        complete(task());
 
-        assertThat(process).isEnded().hasPassed("EndEvent_OpenAccess");
-        assertThat(process).variables().containsEntry("outcome", "OPEN_ACCESS");
-    }
+        execute(job());
 
-    @Test
-    void waitsForTheExactDeadline() {
-        var process = published(Access.REGISTRATION);
-
-        assertThat(timer("Event_DeadlineReached")).isEqualTo(DEADLINE);
-        execute(job("Event_DeadlineReached"));
-        var admission = admission(process);
-        assertThat(admission).isWaitingAt("Task_ListAdmitted").task().hasCandidateGroup("CASARANO_UDPRESP");
-        complete(task(admission), withVariables("lateManifestations", 0));
-        assertThat(admission).isWaitingAt("Task_ConveneTables");
-        complete(task(admission), withVariables("outcome", "PARTICIPANTS_FIXED"));
-        assertThat(process).isEnded().hasPassed("EndEvent_ParticipantsFixed");
-        assertThat(process).variables().containsEntry("outcome", "PARTICIPANTS_FIXED");
-    }
-
-    /** X3, reopening: the list that was being drawn up is put aside. */
-    @Test
-    void opensTheNoticeAgainWhileTheListIsDrawnUp() {
-        var process = published(Access.REGISTRATION);
-        execute(job("Event_DeadlineReached"));
-        var admission = admission(process);
-        assertThat(admission).isWaitingAt("Task_ListAdmitted");
-
-        runtimeService()
-                .createMessageCorrelation("DeadlineExtended")
-                .processInstanceId(process.getId())
-                .setVariable("manifestationDeadline", "2022-06-10T12:00:59.999+02:00")
-                .correlate();
-
-        assertThat(admission).isEnded();
-        assertThat(process).isWaitingAt("Gateway_NoticeOpen").hasPassed("BoundaryEvent_NoticeReopened");
-        assertThat(timer("Event_DeadlineReached")).isEqualTo(Instant.parse("2022-06-10T10:00:59.999Z"));
-    }
-
-    @Test
-    void armsTheTimerAnewWhenTheDeadlineIsExtended() {
-        var process = published(Access.REGISTRATION);
-
-        runtimeService()
-                .createMessageCorrelation("DeadlineExtended")
-                .processInstanceId(process.getId())
-                .setVariable("manifestationDeadline", "2022-06-10T12:00:59.999+02:00")
-                .correlate();
-
-        assertThat(timer("Event_DeadlineReached")).isEqualTo(Instant.parse("2022-06-10T10:00:59.999Z"));
-    }
-
-    @Test
-    void remindsTheInvitedAndKeepsWaiting() {
-        var process = published(Access.REGISTRATION);
-        given(notices.remind(PATH)).willReturn(Instant.parse("2022-06-07T10:00:59.999Z"));
-
-        execute(job("Event_ReminderDue"));
-
-        verify(notices, times(1)).remind(PATH);
-        assertThat(timer("Event_ReminderDue")).isEqualTo(Instant.parse("2022-06-07T10:00:59.999Z"));
-        assertThat(process).isWaitingAt("Gateway_NoticeOpen");
-    }
-
-    @Test
-    void asksThePresidentOnlyWhenThereAreLateOnes() {
-        var process = published(Access.REGISTRATION);
-        execute(job("Event_DeadlineReached"));
-
-        var admission = admission(process);
-        complete(task(admission), withVariables("lateManifestations", 2));
-
-        assertThat(admission).isWaitingAt("Task_DecideLate").task().hasCandidateGroup("CASARANO_PRES");
-        complete(task(admission));
-        assertThat(admission).isWaitingAt("Task_ConveneTables");
+        assertThat(process).isEnded().hasPassed("EndEvent_NoticePublished");
+        assertThat(process).variables().containsEntry("outcome", "NOTICE_PUBLISHED");
     }
 
     @Test
@@ -135,22 +66,6 @@ class NoticeProcessTests {
         assertThat(process).isEnded().hasPassed("EndEvent_NoticeCancelled");
     }
 
-    private static ProcessInstance admission(ProcessInstance notice) {
-        return runtimeService()
-                .createProcessInstanceQuery()
-                .superProcessInstanceId(notice.getId())
-                .singleResult();
-    }
-
-    private static Instant timer(String event) {
-        return managementService()
-                .createJobQuery()
-                .activityId(event)
-                .singleResult()
-                .getDuedate()
-                .toInstant();
-    }
-
     private static ProcessInstance atApproval() {
         var process = runtimeService()
                 .startProcessInstanceByKey(
@@ -159,16 +74,6 @@ class NoticeProcessTests {
         complete(task());
         complete(task());
         assertThat(process).isWaitingAt("Task_ApproveNotice");
-        return process;
-    }
-
-    private static ProcessInstance published(Access access) {
-        given(notices.publish(PATH))
-                .willReturn(new Opening(access, DEADLINE, Instant.parse("2022-06-05T10:00:59.999Z")));
-        var process = atApproval();
-        complete(task(), withVariables("noticeDecision", "APPROVE"));
-        complete(task());
-        execute(job());
         return process;
     }
 }

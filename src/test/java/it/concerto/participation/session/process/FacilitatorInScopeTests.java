@@ -55,7 +55,8 @@ class FacilitatorInScopeTests {
     }
 
     private void conductedBy(String... usernames) {
-        given(calendars.arrangements(PATH)).willReturn(Map.of(3, new Arrangement(null, null, List.of(usernames))));
+        given(calendars.arrangements(PATH))
+                .willReturn(Map.of(3, new Arrangement(null, null, List.of(usernames), List.of(), List.of())));
     }
 
     private static VariableScope scope(@Nullable String area) {

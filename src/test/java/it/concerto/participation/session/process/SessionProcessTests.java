@@ -16,9 +16,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.participation.notice.Session;
-import it.concerto.participation.session.Coverage;
 import it.concerto.participation.session.Sessions;
-import it.concerto.path.Area;
 import it.concerto.path.SessionType;
 import it.concerto.testing.CalledProcess;
 import it.concerto.testing.Configurations;
@@ -37,36 +35,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Deployment(resources = {"bpmn/session.bpmn", "bpmn/concertation.bpmn"})
+@Deployment(resources = "bpmn/session.bpmn")
 class SessionProcessTests {
 
     static final Sessions sessions = mock();
-    static final Coverage coverage = mock();
-    static final List<String> inScope = new ArrayList<>();
     static final List<String> groups = new ArrayList<>();
 
     @RegisterExtension
     static ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
-            "openSession",
-            new OpenSessionStep(sessions),
-            "checkCoverage",
-            new CheckCoverageStep(coverage),
-            "facilitatorInScope",
-            "sara",
-            "sessionsInScope",
-            inScope,
-            "focusGroupsInScope",
-            groups));
+            "openSession", new OpenSessionStep(sessions), "facilitatorInScope", "sara", "focusGroupsInScope", groups));
 
     private String minutes;
 
     @BeforeEach
     void oneGroup() {
-        inScope.clear();
         groups.clear();
         groups.add("A2");
         given(sessions.start(any(), anyInt())).willReturn(Instant.parse("2022-06-13T07:00:00Z"));
-        given(coverage.uncovered(any())).willReturn(List.of());
         minutes = CalledProcess.deploy(repositoryService(), "MinutesProcess").getId();
     }
 
@@ -170,37 +155,6 @@ class SessionProcessTests {
 
         assertThat(process).isWaitingAt("Task_PrepareMaterials");
         assertThat(process).variables().containsEntry("sessionStart", "2022-06-13T09:00:00+02:00");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 9, 35})
-    void holdsAllSessionsSideBySide(int number) {
-        IntStream.rangeClosed(1, number).forEach(session -> inScope.add(String.valueOf(session)));
-        type(SessionType.TABLE);
-
-        var process = runtimeService().startProcessInstanceByKey("ConcertationProcess", variables(Map.of()));
-
-        assertThat(taskQuery().taskDefinitionKey("Task_PrepareMaterials").count())
-                .isEqualTo(number);
-        if (number == 0) {
-            assertThat(process).isActive();
-            execute(job());
-            assertThat(process).isEnded().hasPassed("EndEvent_ConcertationClosed");
-            assertThat(process).variables().containsEntry("outcome", "CONCERTATION_CLOSED");
-        }
-    }
-
-    @Test
-    void asksForAReasonWhenAnAreaWasNotTreated() {
-        given(coverage.uncovered(any())).willReturn(List.of(new Area("A7", "PARI", "Pari opportunità")));
-
-        var process = runtimeService().startProcessInstanceByKey("ConcertationProcess", variables(Map.of()));
-        assertThat(process).isActive();
-        execute(job());
-
-        assertThat(process).isWaitingAt("Task_WaiveAreas").task().hasCandidateGroup("CASARANO_UDPRESP");
-        complete(task());
-        assertThat(process).isEnded().hasPassed("EndEvent_ConcertationClosedWithWaivers");
     }
 
     private static ProcessInstance deserted(String decision) {

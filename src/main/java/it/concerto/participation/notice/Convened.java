@@ -1,0 +1,107 @@
+package it.concerto.participation.notice;
+
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.notifications.Recipient;
+import it.concerto.path.PathConfiguration.Access;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom a session concerns: phase I those whom its calendar names; a table the participants with an area in common; the
+ * plenary all of them (stage c). Without registration the invited of the notice are the participants.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Convened {
+
+    private final Admissions admissions;
+    private final Notices notices;
+    private final Calendars calendars;
+    private final PlanningPaths paths;
+    private final People people;
+
+    Convened(Admissions admissions, Notices notices, Calendars calendars, PlanningPaths paths, People people) {
+        this.admissions = admissions;
+        this.notices = notices;
+        this.calendars = calendars;
+        this.paths = paths;
+        this.people = people;
+    }
+
+    /** Whom a session is announced to: each address once. */
+    public List<Recipient> recipients(PathId path, Session session) {
+        var recipients = new TreeMap<String, Recipient>();
+        Stream.of(
+                        participants(path, session).stream().map(Manifestation::recipient),
+                        invited(path, session).stream(),
+                        offices(path, session).stream()
+                                .map(person -> new Recipient(person.displayName(), person.email())),
+                        guests(path, session).stream())
+                .flatMap(some -> some)
+                .forEach(one -> recipients.putIfAbsent(one.email(), one));
+        return List.copyOf(recipients.values());
+    }
+
+    /** The admitted whom the session concerns. */
+    public List<Manifestation> participants(PathId path, Session session) {
+        return admissions.admitted(path).stream()
+                .filter(one -> concerns(session, one))
+                .toList();
+    }
+
+    /** Who is convened for their role. */
+    public List<Person> offices(PathId path, Session session) {
+        var ambito = paths.get(path).ambito();
+        return arranged(path, session).roles().stream()
+                .flatMap(role -> people.in(ambito, role).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who is convened by name and address. */
+    public List<Recipient> guests(PathId path, Session session) {
+        return arranged(path, session).guests();
+    }
+
+    /** Whether those whom the session concerns are known without a list of the admitted. */
+    boolean needsNoList(PathId path, Session session) {
+        return session.plan().type() == SessionType.PRELIMINARY || isOpen(path);
+    }
+
+    private List<Recipient> invited(PathId path, Session session) {
+        return isOpen(path) && isForParticipants(session) ? notices.invited(path) : List.of();
+    }
+
+    private boolean isOpen(PathId path) {
+        return notices.find(path)
+                .filter(notice -> notice.access() == Access.OPEN)
+                .isPresent();
+    }
+
+    private Arrangement arranged(PathId path, Session session) {
+        return calendars.arrangements(path).getOrDefault(session.number(), Arrangement.NONE);
+    }
+
+    static boolean concerns(Session session, Manifestation manifestation) {
+        return switch (session.plan().type()) {
+            case PLENARY, ANNUAL_CONCERTATION -> true;
+            case TABLE ->
+                Admissions.areas(manifestation).stream()
+                        .anyMatch(area -> session.plan().areas().contains(area));
+            case PRELIMINARY, OUTCOME -> false;
+        };
+    }
+
+    /** The outcome meeting is convened by a stage of its own (M11). */
+    private static boolean isForParticipants(Session session) {
+        var type = session.plan().type();
+        return type != SessionType.PRELIMINARY && type != SessionType.OUTCOME;
+    }
+}
