@@ -1,6 +1,7 @@
 package it.concerto;
 
 import static it.concerto.testing.RunningNotice.answer;
+import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.testing.Ensemble;
@@ -8,7 +9,6 @@ import it.concerto.testing.Ensemble.Waiting;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
-import it.concerto.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -146,9 +146,5 @@ class AnswerPageTests {
                 .filter(task -> task.key().equals("Task_CheckManifestation"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing to verify among " + ensemble.waiting()));
-    }
-
-    private static Visitor as(Ensemble ensemble, String role) {
-        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
     }
 }

@@ -1,11 +1,11 @@
 package it.concerto;
 
 import static it.concerto.testing.RunningNotice.answer;
+import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.form;
+import static it.concerto.testing.RunningNotice.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.testing.Ensemble;
-import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +52,7 @@ class NoticeActionsTests {
     void extendsADeadline() throws Exception {
         var ensemble = notices.open(port, "X1");
         var head = as(ensemble, "UDPRESP");
-        register(ensemble, 1, "2022-05-30T10:00", "2022-05-30T10:01");
+        notices.register(ensemble, 1, "2022-05-30T10:00", "2022-05-30T10:01");
         clock.set("2022-06-06T09:00");
         assertThat(head.get("/percorsi/CASARANO-PDZ-X1")
                         .page()
@@ -143,13 +142,13 @@ class NoticeActionsTests {
         for (var role : List.of("UDP", "RAG", "AUD", "REF")) {
             var other = as(ensemble, role);
             assertThat(other.get(page).status()).as(role).isEqualTo(403);
-            assertThat(send(other, form).status()).as(role).isEqualTo(403);
+            assertThat(other.forge(form).status()).as(role).isEqualTo(403);
             assertThat(other.get("/percorsi/CASARANO-PDZ-X3").page().select(".cz-path-actions a[href$=proroga]"))
                     .isEmpty();
         }
         var stranger = ensemble.as(ensemble.member("PUTIGNANO_PRES", 0));
         assertThat(stranger.get(page).status()).isEqualTo(404);
-        assertThat(send(stranger, form).status()).isEqualTo(404);
+        assertThat(stranger.forge(form).status()).isEqualTo(404);
         assertThat(timer("CASARANO-PDZ-X3")).isEqualTo(Instant.parse("2022-06-08T10:00:59.999Z"));
     }
 
@@ -157,7 +156,7 @@ class NoticeActionsTests {
     @DisplayName("X3 only the President opens again what is over; who came late until the new deadline is in time")
     void opensTheNoticeAgain() throws Exception {
         var ensemble = notices.open(port, "X4");
-        register(ensemble, 2, "2022-06-08T12:01", "2022-06-08T12:02");
+        notices.register(ensemble, 2, "2022-06-08T12:01", "2022-06-08T12:02");
         notices.runDueJobs("CASARANO-PDZ-X4");
         assertThat(keys(ensemble)).contains("Task_ListAdmitted").doesNotContain("Task_CheckManifestation");
         var page = "/percorsi/CASARANO-PDZ-X4/avviso/proroga";
@@ -188,28 +187,6 @@ class NoticeActionsTests {
                         .get("/percorsi/CASARANO-PDZ-X5/avviso/proroga")
                         .status())
                 .isEqualTo(403);
-    }
-
-    private void register(Ensemble ensemble, int number, String receivedAt, String now) {
-        clock.set(now);
-        var official = as(ensemble, "UDP");
-        var received = new Manifestation(number, List.of(Map.entry("A1", "Ada Conte")), receivedAt);
-        var path = ensemble.path();
-        assertThat(received.register(official, path).page().location()).endsWith("/manifestazioni");
-    }
-
-    /** The form of somebody else, with the sender's own token. */
-    private static Visitor.Answer send(Visitor visitor, FormElement form) {
-        var own = Visitor.form(visitor.get("/attivita").page(), "form:has([name=_csrf])");
-        return visitor.send(form, Map.of("_csrf", own.select("[name=_csrf]").val()));
-    }
-
-    private static Visitor as(Ensemble ensemble, String role) {
-        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
-    }
-
-    private static List<String> keys(Ensemble ensemble) {
-        return ensemble.waiting().stream().map(Ensemble.Waiting::key).toList();
     }
 
     private Instant timer(String path) {

@@ -1,6 +1,7 @@
 package it.concerto;
 
 import static it.concerto.testing.RunningNotice.answer;
+import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,6 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
-import it.concerto.testing.Visitor;
 import it.concerto.workflow.Processes;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -91,9 +91,5 @@ class RemarkActionsTests {
         ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED"));
         answer(ensemble, "Task_DraftMinutes");
         return ensemble;
-    }
-
-    private static Visitor as(Ensemble ensemble, String role) {
-        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
     }
 }

@@ -1,6 +1,7 @@
 package it.concerto;
 
 import static it.concerto.testing.RunningNotice.answer;
+import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -213,10 +214,6 @@ class SessionActionsTests {
                 .as(refused.page().select("#forms-problems").text())
                 .hasSize(1);
         return refused.page().select("[name=reason]").text();
-    }
-
-    private static Visitor as(Ensemble ensemble, String role) {
-        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
     }
 
     private Instant timer(String path) {

@@ -1,6 +1,7 @@
 package it.concerto;
 
 import static it.concerto.testing.RunningNotice.answer;
+import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,9 +114,5 @@ class SignerActionsTests {
                 .select("a[href*=/firme/]")
                 .get(position)
                 .attr("href");
-    }
-
-    private static Visitor as(Ensemble ensemble, String role) {
-        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
     }
 }

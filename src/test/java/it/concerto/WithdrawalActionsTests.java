@@ -1,16 +1,14 @@
 package it.concerto;
 
+import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.form;
+import static it.concerto.testing.RunningNotice.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.testing.Ensemble;
-import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
-import it.concerto.testing.Visitor;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +36,7 @@ class WithdrawalActionsTests {
             "S18 the office withdraws a manifestation: its check ends, the register and the story of the path tell it")
     void withdrawsAManifestation() throws Exception {
         var ensemble = notices.open(port, "W1");
-        register(ensemble, 3, "2022-05-30T10:00", "2022-05-30T10:01");
+        notices.register(ensemble, 3, "2022-05-30T10:00", "2022-05-30T10:01");
         assertThat(keys(ensemble)).contains("Task_CheckManifestation");
         var official = as(ensemble, "UDP");
         var register = official.get("/percorsi/CASARANO-PDZ-W1/manifestazioni").page();
@@ -69,41 +67,19 @@ class WithdrawalActionsTests {
     @DisplayName("BR-01 nobody else withdraws a manifestation, and none of another path can be reached")
     void keepsOthersFromWithdrawing() throws Exception {
         var ensemble = notices.open(port, "W2");
-        register(ensemble, 4, "2022-05-30T10:00", "2022-05-30T10:01");
+        notices.register(ensemble, 4, "2022-05-30T10:00", "2022-05-30T10:01");
         var page = "/percorsi/CASARANO-PDZ-W2/manifestazioni/1/ritiro";
         var form = form(as(ensemble, "UDP"), page);
 
         for (var role : List.of("PRES", "FAC", "AUD")) {
             assertThat(as(ensemble, role).get(page).status()).as(role).isEqualTo(403);
-            assertThat(send(as(ensemble, role), form).status()).as(role).isEqualTo(403);
+            assertThat(as(ensemble, role).forge(form).status()).as(role).isEqualTo(403);
         }
         var stranger = ensemble.as(ensemble.member("PUTIGNANO_UDP", 0));
         assertThat(stranger.get(page).status()).isEqualTo(404);
-        assertThat(send(stranger, form).status()).isEqualTo(404);
+        assertThat(stranger.forge(form).status()).isEqualTo(404);
         assertThat(as(ensemble, "UDP").get(page.replace("/1/", "/2/")).status()).isEqualTo(404);
         assertThat(keys(ensemble)).contains("Task_CheckManifestation");
-    }
-
-    private void register(Ensemble ensemble, int number, String receivedAt, String now) {
-        clock.set(now);
-        var official = as(ensemble, "UDP");
-        var received = new Manifestation(number, List.of(Map.entry("A1", "Ada Conte")), receivedAt);
-        var path = ensemble.path();
-        assertThat(received.register(official, path).page().location()).endsWith("/manifestazioni");
-    }
-
-    /** The form of somebody else, with the sender's own token. */
-    private static Visitor.Answer send(Visitor visitor, FormElement form) {
-        var own = Visitor.form(visitor.get("/attivita").page(), "form:has([name=_csrf])");
-        return visitor.send(form, Map.of("_csrf", own.select("[name=_csrf]").val()));
-    }
-
-    private static Visitor as(Ensemble ensemble, String role) {
-        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
-    }
-
-    private static List<String> keys(Ensemble ensemble) {
-        return ensemble.waiting().stream().map(Ensemble.Waiting::key).toList();
     }
 
     private List<String> mails(String path, String event) {

@@ -1,5 +1,7 @@
 package it.concerto.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.concerto.identity.People;
 import it.concerto.path.NewPath;
 import it.concerto.path.PathId;
@@ -123,6 +125,24 @@ public class RunningNotice {
                 .findFirst();
         due.map(Job::getId).ifPresent(jobs::executeJob);
         return due.isPresent();
+    }
+
+    /** The office registers a manifestation of Ada Conte for area A1; it must be taken. */
+    public void register(Ensemble ensemble, int number, String receivedAt, String now) {
+        clock.set(now);
+        var received = new Manifestation(number, List.of(Map.entry("A1", "Ada Conte")), receivedAt);
+        var listed = received.register(as(ensemble, "UDP"), ensemble.path());
+        assertThat(listed.page().location()).endsWith("/manifestazioni");
+    }
+
+    /** The first person of Casarano who has the role. */
+    public static Visitor as(Ensemble ensemble, String role) {
+        return ensemble.as(ensemble.member("CASARANO_" + role, 0));
+    }
+
+    /** Ids of the tasks that wait. */
+    public static List<String> keys(Ensemble ensemble) {
+        return ensemble.waiting().stream().map(Ensemble.Waiting::key).toList();
     }
 
     /** The form of a page of actions. */
