@@ -28,7 +28,9 @@ class PersonalFormsTests {
                 .toList();
 
         assertThat(forms).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(personal).containsAll(forms).contains("recordAttendance", "nameReferents", "expressInterest");
+        assertThat(personal)
+                .containsAll(forms)
+                .contains("recordAttendance", "nameReferents", "expressInterest", "settleContest");
         assertThat(personal).doesNotContain("writeSittingMinutes", "castVotes");
     }
 

@@ -30,7 +30,10 @@ public enum MailCode {
     M03("title"),
     /** Receipt of a manifestation: {@code number}, {@code receivedAt} (date and time), {@code areas} (list), {@code hash}. */
     M04("number", "receivedAt", "areas", "hash"),
-    /** Completion request: {@code number}, {@code missing} (list), {@code until} (date). */
+    /**
+     * Completion request: {@code number}, {@code missing} (list), {@code until} (date). Optional: {@code contested} (what to do
+     * when two of one organisation are there).
+     */
     M05("number", "missing", "until"),
     /**
      * Admission or reasoned rejection: {@code number}, {@code result} (in words). Optional: {@code areas} (list),

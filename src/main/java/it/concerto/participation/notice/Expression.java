@@ -3,6 +3,7 @@ package it.concerto.participation.notice;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import it.concerto.files.FileRef;
 import it.concerto.forms.Spread;
+import it.concerto.identity.Person;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -218,6 +219,12 @@ public record Expression(
     boolean hasSignerOf(Expression other) {
         return participant.legalName().equalsIgnoreCase(other.participant.legalName())
                 && contacts.email().equalsIgnoreCase(other.contacts.email());
+    }
+
+    /** Whether this person is one of those it names: nobody judges their own (BR-31). */
+    boolean names(Person person) {
+        return participant.legalName().equalsIgnoreCase(person.displayName())
+                || areas.stream().anyMatch(choice -> choice.representative().equalsIgnoreCase(person.displayName()));
     }
 
     /** The same without addresses and telephone numbers, for who has left (BR-78). */

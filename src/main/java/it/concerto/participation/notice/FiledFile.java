@@ -11,6 +11,7 @@ public record FiledFile(Kind kind, FileRef file) {
         PACT,
         SIGNED_FORM,
         IDENTITY,
+        STATEMENT,
         ATTACHMENT
     }
 }

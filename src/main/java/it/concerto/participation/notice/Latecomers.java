@@ -5,7 +5,6 @@ import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,26 +20,26 @@ class Latecomers {
     private final ManifestationStore store;
     private final TableSeats seats;
     private final PlanningPaths paths;
-    private final NoticeLetters letters;
+    private final Rulings rulings;
+    private final Contests contests;
     private final ParticipationWording wording;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Latecomers(
             ManifestationStore store,
             TableSeats seats,
             PlanningPaths paths,
-            NoticeLetters letters,
+            Rulings rulings,
+            Contests contests,
             ParticipationWording wording,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.store = store;
         this.seats = seats;
         this.paths = paths;
-        this.letters = letters;
+        this.rulings = rulings;
+        this.contests = contests;
         this.wording = wording;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Applies the President's one decision to all late manifestations, in the order of their arrival (BR-23). */
@@ -56,14 +55,11 @@ class Latecomers {
         var obstacle = policy == LatePolicy.REJECT ? Optional.of("") : obstacle(late, policy);
         if (obstacle.isPresent()) {
             var refusal = (words + " " + obstacle.get()).strip();
-            store.decide(late.id(), Status.REJECTED, refusal, null, clock.instant());
+            rulings.refuse(late, Status.REJECTED, refusal, null);
         } else {
-            store.activate(late.id(), late.activeKey());
             var status = policy == LatePolicy.ADMIT_IF_SEATS ? Status.ADMITTED : Status.ADMITTED_RESERVE;
-            store.decide(late.id(), status, words, null, clock.instant());
-            events.publishEvent(new ManifestationAdmitted(store.find(late.id()).orElseThrow()));
+            rulings.admit(late, status, words, null);
         }
-        letters.result(store.find(late.id()).orElseThrow());
     }
 
     /** What keeps a late manifestation out although the policy lets late ones in. */
@@ -91,12 +87,15 @@ class Latecomers {
 
     private void takeInTime(Manifestation late) {
         var path = late.path();
-        store.active(late.activeKey()).ifPresent(former -> {
-            store.replace(former.id(), late.id());
-            events.publishEvent(new ManifestationReplaced(path, former.id()));
-        });
-        store.activate(late.id(), late.activeKey());
+        var ambito = paths.get(path).ambito();
+        var stands = contests.givesWayTo(late);
+        if (stands) {
+            store.activate(late.id(), late.activeKey());
+        }
         store.decide(late.id(), Status.RECEIVED, null, null, null);
-        events.publishEvent(new ManifestationReceived(path, paths.get(path).ambito(), late.id()));
+        events.publishEvent(new ManifestationReceived(path, ambito, late.id()));
+        if (!stands) {
+            contests.open(late, ambito);
+        }
     }
 }

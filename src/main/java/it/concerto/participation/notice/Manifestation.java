@@ -94,6 +94,13 @@ public record Manifestation(
         return new Recipient(content.participantName(), content.contacts().email());
     }
 
+    List<Recipient> allAddresses() {
+        var certified = content.contacts().pec();
+        return certified == null || certified.isBlank()
+                ? List.of(recipient())
+                : List.of(recipient(), new Recipient(content.participantName(), certified));
+    }
+
     /** One participant has one active manifestation per path (BR-28). */
     String activeKey() {
         return path + "|" + FiscalCode.of(content.participant().fiscalCode());

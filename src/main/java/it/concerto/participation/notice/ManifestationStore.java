@@ -137,9 +137,9 @@ class ManifestationStore {
                 .update();
     }
 
-    void replace(String old, String by) {
-        jdbc.sql("update cz_manifestation set status = ?, replaced_by = ?, active_key = null where id = ?")
-                .params(Manifestation.Status.REPLACED.name(), by, old)
+    void replace(String old, String by, @Nullable String reason) {
+        jdbc.sql("update cz_manifestation set status = ?, replaced_by = ?, reason = ?, active_key = null where id = ?")
+                .params(Arrays.asList(Manifestation.Status.REPLACED.name(), by, reason, old))
                 .update();
     }
 
@@ -148,6 +148,10 @@ class ManifestationStore {
                 .param(id)
                 .query(this::manifestation)
                 .optional();
+    }
+
+    Manifestation get(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No manifestation " + id));
     }
 
     Optional<Manifestation> active(String activeKey) {

@@ -1,9 +1,6 @@
 package it.concerto.participation.notice;
 
-import it.concerto.identity.Person;
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
-import it.concerto.participation.ParticipationWording;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
@@ -16,25 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receives and verifies manifestations of interest. */
+/** Receives manifestations of interest and keeps their register. */
 @Service
 @Transactional
 public class Manifestations {
-
-    private static final Term COMPLETION = Term.of("3wd");
 
     private final ManifestationStore store;
     private final Notices notices;
     private final Latecomers latecomers;
     private final PlanningPaths paths;
-    private final WorkingDays days;
     private final NoticeLetters letters;
-    private final ParticipationWording wording;
+    private final Contests contests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,18 +36,16 @@ public class Manifestations {
             Notices notices,
             Latecomers latecomers,
             PlanningPaths paths,
-            WorkingDays days,
             NoticeLetters letters,
-            ParticipationWording wording,
+            Contests contests,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.notices = notices;
         this.latecomers = latecomers;
         this.paths = paths;
-        this.days = days;
         this.letters = letters;
-        this.wording = wording;
+        this.contests = contests;
         this.events = events;
         this.clock = clock;
     }
@@ -86,13 +77,13 @@ public class Manifestations {
     }
 
     public Manifestation get(String id) {
-        return store.find(id).orElseThrow(() -> new IllegalStateException("No manifestation " + id));
+        return store.get(id);
     }
 
     /**
      * Enters a manifestation into the register and announces {@link ManifestationReceived}. One of the same participant that
-     * came before is replaced, unless this one is late (BR-28) or somebody else signs: then both wait for the check, since a
-     * stranger who knows a fiscal code must not put an organisation out.
+     * came before is replaced, unless this one is late (BR-28) or somebody else signs: then it is to be cleared up which one
+     * counts.
      *
      * @throws RuleBroken if the notice takes none, or the declaration breaks a rule that nobody can cure
      */
@@ -118,28 +109,21 @@ public class Manifestations {
                 expression.hash(),
                 late ? Status.LATE : Status.RECEIVED,
                 null);
-        var stands = !late && takesThePlace(received);
-        store.insert(received, planning.ambito(), stands ? received.activeKey() : null, clock.instant());
-        events.publishEvent(new ManifestationReceived(path, planning.ambito(), received.id()));
+        enter(received, planning.ambito());
         if (late && notice.latePolicy() != null) {
             latecomers.treat(received, notice.latePolicy(), null);
         }
         return received;
     }
 
-    /** Whether nobody else's stands for the same participant, once their own former one is replaced. */
-    private boolean takesThePlace(Manifestation newer) {
-        var former = store.active(newer.activeKey());
-        if (former.isPresent() && former.get().content().hasSignerOf(newer.content())) {
-            replace(former.get(), newer);
-            return true;
+    private void enter(Manifestation received, AmbitoCode ambito) {
+        var late = received.status() == Status.LATE;
+        var stands = !late && contests.givesWayTo(received);
+        store.insert(received, ambito, stands ? received.activeKey() : null, clock.instant());
+        events.publishEvent(new ManifestationReceived(received.path(), ambito, received.id()));
+        if (!late && !stands) {
+            contests.open(received, ambito);
         }
-        return former.isEmpty();
-    }
-
-    private void replace(Manifestation former, Manifestation newer) {
-        store.replace(former.id(), newer.id());
-        events.publishEvent(new ManifestationReplaced(former.path(), former.id()));
     }
 
     /** Sends the receipt with number, instant and hash (M04). */
@@ -147,75 +131,6 @@ public class Manifestations {
         var manifestation = get(id);
         letters.receipt(manifestation);
         return manifestation;
-    }
-
-    /** Day by which a manifestation that is incomplete today can be completed. */
-    public LocalDate completionTerm(PathId path) {
-        return days.end(paths.get(path).ambito(), LocalDate.now(clock), COMPLETION);
-    }
-
-    /**
-     * Records the outcome of the check and tells the participant.
-     *
-     * @throws RuleBroken if the verifier is named in it (BR-31), something is missing (BR-24, BR-29) or a refusal has no
-     *     reason (BR-30)
-     */
-    public void check(String id, Check check, Person by) throws RuleBroken {
-        var manifestation = get(id);
-        var content = manifestation.content();
-        var named = content.areas().stream()
-                .anyMatch(choice -> choice.representative().equalsIgnoreCase(by.displayName()));
-        if (named || content.participant().legalName().equalsIgnoreCase(by.displayName())) {
-            throw new RuleBroken("BR-31", "", "participation.manifestation.ownManifestation");
-        }
-        switch (check.result()) {
-            case ADMIT -> admit(manifestation, check, by);
-            case ASK_COMPLETION -> askCompletion(manifestation, check, by);
-            case REJECT -> refuse(manifestation, Status.REJECTED, check.reason(), by);
-            case DUPLICATE -> refuse(manifestation, Status.DUPLICATE, check.reason(), by);
-        }
-    }
-
-    private void admit(Manifestation manifestation, Check check, Person by) throws RuleBroken {
-        var content = manifestation.content();
-        var pactDue = paths.get(manifestation.path()).configuration().pactRequired();
-        if (!check.missing().isEmpty()) {
-            throw new RuleBroken("BR-24", "result", "participation.manifestation.requirementMissing");
-        }
-        if (content.areas().isEmpty() || content.signing().signedOn() == null) {
-            throw new RuleBroken("BR-24", "result", "participation.manifestation.incomplete");
-        }
-        if (pactDue && !content.signing().pactAccepted()) {
-            throw new RuleBroken("BR-29", "pact", "participation.manifestation.pactMissing");
-        }
-        var other = store.active(manifestation.activeKey())
-                .filter(active -> !active.id().equals(manifestation.id()));
-        if (other.isPresent()) {
-            var number = other.get().number();
-            throw new RuleBroken("BR-28", "result", "participation.manifestation.otherStands", number);
-        }
-        store.decide(manifestation.id(), Status.ADMITTED, null, by.username(), clock.instant());
-        store.activate(manifestation.id(), manifestation.activeKey());
-        events.publishEvent(new ManifestationAdmitted(get(manifestation.id())));
-        letters.result(get(manifestation.id()));
-    }
-
-    private void askCompletion(Manifestation manifestation, Check check, Person by) throws RuleBroken {
-        if (check.missing().isEmpty()) {
-            throw new RuleBroken("B6", "result", "participation.manifestation.nothingMissing");
-        }
-        store.decide(manifestation.id(), Status.INCOMPLETE, check.reason(), by.username(), clock.instant());
-        var missing = check.missing().stream().map(wording::of).toList();
-        letters.completion(manifestation, missing, completionTerm(manifestation.path()));
-    }
-
-    private void refuse(Manifestation manifestation, Status status, @Nullable String reason, Person by)
-            throws RuleBroken {
-        if (reason == null || reason.isBlank()) {
-            throw new RuleBroken("BR-30", "reason", "participation.manifestation.reasonMissing");
-        }
-        store.decide(manifestation.id(), status, reason, by.username(), clock.instant());
-        letters.result(get(manifestation.id()));
     }
 
     /** Takes what the participant handed in afterwards; the check begins anew. */
@@ -226,15 +141,6 @@ public class Manifestations {
                 .verifyCompletion();
         store.content(manifestation, path.ambito(), completed, completed.hash());
         store.decide(id, Status.RECEIVED, null, null, null);
-    }
-
-    /** The three days are over and nothing came. */
-    public void rejectIncomplete(String id) {
-        if (get(id).status() != Status.INCOMPLETE) {
-            return;
-        }
-        store.decide(id, Status.REJECTED, wording.of("manifestation.notCompleted"), null, clock.instant());
-        letters.result(get(id));
     }
 
     /** Applies the President's one decision to all late manifestations (BR-23). */

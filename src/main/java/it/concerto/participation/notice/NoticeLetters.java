@@ -87,6 +87,20 @@ public class NoticeLetters {
         send(MailCode.M05, manifestation, "completion-" + until, content);
     }
 
+    /** M05 to the ordinary and to the certified address: somebody else has signed one, too. */
+    void contested(Manifestation manifestation, Manifestation rival, LocalDate until) {
+        var content = Map.<String, Object>of(
+                "number",
+                String.valueOf(manifestation.number()),
+                "missing",
+                List.of(wording.of("contest.missing", String.valueOf(rival.number()))),
+                "until",
+                until,
+                "contested",
+                wording.of("contest.whatToDo"));
+        send(MailCode.M05, manifestation, "contest-" + rival.number(), content, manifestation.allAddresses());
+    }
+
     void result(Manifestation manifestation) {
         var content = new HashMap<String, Object>();
         content.put("number", String.valueOf(manifestation.number()));
@@ -195,11 +209,16 @@ public class NoticeLetters {
     }
 
     private void send(MailCode code, Manifestation manifestation, String event, Map<String, Object> content) {
+        send(code, manifestation, event, content, List.of(manifestation.recipient()));
+    }
+
+    private void send(
+            MailCode code, Manifestation manifestation, String event, Map<String, Object> content, List<Recipient> to) {
         var key = "manifestation-" + manifestation.number() + "-" + event;
         var all = new HashMap<>(content);
         var receipt = manifestation.channel() == Manifestation.Channel.PORTAL;
         all.put("link", receipt ? Participants.RECEIPT : page(manifestation.path()));
-        post(code, manifestation.path(), key, all, List.of(manifestation.recipient()), null);
+        post(code, manifestation.path(), key, all, to, null);
     }
 
     /** Participants have no account: the page of the path is not for them. */

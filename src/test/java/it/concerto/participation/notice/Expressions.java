@@ -60,6 +60,10 @@ final class Expressions {
         return new AreaChoice(area, representative, "Assistente sociale", "delegata@example.org", "0833 123456", null);
     }
 
+    static Signing unsigned() {
+        return new Signing(true, List.of(), null, null, null, List.of(), List.of());
+    }
+
     static Signing signing(boolean pactAccepted) {
         return new Signing(pactAccepted, List.of(), DAY, "Casarano", null, List.of(), List.of());
     }

@@ -49,6 +49,8 @@ class Register {
     final NoticeLetters letters = mock();
     final ParticipationWording wording = mock();
     final Manifestations manifestations;
+    final Verifications verifications;
+    final Contests contests;
 
     private final Notices notices = mock();
     private final PlanningPaths paths = mock();
@@ -58,13 +60,19 @@ class Register {
     private final Map<Integer, Arrangement> arrangements = new HashMap<>();
 
     Register() {
-        var store = new ManifestationStore(
-                TestDatabase.with("V0080__participation_notices.sql", "V0086__participation_manifestation_fields.sql"));
+        var jdbc = TestDatabase.with(
+                "V0080__participation_notices.sql",
+                "V0086__participation_manifestation_fields.sql",
+                "V0130__participation_contests.sql");
+        var store = new ManifestationStore(jdbc);
         var seats = new TableSeats(store, calendars);
         var clock = MovableClock.at("2022-06-09T09:00");
-        var latecomers = new Latecomers(store, seats, paths, letters, wording, events::add, clock);
-        manifestations =
-                new Manifestations(store, notices, latecomers, paths, days, letters, wording, events::add, clock);
+        var rulings = new Rulings(store, letters, wording, this::tell, clock);
+        var terms = new AnswerTerms(paths, days, clock);
+        contests = new Contests(new ContestStore(jdbc, clock), store, rulings, terms, this::tell);
+        var latecomers = new Latecomers(store, seats, paths, rulings, contests, wording, this::tell);
+        verifications = new Verifications(store, contests, rulings, paths, terms);
+        manifestations = new Manifestations(store, notices, latecomers, paths, letters, contests, this::tell, clock);
         PlanningPath path = mock();
         given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
         given(path.configuration())
@@ -75,6 +83,16 @@ class Register {
         given(days.end(any(), any(), any())).willReturn(LocalDate.of(2022, 6, 14));
         given(wording.of(any(String.class), any(Object[].class))).willReturn("motivo");
         latePolicy(null);
+    }
+
+    /** As the application hands events on. */
+    private void tell(Object event) {
+        events.add(event);
+        if (event instanceof ManifestationReplaced replaced) {
+            contests.replaced(replaced);
+        } else if (event instanceof ManifestationRefused refused) {
+            contests.refused(refused);
+        }
     }
 
     /** @param policy null as long as nobody has decided on late ones */
@@ -106,7 +124,7 @@ class Register {
     }
 
     void check(Manifestation manifestation, Result result) throws RuleBroken {
-        manifestations.check(manifestation.id(), new Check(result, marks(), null, null), OFFICIAL);
+        verifications.check(manifestation.id(), new Check(result, marks(), null, null), OFFICIAL);
     }
 
     static Map<Requirement, Mark> marks(Requirement... missing) {

@@ -1,9 +1,11 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.participation.Rome;
+import it.concerto.participation.notice.AnswerTerms;
 import it.concerto.participation.notice.Check;
 import it.concerto.participation.notice.DeclaredLines;
 import it.concerto.participation.notice.Manifestations;
+import it.concerto.participation.notice.Verifications;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
@@ -22,11 +24,20 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
     private final Manifestations manifestations;
     private final PlanningPaths planningPaths;
     private final DeclaredLines lines;
+    private final Verifications verifications;
+    private final AnswerTerms terms;
 
-    CheckManifestationHandler(Manifestations manifestations, PlanningPaths planningPaths, DeclaredLines lines) {
+    CheckManifestationHandler(
+            Manifestations manifestations,
+            PlanningPaths planningPaths,
+            DeclaredLines lines,
+            Verifications verifications,
+            AnswerTerms terms) {
         this.manifestations = manifestations;
         this.planningPaths = planningPaths;
         this.lines = lines;
+        this.verifications = verifications;
+        this.terms = terms;
     }
 
     @Override
@@ -50,14 +61,15 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
         given.put("areaChosen", content.areas().isEmpty() ? "KO" : "OK");
         given.put("pact", content.signing().pactAccepted() ? "OK" : pactDue ? "KO" : "NOT_DUE");
         given.put("legible", "OK");
+        verifications.rival(manifestation).ifPresent(rival -> given.put("rival", rival.number()));
         return given;
     }
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var id = task.require(NoticeVariables.MANIFESTATION);
-        var until = manifestations.completionTerm(PathId.of(task.path()));
-        manifestations.check(
+        var until = terms.completion(PathId.of(task.path()));
+        verifications.check(
                 id, new Check(answer.result(), answer.requirements(), answer.reason(), until), task.person());
         task.set(NoticeVariables.CHECK_RESULT, answer.result().name());
         task.set(NoticeVariables.COMPLETION_DEADLINE, Rome.iso(Rome.endOfMinute(until.atTime(LocalTime.MAX))));

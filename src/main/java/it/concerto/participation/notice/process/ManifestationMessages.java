@@ -1,6 +1,8 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.participation.Rome;
+import it.concerto.participation.notice.ContestOpened;
+import it.concerto.participation.notice.ContestSettled;
 import it.concerto.participation.notice.DeadlineExtended;
 import it.concerto.participation.notice.ManifestationCompleted;
 import it.concerto.participation.notice.ManifestationReceived;
@@ -55,6 +57,25 @@ class ManifestationMessages {
                 "ManifestationWithdrawn",
                 event.path().value(),
                 Map.of(NoticeVariables.MANIFESTATION.name(), event.manifestation()),
+                Map.of());
+    }
+
+    @EventListener
+    void contested(ContestOpened event) {
+        processes.startByMessage(
+                "ContestProcess",
+                "ContestOpened",
+                event.ambito(),
+                event.path().value(),
+                Map.of(NoticeVariables.MANIFESTATION.name(), event.challenger()));
+    }
+
+    @EventListener
+    void settled(ContestSettled event) {
+        processes.correlate(
+                "ContestSettled",
+                event.path().value(),
+                Map.of(NoticeVariables.MANIFESTATION.name(), event.challenger()),
                 Map.of());
     }
 

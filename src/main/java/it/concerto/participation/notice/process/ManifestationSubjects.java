@@ -22,7 +22,7 @@ class ManifestationSubjects implements Subjects {
 
     @Override
     public Set<String> elements() {
-        return Set.of("ManifestationProcess");
+        return Set.of("ManifestationProcess", "ContestProcess");
     }
 
     @Override

@@ -34,5 +34,8 @@ final class NoticeVariables {
     /** When an incomplete manifestation is rejected. */
     static final ProcessVariable<String> COMPLETION_DEADLINE = ProcessVariable.text("completionDeadline");
 
+    /** Until when the legal representative may say which of two manifestations counts. */
+    static final ProcessVariable<String> CONTEST_DEADLINE = ProcessVariable.text("contestDeadline");
+
     private NoticeVariables() {}
 }

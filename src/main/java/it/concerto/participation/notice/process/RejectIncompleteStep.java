@@ -1,6 +1,6 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.notice.Manifestations;
+import it.concerto.participation.notice.Verifications;
 import it.concerto.workflow.ProcessStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessStep("rejectIncomplete")
 class RejectIncompleteStep implements JavaDelegate {
 
-    private final Manifestations manifestations;
+    private final Verifications verifications;
 
-    RejectIncompleteStep(Manifestations manifestations) {
-        this.manifestations = manifestations;
+    RejectIncompleteStep(Verifications verifications) {
+        this.verifications = verifications;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        manifestations.rejectIncomplete(NoticeVariables.MANIFESTATION.require(execution));
+        verifications.rejectIncomplete(NoticeVariables.MANIFESTATION.require(execution));
     }
 }

@@ -2,10 +2,9 @@ package it.concerto.participation.notice.web;
 
 import it.concerto.documents.Attachments;
 import it.concerto.identity.Person;
-import it.concerto.participation.notice.DeclaredLines;
+import it.concerto.participation.notice.Declarations;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestations;
-import it.concerto.participation.notice.Withdrawals;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
@@ -24,20 +23,14 @@ import org.springframework.web.server.ResponseStatusException;
 class DeclarationController {
 
     private final Manifestations manifestations;
-    private final Withdrawals withdrawals;
-    private final DeclaredLines lines;
+    private final Declarations declarations;
     private final Attachments attachments;
     private final ActionPages pages;
 
     DeclarationController(
-            Manifestations manifestations,
-            Withdrawals withdrawals,
-            DeclaredLines lines,
-            Attachments attachments,
-            ActionPages pages) {
+            Manifestations manifestations, Declarations declarations, Attachments attachments, ActionPages pages) {
         this.manifestations = manifestations;
-        this.withdrawals = withdrawals;
-        this.lines = lines;
+        this.declarations = declarations;
         this.attachments = attachments;
         this.pages = pages;
     }
@@ -48,9 +41,12 @@ class DeclarationController {
         var manifestation = get(path, number);
         model.addAttribute("path", planning);
         model.addAttribute("manifestation", manifestation);
-        model.addAttribute("lines", lines.of(manifestation.content(), planning));
+        model.addAttribute("lines", declarations.lines(manifestation, planning));
+        model.addAttribute("files", declarations.files(manifestation));
+        model.addAttribute("rival", declarations.rival(manifestation).orElse(null));
+        model.addAttribute("settlements", declarations.settlements(manifestation));
         model.addAttribute(
-                "mayWithdraw", Registrars.isOffice(person, planning) && withdrawals.isPossible(manifestation));
+                "mayWithdraw", Registrars.isOffice(person, planning) && declarations.isWithdrawable(manifestation));
         return "participation/manifestation";
     }
 
@@ -59,7 +55,7 @@ class DeclarationController {
     ResponseEntity<byte[]> file(
             Person person, @PathVariable PathId path, @PathVariable int number, @PathVariable int position) {
         readable(person, path);
-        var files = get(path, number).files();
+        var files = declarations.files(get(path, number));
         if (position >= files.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

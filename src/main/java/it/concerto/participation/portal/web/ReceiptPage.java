@@ -1,9 +1,8 @@
 package it.concerto.participation.portal.web;
 
 import it.concerto.participation.HandedPapers;
-import it.concerto.participation.notice.DeclaredLines;
+import it.concerto.participation.notice.Declarations;
 import it.concerto.participation.notice.Manifestation;
-import it.concerto.participation.notice.Withdrawals;
 import it.concerto.participation.portal.PublicNotices;
 import it.concerto.participation.session.ConvenedMinutes;
 import java.util.List;
@@ -15,20 +14,13 @@ import org.springframework.ui.Model;
 class ReceiptPage {
 
     private final PublicNotices notices;
-    private final Withdrawals withdrawals;
-    private final DeclaredLines lines;
+    private final Declarations declarations;
     private final ConvenedMinutes minutes;
     private final HandedPapers papers;
 
-    ReceiptPage(
-            PublicNotices notices,
-            Withdrawals withdrawals,
-            DeclaredLines lines,
-            ConvenedMinutes minutes,
-            HandedPapers papers) {
+    ReceiptPage(PublicNotices notices, Declarations declarations, ConvenedMinutes minutes, HandedPapers papers) {
         this.notices = notices;
-        this.withdrawals = withdrawals;
-        this.lines = lines;
+        this.declarations = declarations;
         this.minutes = minutes;
         this.papers = papers;
     }
@@ -38,8 +30,9 @@ class ReceiptPage {
         model.addAttribute("receipt", open);
         model.addAttribute("manifestation", manifestation);
         model.addAttribute("shown", notice);
-        model.addAttribute("mayWithdraw", withdrawals.isPossible(manifestation));
-        model.addAttribute("lines", lines.of(manifestation.content(), notice.path()));
+        model.addAttribute("mayWithdraw", declarations.isWithdrawable(manifestation));
+        model.addAttribute("lines", declarations.lines(manifestation, notice.path()));
+        model.addAttribute("rival", declarations.rival(manifestation).orElse(null));
         model.addAttribute("minutes", minutes.of(manifestation));
         model.addAttribute("papers", papersFor(manifestation));
     }

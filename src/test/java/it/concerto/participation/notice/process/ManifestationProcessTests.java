@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verify;
 
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestations;
+import it.concerto.participation.notice.Verifications;
 import it.concerto.testing.ProcessTestEngine;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,15 +27,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ManifestationProcessTests {
 
     static final Manifestations manifestations = mock();
+    static final Verifications verifications = mock();
 
     @RegisterExtension
     static ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
             "sendReceipt", new SendReceiptStep(manifestations),
-            "rejectIncomplete", new RejectIncompleteStep(manifestations)));
+            "rejectIncomplete", new RejectIncompleteStep(verifications)));
 
     @BeforeEach
     void forget() {
-        reset(manifestations);
+        reset(manifestations, verifications);
     }
 
     @Test
@@ -71,7 +73,7 @@ class ManifestationProcessTests {
         execute(job("BoundaryEvent_CompletionMissing"));
 
         assertThat(process).isEnded().hasPassed("EndEvent_ManifestationIncomplete");
-        verify(manifestations).rejectIncomplete("m-1");
+        verify(verifications).rejectIncomplete("m-1");
     }
 
     @Test

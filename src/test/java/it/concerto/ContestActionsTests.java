@@ -1,0 +1,135 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.identity.People;
+import it.concerto.testing.Ensemble;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.Noticeboard;
+import it.concerto.testing.PublicForm;
+import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two people send a manifestation for the same cooperative; its legal representative says which one counts. */
+@WholePathTest
+class ContestActionsTests {
+
+    private static final String PATH = "CASARANO-PDZ-V";
+    private static final String SETTLE = "Task_SettleContest";
+    private static final String WHICH = "/avvisi/ricevuta/quale-vale";
+
+    @Autowired
+    Noticeboard board;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Ensemble ensemble;
+    private Visitor first;
+    private Visitor second;
+
+    @BeforeEach
+    void sendBoth() throws Exception {
+        board.openCasarano();
+        jdbc.sql("delete from cz_contest").update();
+        var base = "http://localhost:" + port;
+        ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        first = Visitor.anonymous(base);
+        second = Visitor.anonymous(base);
+        send(first, Map.of());
+        send(second, Map.of("legalName", "Gino Verdi", "email", "verdi@example.org", "pec", "ponte@pec.example.org"));
+    }
+
+    @Test
+    @DisplayName("whoever sent one of them says that the other counts: it is out, and the office has nothing to do")
+    void aParticipantGivesWay() {
+        assertThat(first.get("/avvisi/ricevuta").page().select("main").text()).contains("entro il 25 maggio 2022");
+        assertThat(mails("manifestation-2-contest-1"))
+                .containsExactlyInAnyOrder("verdi@example.org", "ponte@pec.example.org");
+
+        var refused = second.send(form(second), Map.of()).page();
+        assertThat(refused.select("[name=choice][aria-invalid=true]")).isNotEmpty();
+        var receipt = second.send(form(second), Map.of("choice", "OTHER")).page();
+
+        assertThat(receipt.select(".cz-status-name").text()).isEqualTo("Sostituita");
+        assertThat(receipt.text()).contains("Vale la n. 1: lo ha detto chi ha inviato l’altra.");
+        assertThat(first.get(WHICH).page().location()).endsWith("/avvisi/ricevuta");
+        assertThat(RunningNotice.keys(ensemble)).doesNotContain(SETTLE);
+        assertThat(open("Task_CheckManifestation")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("the office reads what the legal representative declares and settles it; nobody else reads it")
+    void theOfficeSettlesIt() {
+        var asked = second.send(form(second), Map.of("choice", "THIS"), Map.of(), "_refresh")
+                .page();
+        var declared = second.send(
+                        Visitor.form(asked, "form[action$=/quale-vale]"),
+                        Map.of("choice", "THIS", "signer", "Gino Verdi"),
+                        Map.of("declaration/dichiarazione.pdf", PublicForm.PDF),
+                        null)
+                .page();
+        assertThat(declared.text()).contains("La risposta è arrivata.");
+        var page = "/percorsi/" + PATH + "/manifestazioni/2";
+        var official = RunningNotice.as(ensemble, "UDP");
+        assertThat(official.get(page).page().select("main").text())
+                .contains("dichiarazione.pdf dichiarazione del legale rappresentante", "entro il 25 maggio 2022");
+        assertThat(RunningNotice.as(ensemble, "FAC").get(page).status()).isEqualTo(403);
+
+        ensemble.part(SETTLE, Map.of("winner", "2", "reason", "Visura RUNTS del 24 maggio 2022."));
+        RunningNotice.answer(ensemble, SETTLE);
+
+        assertThat(first.get("/avvisi/ricevuta").page().text())
+                .contains("Vale la n. 2: lo ha stabilito l’Ufficio di Piano. Visura RUNTS del 24 maggio 2022.");
+        assertThat(official.get("/percorsi/" + PATH + "/manifestazioni/1")
+                        .page()
+                        .text())
+                .contains("Vale la n. 2");
+        assertThat(open("Task_CheckManifestation")).isEqualTo(1);
+    }
+
+    private void send(Visitor visitor, Map<String, ?> changes) {
+        var blank =
+                PublicForm.on(visitor.get("/avvisi/" + PATH + "/manifestazione").page());
+        Document receipt = visitor.send(blank, PublicForm.organisation(changes)).page();
+        assertThat(receipt.location()).endsWith("/avvisi/ricevuta");
+    }
+
+    private static FormElement form(Visitor visitor) {
+        return Visitor.form(visitor.get(WHICH).page(), "form[action$=/quale-vale]");
+    }
+
+    private long open(String key) {
+        return RunningNotice.keys(ensemble).stream().filter(key::equals).count();
+    }
+
+    private List<String> mails(String event) {
+        return jdbc.sql("select recipient_email from cz_mail where path = ? and event = ?")
+                .params(PATH, event)
+                .query(String.class)
+                .list();
+    }
+}
