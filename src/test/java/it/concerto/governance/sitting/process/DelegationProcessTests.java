@@ -53,6 +53,17 @@ class DelegationProcessTests {
         org.assertj.core.api.Assertions.assertThat(taskQuery().count()).isZero();
     }
 
+    @Test
+    @DisplayName("X1.2 nobody is asked any longer about a sitting that is not held")
+    void endsWithTheSittingCalledOff() {
+        var process = convene(7);
+
+        runtimeService().createMessageCorrelation("SittingCalledOff").correlate();
+
+        assertThat(process).isEnded().hasPassed("EndEvent_SittingCalledOff");
+        org.assertj.core.api.Assertions.assertThat(taskQuery().count()).isZero();
+    }
+
     private static ProcessInstance convene(int count) {
         members.clear();
         IntStream.range(0, count).mapToObj(number -> "sindaco." + number).forEach(members::add);
