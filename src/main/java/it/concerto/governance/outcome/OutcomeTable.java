@@ -110,6 +110,15 @@ class OutcomeTable {
                 .update();
     }
 
+    /** When an outcome was closed that has a result. */
+    Instant closedAt(String id) {
+        return jdbc.sql("select closed_at from cz_outcome where id = ?")
+                .param(id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     private static Outcome outcome(ResultSet row, int number) throws SQLException {
         var minutes = row.getString("minutes_sha256");
         var result = row.getString("result");

@@ -4,6 +4,7 @@ import it.concerto.participation.Referents;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersions;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,12 @@ public class Outcomes {
         return table.of(path).stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.result() != null && last.result() != OutcomeResult.REDRAFT);
+    }
+
+    /** The day (Europe/Rome) on which that outcome was closed. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> concludedOn(PathId path) {
+        return concluded(path).map(outcome -> LocalDate.ofInstant(table.closedAt(outcome.id()), clock.getZone()));
     }
 
     /** How many drafts of the path the referents have sent back. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 public class BodyRulebook {
 
     private static final Term UNTIL_NEXT = Term.of("15cd");
+    private static final Term FROM_OUTCOME = Term.of("10cd");
 
     private final Decisions decisions;
     private final WorkingDays workingDays;
@@ -43,8 +44,16 @@ public class BodyRulebook {
 
     /** Last day to convene in time that sitting (BR-08). */
     public LocalDate latestConvocation(AmbitoCode ambito, LocalDate putOff) {
-        return workingDays.before(
-                ambito, latestSitting(ambito, putOff), of(ambito).minNotice());
+        return inNoticeOf(ambito, latestSitting(ambito, putOff));
+    }
+
+    /** Last day to convene in time the sitting that is to adopt the plan ten days after its outcome (stage f). */
+    public LocalDate convocationAfterOutcome(AmbitoCode ambito, LocalDate outcome) {
+        return inNoticeOf(ambito, workingDays.end(ambito, outcome, FROM_OUTCOME));
+    }
+
+    private LocalDate inNoticeOf(AmbitoCode ambito, LocalDate sitting) {
+        return workingDays.before(ambito, sitting, of(ambito).minNotice());
     }
 
     /** Whether a convocation sent on a day leaves the notice that the rules ask (BR-08). */

@@ -3,6 +3,7 @@ package it.concerto.plan.process;
 import static it.concerto.plan.process.DraftingVariables.COFINANCING_DUE;
 import static it.concerto.plan.process.DraftingVariables.CONTEXT_DUE;
 import static it.concerto.plan.process.DraftingVariables.FUNDS_DUE;
+import static it.concerto.plan.process.DraftingVariables.LAST_SHEET_DUE;
 import static it.concerto.plan.process.DraftingVariables.SHEETS_DUE;
 
 import it.concerto.identity.People;
@@ -23,6 +24,7 @@ import it.concerto.workflow.TaskInHand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +133,18 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
                 path,
                 answer.sheets().stream().map(Row::assignment).toList(),
                 answer.sheets().stream().filter(Row::rewrite).map(Row::number).toList());
-        task.set(SHEETS_DUE, drafting.sheets(path).stream().anyMatch(Sheet::open));
+        var open = drafting.sheets(path).stream().filter(Sheet::open).toList();
+        task.set(SHEETS_DUE, !open.isEmpty());
+        setLastDue(task, open);
         task.set(CONTEXT_DUE, firstRound || answer.contextDue());
         task.set(FUNDS_DUE, firstRound || answer.fundsDue());
         task.set(COFINANCING_DUE, firstRound || answer.cofinancingDue());
+    }
+
+    private static void setLastDue(TaskInHand task, List<Sheet> open) {
+        open.stream()
+                .map(sheet -> sheet.assignment().due())
+                .max(Comparator.naturalOrder())
+                .ifPresentOrElse(last -> task.set(LAST_SHEET_DUE, last.toString()), () -> task.forget(LAST_SHEET_DUE));
     }
 }

@@ -27,6 +27,9 @@ public final class DraftingVariables {
     /** Day until which it is to be written, as it was typed. */
     public static final ProcessVariable<String> SHEET_DUE = ProcessVariable.text("sheetDue");
 
+    /** Day on which the last of the open sheets is due; answering the contributions is due with it (D7). */
+    public static final ProcessVariable<String> LAST_SHEET_DUE = ProcessVariable.text("lastSheetDue");
+
     /** ISTAT code of the Comune that one branch asks. */
     public static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.text("municipality");
 
@@ -45,6 +48,7 @@ public final class DraftingVariables {
             SHEET,
             SHEET_OWNER,
             SHEET_DUE,
+            LAST_SHEET_DUE,
             MUNICIPALITY);
 
     private DraftingVariables() {}

@@ -44,6 +44,8 @@ class SheetAnswersTests {
                 .containsExactly("gt.anna", "ssp.bea");
         assertThat(task.variables())
                 .containsEntry("sheetsDue", true)
+                // D7: answering the contributions is due with the last sheet.
+                .containsEntry("lastSheetDue", "2022-07-29")
                 .containsEntry("contextDue", true)
                 .containsEntry("fundsDue", true)
                 .containsEntry("cofinancingDue", true);

@@ -3,16 +3,14 @@ package it.concerto.governance.adoption.process;
 import it.concerto.documents.DocumentKind;
 import it.concerto.files.FileRef;
 import it.concerto.governance.adoption.AdoptionProposal;
+import it.concerto.governance.adoption.AdoptionTerm;
 import it.concerto.governance.adoption.Adoptions;
 import it.concerto.governance.adoption.HealthAssents;
-import it.concerto.governance.council.Conciliations;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.proposal.process.FrameTable;
 import it.concerto.governance.proposal.process.ProposalVariables;
-import it.concerto.governance.sitting.ItemResult;
 import it.concerto.governance.sitting.SittingWording;
-import it.concerto.governance.sitting.Sittings;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.AnswerHandler;
@@ -23,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Proposes the frozen plan for adoption (F1). */
 @Answers(form = "proposeAdoption")
@@ -32,8 +29,8 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
     private final Adoptions adoptions;
     private final HealthAssents assents;
     private final PlanningPaths paths;
-    private final Sittings sittings;
-    private final Conciliations conciliations;
+    private final EarlierRounds earlier;
+    private final AdoptionTerm term;
     private final FrameTable frame;
     private final SittingWording wording;
 
@@ -41,15 +38,15 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
             Adoptions adoptions,
             HealthAssents assents,
             PlanningPaths paths,
-            Sittings sittings,
-            Conciliations conciliations,
+            EarlierRounds earlier,
+            AdoptionTerm term,
             FrameTable frame,
             SittingWording wording) {
         this.adoptions = adoptions;
         this.assents = assents;
         this.paths = paths;
-        this.sittings = sittings;
-        this.conciliations = conciliations;
+        this.earlier = earlier;
+        this.term = term;
         this.frame = frame;
         this.wording = wording;
     }
@@ -81,27 +78,9 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
                         .map(title -> Map.of("value", title, "label", title))
                         .toList());
         given.put("annexes", annexes);
-        rejection(path.id()).ifPresent(text -> given.put("rejection", text));
-        given.put("councilRequests", requests(path.id()));
+        earlier.rejection(path.id()).ifPresent(text -> given.put("rejection", text));
+        given.put("councilRequests", earlier.requests(path.id()));
         return given;
-    }
-
-    /** What councils want changed (BR-61), one paragraph each; empty for a first proposal. */
-    private String requests(PathId path) {
-        return conciliations.requests(path).stream()
-                .map(asked -> wording.shown().of("council.request", asked.municipality(), asked.reason(), asked.note()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Optional<String> rejection(PathId path) {
-        return sittings.of(path, Purpose.ADOPTION).stream()
-                .filter(sitting -> sitting.mainItem().result() == ItemResult.REJECTED)
-                .reduce((former, latter) -> latter)
-                .map(sitting -> wording.shown()
-                        .of(
-                                "guideline.rejectedBefore",
-                                wording.shown().day(sitting.heldOn()),
-                                String.valueOf(sitting.minutes())));
     }
 
     @Override
@@ -116,6 +95,7 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
         }
         task.set(ProposalVariables.PURPOSE, Purpose.ADOPTION.name());
         task.set(AdoptionVariables.HEALTH_INTEGRATION, !assents.sheets(path).isEmpty());
+        term.convocationBy(path).ifPresent(day -> task.set(ProposalVariables.CONVOCATION_BY, day.toString()));
     }
 
     /** What the form asks. */

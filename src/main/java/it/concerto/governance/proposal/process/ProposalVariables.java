@@ -13,6 +13,9 @@ public final class ProposalVariables {
     /** Which proposal this is, from 1; limits how often a rejected one comes back. */
     public static final ProcessVariable<Integer> ROUND = ProcessVariable.number("proposalRound");
 
+    /** Last day to convene the body in time for what it decides on; unknown where nothing hurries it. */
+    public static final ProcessVariable<String> CONVOCATION_BY = ProcessVariable.text("convocationBy");
+
     private ProposalVariables() {}
 
     public static Purpose purposeOf(TaskInHand task) {

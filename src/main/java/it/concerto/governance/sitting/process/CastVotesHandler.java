@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting.process;
 
+import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.AgendaItem;
 import it.concerto.governance.sitting.Amendment;
 import it.concerto.governance.sitting.Attendance;
@@ -101,9 +102,9 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         if (outcome == ItemResult.POSTPONED) {
             var held = sittings.get(SittingVariables.sittingOf(task)).heldOn();
             var latest = rulebook.latestConvocation(task.ambito(), held);
-            task.set(SittingVariables.CONVOCATION_BY, latest.toString());
+            task.set(ProposalVariables.CONVOCATION_BY, latest.toString());
         } else {
-            task.forget(SittingVariables.CONVOCATION_BY);
+            task.forget(ProposalVariables.CONVOCATION_BY);
         }
     }
 

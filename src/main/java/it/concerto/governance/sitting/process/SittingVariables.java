@@ -17,9 +17,6 @@ final class SittingVariables {
     /** Day of the call that the sitting is at. */
     static final ProcessVariable<String> SITTING_ON = text("sittingOn");
 
-    /** Last day to convene the body again in time, when what it decides on was put off. */
-    static final ProcessVariable<String> CONVOCATION_BY = text("convocationBy");
-
     /** Day of the act. */
     static final ProcessVariable<String> ACT_ON = text("actOn");
     /** Number of the item put to the vote; local to each vote. */
