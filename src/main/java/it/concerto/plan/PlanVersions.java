@@ -109,6 +109,12 @@ public class PlanVersions {
         return freeze(path, reason, content.amended(amendments));
     }
 
+    /** SHA-256 that a version has with these amendments worked in and nothing else. */
+    @Transactional(readOnly = true)
+    public String amendedHash(PlanVersion version, List<Amendment> amendments) {
+        return CanonicalJson.hash(CanonicalJson.write(store.content(version).amended(amendments)));
+    }
+
     private PlanVersion freeze(PathId path, String reason, PlanContent content) {
         var number = latest(path).map(PlanVersion::number).orElse(0) + 1;
         var json = CanonicalJson.write(content);

@@ -90,6 +90,17 @@ class PlanVersionsTests {
     }
 
     @Test
+    @DisplayName("F6 the hash tells a version with the voted amendments from one with anything else")
+    void knowsWhatAnAmendedVersionHashesTo() throws Exception {
+        var voted = List.of(new Amendment(1, "tre educatori", "quattro educatori", new BigDecimal("10.00")));
+        var former = draft.versions().freeze(PATH, "Prima bozza");
+        var amended = draft.versions().freezeAmended(PATH, "Seduta", voted);
+
+        assertThat(draft.versions().amendedHash(former, voted)).isEqualTo(amended.sha256());
+        assertThat(draft.versions().amendedHash(former, List.of())).isEqualTo(former.sha256());
+    }
+
+    @Test
     @DisplayName("BR-46 only the sheets of the signed minutes are concerted")
     void marksOnlyListedSheetsAsConcerted() {
         draft.published().markConcerted(PATH, Set.of(1, 2));

@@ -49,19 +49,24 @@ public class AdoptedPlans {
      */
     public void integrate(PathId path, String reason) {
         var sitting = lastSitting(path).orElseThrow(() -> new IllegalStateException("No sitting for " + path));
-        var ofSheets =
-                amendments(path).stream().filter(each -> each.sheet() != null).toList();
-        var version = versions.freezeAmended(
-                path, reason, ofSheets.stream().map(AdoptedPlans::toPlan).toList());
+        var ofSheets = amendmentsOfSheets(path);
+        var version = versions.freezeAmended(path, reason, ofSheets);
         store.amend(proposal(path), version.number(), version.sha256());
         concerted.changed(
                 path,
                 ofSheets.stream()
-                        .map(Amendment::sheet)
-                        .filter(Objects::nonNull)
+                        .map(it.concerto.plan.Amendment::sheet)
                         .distinct()
                         .toList(),
                 "amended-" + sitting.id());
+    }
+
+    /** What of the approved amendments changes the content of the plan. */
+    List<it.concerto.plan.Amendment> amendmentsOfSheets(PathId path) {
+        return amendments(path).stream()
+                .filter(each -> each.sheet() != null)
+                .map(AdoptedPlans::toPlan)
+                .toList();
     }
 
     private static it.concerto.plan.Amendment toPlan(Amendment amendment) {

@@ -5,6 +5,7 @@ import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,13 @@ class AdoptionStore {
     void amend(Proposal proposal, int version, String sha256) {
         jdbc.sql("update cz_adoption set amended_version = ?, amended_sha256 = ? where path = ? and round = ?")
                 .params(version, sha256, proposal.path().value(), proposal.round())
+                .update();
+    }
+
+    /** @param by username of whoever attests that only voted amendments went in */
+    void attest(Proposal proposal, String by, OffsetDateTime at) {
+        jdbc.sql("update cz_adoption set attested_by = ?, attested_at = ? where path = ? and round = ?")
+                .params(by, at, proposal.path().value(), proposal.round())
                 .update();
     }
 

@@ -8,6 +8,7 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Works the voted amendments into a new frozen version (F6). */
@@ -30,13 +31,14 @@ class IntegrateAmendmentsHandler implements AnswerHandler<IntegrateAmendmentsHan
             given.put("sitting", wording.shown().title(sitting));
             given.put("reason", wording.of("adoption.amended", wording.day(sitting.heldOn())));
         });
-        given.put(
-                "amendments",
-                plans.amendments(path).stream()
-                        .map(IntegrateAmendmentsHandler::row)
-                        .toList());
+        given.put("amendments", rows(plans.amendments(path)));
         given.put("planVersion", String.valueOf(plans.adopted(path).number()));
         return given;
+    }
+
+    /** The amendments as forms show them. */
+    static List<Map<String, Object>> rows(List<Amendment> amendments) {
+        return amendments.stream().map(IntegrateAmendmentsHandler::row).toList();
     }
 
     private static Map<String, Object> row(Amendment amendment) {

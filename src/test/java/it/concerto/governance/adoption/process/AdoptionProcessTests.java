@@ -84,6 +84,9 @@ class AdoptionProcessTests {
 
         assertThat(process).isWaitingAt("Task_IntegrateAmendments").task().hasCandidateGroup("CASARANO_GT");
         complete(task());
+        // F6: not the technical group, which wrote it, attests that only voted amendments went in.
+        assertThat(process).isWaitingAt("Task_AttestAmendments").task().hasCandidateGroup("CASARANO_UDPRESP");
+        complete(task());
         assertThat(process).isWaitingAt("Task_PublishAdoption");
     }
 
