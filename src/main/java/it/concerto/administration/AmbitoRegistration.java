@@ -10,6 +10,8 @@ import it.concerto.organisation.SeatRefused;
 import it.concerto.organisation.Seats;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +50,16 @@ public class AmbitoRegistration {
         } catch (SeatRefused refusal) {
             throw new RuleBroken("", "from", refusal.messageKey());
         }
+    }
+
+    /** Where the general management of the ASL is written to. */
+    public void setHealthManagement(AmbitoCode ambito, @Nullable String email) {
+        ambiti.setHealthManagement(ambito, email);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> healthManagement(AmbitoCode ambito) {
+        return ambiti.healthManagement(ambito);
     }
 
     private static String field(CompositionRefused refusal) {

@@ -8,6 +8,7 @@
             "workflow",
             "notifications",
             "path",
+            "reminders",
             "documents",
             "signatures",
             "participation",

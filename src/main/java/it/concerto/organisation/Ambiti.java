@@ -52,6 +52,16 @@ public class Ambiti {
         return store.heads().stream().collect(Collectors.toMap(Head::code, Head::name));
     }
 
+    /** Where the general management of the Ambito's ASL is written to; empty until somebody enters it. */
+    public Optional<String> healthManagement(AmbitoCode code) {
+        return store.healthManagement(code);
+    }
+
+    /** @param email null to forget it */
+    public void setHealthManagement(AmbitoCode code, @Nullable String email) {
+        store.setHealthManagement(code, email);
+    }
+
     /** @throws CompositionRefused by BR-02, BR-03 or BR-04, or if the code is in use */
     public void register(NewAmbito ambito) throws CompositionRefused {
         if (store.head(ambito.code()).isPresent()) {

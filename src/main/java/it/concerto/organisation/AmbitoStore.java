@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,20 @@ class AmbitoStore {
                 .param("code", code.value())
                 .query(AmbitoStore::head)
                 .optional());
+    }
+
+    Optional<String> healthManagement(AmbitoCode code) {
+        return jdbc.sql("select health_management from cz_ambito where code = ? and health_management is not null")
+                .param(code.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void setHealthManagement(AmbitoCode code, @Nullable String email) {
+        jdbc.sql("update cz_ambito set health_management = ? where code = ?")
+                .param(email)
+                .param(code.value())
+                .update();
     }
 
     List<Head> heads() {

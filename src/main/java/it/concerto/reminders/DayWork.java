@@ -36,7 +36,7 @@ class DayWork {
             return false;
         }
         var bag = new MorningBag();
-        sweep.climb(ambito, day, bag);
+        sweep.climb(ambito, day, bag).forEach(events::publishEvent);
         regional.watch(ambito, day, bag);
         mail.post(ambito, day, bag);
         events.publishEvent(new Morning(ambito, day));

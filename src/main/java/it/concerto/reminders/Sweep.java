@@ -5,6 +5,8 @@ import it.concerto.workflow.DaysLeft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +28,31 @@ class Sweep {
         this.clock = clock;
     }
 
-    /** Writes down the rungs of today and fills the bag with what people are told. */
-    void climb(AmbitoCode ambito, LocalDate today, MorningBag bag) {
+    /**
+     * Writes down the rungs of today and fills the bag with what people are told.
+     *
+     * @return the tasks whose due date has passed since the last climb
+     */
+    List<TaskOverdue> climb(AmbitoCode ambito, LocalDate today, MorningBag bag) {
         var ladder = calendar.on(ambito, today);
+        var overdue = new ArrayList<TaskOverdue>();
         for (var task : store.waiting(ambito, ladder)) {
             var recorded = store.recorded(task);
             ladder.reached(day(task.due())).stream()
                     .filter(rung -> !recorded.contains(rung) && !isYounger(task, rung))
-                    .forEach(rung -> tell(task, rung, bag));
+                    .forEach(rung -> {
+                        tell(task, rung, bag);
+                        if (rung == Rung.OVERDUE) {
+                            overdue.add(overdue(task));
+                        }
+                    });
         }
+        return overdue;
+    }
+
+    private TaskOverdue overdue(DueTask task) {
+        var name = task.name();
+        return new TaskOverdue(task.ambito(), task.path(), name.key(), name.task(), day(task.due()));
     }
 
     /** A term shorter than the ladder begins above its lower rungs: nobody is reminded of what they have just been given. */

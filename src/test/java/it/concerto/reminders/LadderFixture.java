@@ -58,6 +58,13 @@ class LadderFixture {
                 .update();
     }
 
+    /** Makes it a task of another model. */
+    void key(String task, String key) {
+        jdbc.sql("update cz_inbox set task_key = ? where task = ?")
+                .params(key, task)
+                .update();
+    }
+
     void move(String task, String due) {
         jdbc.sql("update cz_inbox set due = ? where task = ?")
                 .params(endOf(due), task)

@@ -98,6 +98,7 @@ class SeatsController {
         var ambito = administrators.ambito(realm, code);
         model.addAttribute("ambito", ambito);
         model.addAttribute("seats", seats(ambito));
+        model.addAttribute("health", registration.healthManagement(code).orElse(null));
         return "administration/ambito";
     }
 

@@ -24,9 +24,14 @@ record AmbitoRegister(Map<String, Entry> entries) {
     /**
      * @param municipalities ISTAT codes by name
      * @param asl name of the health district, null where it has no seat
+     * @param aslManagement where the general management of the ASL is written to
      * @param province name of the Province, null where it has no seat
      */
-    record Entry(Map<String, String> municipalities, @Nullable String asl, @Nullable String province) {
+    record Entry(
+            Map<String, String> municipalities,
+            @Nullable String asl,
+            @Nullable String aslManagement,
+            @Nullable String province) {
 
         Municipality municipality(String name) {
             var istat = municipalities.get(name);

@@ -67,6 +67,7 @@ class DemoAmbiti implements ApplicationRunner {
                 ambito.municipalities().stream()
                         .map(name -> new NewAmbito.Member(entry.municipality(name), name.equals(ambito.capofila())))
                         .toList()));
+        ambiti.setHealthManagement(code, entry.aslManagement());
         for (String name : ambito.municipalities()) {
             var municipality = entry.municipality(name);
             var holder = people.holder(code, municipality.istat().value()).orElseThrow();
