@@ -16,9 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,14 +48,19 @@ class ModelReferencesTests {
     private static final String MODELS = "it.concerto.testing.ModelFolders#models";
     private static final Set<String> STEPS = NamesInCode.steps();
     private static final Set<String> VARIABLES = NamesInCode.variables();
+    private static final List<Subjects> SUBJECTS = NamesInCode.subjects();
+    private static final Map<String, Path> FORMS = formsById();
+    private static final List<String> PAGES = pages();
+    private static final Set<String> ASKED = models().flatMap(
+                    model -> read(model).getModelElementsByType(UserTask.class).stream())
+            .map(UserTask::getCamundaFormRef)
+            .collect(Collectors.toSet());
 
     @ParameterizedTest
     @MethodSource(MODELS)
     void asksAPersonByFormAndGroup(Path file) {
-        var ids = formIds();
-
         assertThat(read(file).getModelElementsByType(UserTask.class)).allSatisfy(task -> {
-            assertThat(ids).as(task.getId()).containsKey(task.getCamundaFormRef());
+            assertThat(FORMS).as(task.getId()).containsKey(task.getCamundaFormRef());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             if (isPersonInScope(task)) {
                 assertThat(task.getCamundaCandidateGroups())
@@ -132,23 +138,20 @@ class ModelReferencesTests {
 
     @ParameterizedTest
     @MethodSource("it.concerto.testing.ModelFolders#forms")
-    void isAskedByAUserTaskOrAPage(Path file) throws Exception {
-        var used = models().flatMap(model -> read(model).getModelElementsByType(UserTask.class).stream())
-                .map(UserTask::getCamundaFormRef)
-                .collect(Collectors.toSet());
-
+    void isAskedByAUserTaskOrAPage(Path file) {
         if (!isNamedByAPage(name(file))) {
-            assertThat(used)
-                    .contains(Form.parse(name(file), Files.readString(file)).id());
+            assertThat(FORMS.entrySet())
+                    .filteredOn(form -> form.getValue().equals(file))
+                    .singleElement()
+                    .satisfies(form -> assertThat(ASKED).contains(form.getKey()));
         }
     }
 
     @ParameterizedTest
     @MethodSource(MODELS)
     void tellsApartWhatItRepeats(Path file) {
-        var told = NamesInCode.subjects().stream()
-                .flatMap(module -> module.elements().stream())
-                .collect(Collectors.toSet());
+        var told =
+                SUBJECTS.stream().flatMap(module -> module.elements().stream()).collect(Collectors.toSet());
 
         assertThat(read(file).getModelElementsByType(Activity.class))
                 .filteredOn(activity -> activity.getLoopCharacteristics() != null)
@@ -170,40 +173,45 @@ class ModelReferencesTests {
                                 .map(FlowElement::getId)))
                 .collect(Collectors.toSet());
 
-        assertThat(NamesInCode.subjects())
+        assertThat(SUBJECTS)
                 .isNotEmpty()
                 .allSatisfy(module -> assertThat(elements).containsAll(module.elements()))
                 .extracting(Subjects::variable)
                 .allSatisfy(variable -> assertThat(VARIABLES).contains(variable.name()));
     }
 
-    private static boolean isNamedByAPage(String form) throws IOException {
+    private static boolean isNamedByAPage(String form) {
+        return PAGES.stream().anyMatch(source -> source.contains('"' + form + '"'));
+    }
+
+    private static List<String> pages() {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             return sources.filter(source -> source.toString().endsWith("Controller.java")
                             || source.toString().endsWith("Form.java"))
-                    .anyMatch(source -> contains(source, '"' + form + '"'));
-        }
-    }
-
-    private static boolean contains(Path source, String text) {
-        try {
-            return Files.readString(source).contains(text);
+                    .map(ModelReferencesTests::text)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Path> formIds() {
-        var ids = new HashMap<String, Path>();
-        ModelFolders.forms().forEach(file -> {
-            try {
-                assertThat(ids.put(
-                                Form.parse(name(file), Files.readString(file)).id(), file))
-                        .isNull();
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
-        });
-        return ids;
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Path> formsById() {
+        return ModelFolders.forms().collect(Collectors.toMap(ModelReferencesTests::idOf, Function.identity()));
+    }
+
+    private static String idOf(Path form) {
+        try {
+            return Form.parse(name(form), text(form)).id();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -149,7 +149,7 @@ class SettingsTests {
         var variables = new HashMap<String, Object>(given);
         variables.putIfAbsent("SPRING_DATASOURCE_URL", "jdbc:h2:mem:settings");
         variables.putIfAbsent("SPRING_MAIL_HOST", "localhost");
-        variables.putIfAbsent("CONCERTO_FILES_DIRECTORY", "target/test-files");
+        variables.putIfAbsent("CONCERTO_FILES_DIRECTORY", "target/test-files/settings");
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()

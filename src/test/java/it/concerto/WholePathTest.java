@@ -40,7 +40,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.datasource.generate-unique-name=false",
             "camunda.bpm.job-execution.enabled=false",
             "concerto.reminders.automatic=false",
-            "concerto.files.directory=target/test-files"
+            "concerto.files.directory=target/test-files/${random.uuid}"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

@@ -78,8 +78,13 @@ public final class Browsers {
             return Optional.empty();
         }
         try {
+            // one after the other: the other JVM of the run may want it too
             var install = new ProcessBuilder(
-                            "sh", "-c", "apt-get update && apt-get install -y --no-install-recommends chromium")
+                            "flock",
+                            "target",
+                            "sh",
+                            "-c",
+                            "apt-get update && apt-get install -y --no-install-recommends chromium")
                     .inheritIO()
                     .start();
             return install.waitFor(5, TimeUnit.MINUTES) && install.exitValue() == 0 ? installed() : Optional.empty();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -11,6 +13,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The models and forms of the product, as files. */
 public final class ModelFolders {
+
+    private static final Map<Path, BpmnModelInstance> READ = new ConcurrentHashMap<>();
 
     private ModelFolders() {}
 
@@ -26,8 +30,9 @@ public final class ModelFolders {
         return files("forms", ".form");
     }
 
+    /** The model of a file, read once for all who only look at it. */
     public static BpmnModelInstance read(Path file) {
-        return Bpmn.readModelFromFile(file.toFile());
+        return READ.computeIfAbsent(file, model -> Bpmn.readModelFromFile(model.toFile()));
     }
 
     /** The id that a process has by the name of its file. */

@@ -20,6 +20,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenFilesTests {
 
+    /** Its tables are made once: whatever stops a start leaves nothing in them. */
+    @TempDir
+    static Path database;
+
     @TempDir
     Path folder;
 
@@ -113,7 +117,7 @@ class BrokenFilesTests {
 
     private void start() {
         LetterApplication.start(
-                folder.resolve("concerto"),
+                database.resolve("concerto"),
                 Map.of("concerto.models", models.toUri().toString()));
     }
 }
