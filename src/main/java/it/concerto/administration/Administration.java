@@ -124,10 +124,7 @@ public class Administration {
     }
 
     private boolean isMember(AmbitoCode ambito, @Nullable IstatCode municipality) {
-        return ambiti.find(ambito)
-                .filter(found ->
-                        found.members().stream().anyMatch(each -> each.istat().equals(municipality)))
-                .isPresent();
+        return ambiti.find(ambito).flatMap(found -> found.member(municipality)).isPresent();
     }
 
     /**

@@ -2,6 +2,7 @@ package it.concerto.organisation;
 
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record Ambito(
         GovernanceForm governanceForm,
         @Nullable Municipality lead,
         List<Municipality> members,
-        MonthDay patronDay) {}
+        MonthDay patronDay) {
+
+    /** The member of an ISTAT code; empty for none and for a Comune of elsewhere. */
+    public Optional<Municipality> member(@Nullable IstatCode istat) {
+        return members.stream().filter(member -> member.istat().equals(istat)).findFirst();
+    }
+}

@@ -56,6 +56,8 @@ class OrganisationTests {
 
         assertThat(ambito.lead()).isEqualTo(CAS);
         assertThat(ambito.members()).containsExactly(CAS, MATINO);
+        assertThat(ambito.member(MATINO.istat())).contains(MATINO);
+        assertThat(ambito.member(NOCI.istat())).isEmpty();
         assertThat(ambito.patronDay()).isEqualTo(MonthDay.of(1, 23));
         assertThat(ambiti.all()).extracting(Ambito::code).containsExactly(CASARANO, PUTIGNANO, TARANTO);
     }

@@ -75,10 +75,8 @@ class RegisterChoices {
         var ambito = realm.ambiti().stream()
                 .filter(each -> each.code().equals(group.ambito()))
                 .findFirst();
-        ambito.stream()
-                .flatMap(each -> each.members().stream())
-                .filter(each -> each.istat().equals(group.municipality()))
-                .forEach(each -> name.append(", ").append(each.name()));
+        ambito.flatMap(each -> each.member(group.municipality()))
+                .ifPresent(member -> name.append(", ").append(member.name()));
         if (realm.holdsOnly(group.ambito())) {
             return name.toString();
         }

@@ -72,10 +72,8 @@ class SeatsController {
             LocalDate since) {
 
         NewSeat of(Ambito ambito) {
-            var name = ambito.members().stream()
-                    .filter(member -> member.istat().equals(municipality))
+            var name = ambito.member(municipality)
                     .map(member -> "Comune di " + member.name())
-                    .findFirst()
                     .orElse(String.valueOf(entity));
             return new NewSeat(
                     ambito.code(),

@@ -46,9 +46,8 @@ public class CouncilScopes {
 
     /** The Comune of a council, by the name it goes by. */
     public Municipality municipality(Council council) {
-        return ambiti.get(paths.get(council.path()).ambito()).members().stream()
-                .filter(comune -> comune.istat().equals(council.municipality()))
-                .findFirst()
+        return ambiti.get(path(council).ambito())
+                .member(council.municipality())
                 .orElseThrow(() -> new IllegalStateException("No member " + council));
     }
 

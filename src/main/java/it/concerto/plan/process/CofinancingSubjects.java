@@ -1,6 +1,7 @@
 package it.concerto.plan.process;
 
 import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Municipality;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -34,9 +35,7 @@ class CofinancingSubjects implements Subjects {
 
     @Override
     public Optional<String> of(String path, String value) {
-        return ambiti.get(paths.get(PathId.of(path)).ambito()).members().stream()
-                .filter(comune -> comune.istat().value().equals(value))
-                .map(Municipality::name)
-                .findFirst();
+        var ambito = ambiti.get(paths.get(PathId.of(path)).ambito());
+        return ambito.member(IstatCode.of(value)).map(Municipality::name);
     }
 }

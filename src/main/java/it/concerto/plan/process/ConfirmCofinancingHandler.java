@@ -95,10 +95,9 @@ class ConfirmCofinancingHandler implements AnswerHandler<ConfirmCofinancingHandl
     }
 
     private String name(TaskInHand task, IstatCode municipality) {
-        return ambiti.get(task.ambito()).members().stream()
-                .filter(member -> member.istat().equals(municipality))
+        return ambiti.get(task.ambito())
+                .member(municipality)
                 .map(Municipality::name)
-                .findFirst()
                 .orElse(municipality.value());
     }
 
