@@ -1,6 +1,9 @@
 package it.concerto.database;
 
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -16,6 +19,25 @@ class DatabaseConfiguration {
     @Conditional(IsFile.class)
     LoopbackDatabase loopbackDatabase(DataSourceProperties settings) throws SQLException {
         return new LoopbackDatabase(settings);
+    }
+
+    /**
+     * Each module numbers its migrations in a range of its own, so a new one may stand before one that a database already
+     * has. Flyway takes them in that order if it is told so, and warns of it at each start: it is told only when it refuses.
+     */
+    @Bean
+    FlywayMigrationStrategy migrationsInAnyOrder() {
+        return flyway -> {
+            try {
+                flyway.migrate();
+            } catch (FlywayValidateException refused) {
+                Flyway.configure()
+                        .configuration(flyway.getConfiguration())
+                        .outOfOrder(true)
+                        .load()
+                        .migrate();
+            }
+        };
     }
 
     /** Whether the configured database is an H2 file; any other is connected to as it says. */

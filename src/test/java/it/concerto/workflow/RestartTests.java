@@ -20,11 +20,15 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RestartTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
@@ -152,7 +156,7 @@ class RestartTests {
 
     @Test
     @DisplayName("A database from before gets migrations of smaller numbers than its last")
-    void migratesADatabaseFromBefore() {
+    void migratesADatabaseFromBefore(CapturedOutput output) {
         try (var first = start(Map.of())) {
             var jdbc = first.getBean(JdbcClient.class);
             for (var statement : List.of(
@@ -163,12 +167,20 @@ class RestartTests {
                 jdbc.sql(statement).update();
             }
         }
+        assertThat(output).doesNotContain("outOfOrder");
 
         try (var second = start(Map.of())) {
             second.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-BEFORE-P1", Map.of());
             assertThat(second.getBean(Tasks.class).of(ANNA, "CASARANO-BEFORE-P1"))
                     .hasSize(1);
         }
+        assertThat(output.toString().lines().filter(line -> line.contains("outOfOrder")))
+                .hasSize(1);
+
+        start(Map.of()).close();
+        assertThat(output.toString().lines().filter(line -> line.contains("outOfOrder")))
+                .as("once it has them it says nothing")
+                .hasSize(1);
     }
 
     private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {
