@@ -17,6 +17,7 @@ import it.concerto.identity.People;
 import it.concerto.notifications.Outbox;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Participants;
+import it.concerto.path.ActionPages;
 import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
 import it.concerto.path.PathStatus;
@@ -30,7 +31,6 @@ import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.LateEntries;
-import it.concerto.workflow.PageForms;
 import it.concerto.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -112,7 +112,7 @@ public final class PublicationFixture implements AutoCloseable {
         beans.getBeanFactory().registerSingleton("pathNames", mock(PathNames.class));
         beans.getBeanFactory().registerSingleton("lateEntries", late);
         beans.getBeanFactory().registerSingleton("deeds", deeds);
-        beans.getBeanFactory().registerSingleton("pageForms", mock(PageForms.class));
+        beans.getBeanFactory().registerSingleton("actionPages", mock(ActionPages.class));
         beans.getBeanFactory()
                 .registerSingleton("messageSource", Templates.messages("publication", "documents", "plan"));
         beans.scan("it.concerto.publication", "it.concerto.forms");

@@ -1,32 +1,28 @@
 package it.concerto.publication.web;
 
 import it.concerto.documents.DocumentId;
-import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.path.ActionPage;
+import it.concerto.path.ActionPage.Matter;
+import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.publication.Breaches;
-import it.concerto.workflow.PageForm;
-import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where personal data in a published document are reported, and the register of what was found (stage i). */
@@ -39,15 +35,13 @@ class BreachController implements PathActions {
     private static final PathAction REGISTER = new PathAction("publication.breaches", "pubblicazione/violazioni");
 
     private final Breaches breaches;
-    private final PlanningPaths paths;
-    private final PageForm<Answer> form;
-    private final SubmissionReader submissions;
+    private final ActionPages pages;
+    private final ActionPage<Answer> page;
 
-    BreachController(Breaches breaches, PlanningPaths paths, PageForms forms, SubmissionReader submissions) {
+    BreachController(Breaches breaches, ActionPages pages) {
         this.breaches = breaches;
-        this.paths = paths;
-        this.form = forms.of("forms/publication/report-breach.form", Answer.class);
-        this.submissions = submissions;
+        this.pages = pages;
+        this.page = pages.asking("forms/publication/report-breach.form", Answer.class);
     }
 
     /** What the form asks. */
@@ -67,7 +61,7 @@ class BreachController implements PathActions {
 
     @GetMapping("/dati-personali")
     String ask(Person person, @PathVariable PathId path, Model model) {
-        return show(allowed(person, path), form.blank(given(path)), model);
+        return page.ask(matter(pages.allowed(person, path, breaches::isAllowed)), model);
     }
 
     @PostMapping("/dati-personali")
@@ -77,26 +71,19 @@ class BreachController implements PathActions {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var planning = allowed(person, path);
-        var refused = form.submit(
-                given(path),
-                submissions.read(request),
+        var planning = pages.allowed(person, path, breaches::isAllowed);
+        return page.answer(
+                matter(planning),
+                request,
+                model,
+                redirect,
                 answer -> breaches.report(
                         planning, DocumentId.of(answer.document()), answer.data(), answer.found(), person.username()));
-        if (refused.isPresent()) {
-            return show(planning, refused.get(), model);
-        }
-        redirect.addFlashAttribute("message", "publication.breach.done");
-        return "redirect:/percorsi/{path}";
     }
 
     @GetMapping("/violazioni")
     String register(Person person, @PathVariable PathId path, Model model) {
-        var planning = find(person, path);
-        if (!reads(person, planning)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        model.addAttribute("path", planning);
+        model.addAttribute("path", pages.allowed(person, path, BreachController::reads));
         model.addAttribute("breaches", breaches.of(path));
         return "publication/breaches";
     }
@@ -105,29 +92,10 @@ class BreachController implements PathActions {
         return Stream.of(Role.UDP, Role.UDPRESP, Role.PRES, Role.AUD).anyMatch(role -> person.has(path.ambito(), role));
     }
 
-    private Map<String, Object> given(PathId path) {
-        var options = breaches.readable(path).stream()
+    private Matter matter(PlanningPath path) {
+        var options = breaches.readable(path.id()).stream()
                 .map(annex -> Map.of("value", annex.document().toString(), "label", annex.title()))
                 .toList();
-        return Map.of("documentOptions", options);
-    }
-
-    private static String show(PlanningPath path, FormView view, Model model) {
-        model.addAttribute("path", path);
-        model.addAttribute("action", REPORT);
-        model.addAttribute("view", view);
-        return "path/action";
-    }
-
-    private PlanningPath allowed(Person person, PathId path) {
-        var planning = find(person, path);
-        if (!breaches.isAllowed(person, planning)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return planning;
-    }
-
-    private PlanningPath find(Person person, PathId path) {
-        return paths.find(person, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Matter(path, REPORT, null, Map.of("documentOptions", options), "");
     }
 }
