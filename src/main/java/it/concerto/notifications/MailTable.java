@@ -57,6 +57,26 @@ class MailTable {
                 .update();
     }
 
+    boolean isListed(Letter letter, String about) {
+        return jdbc.sql(
+                                "select count(*) from cz_mail_about where about = ? and path = ? and event = ? and code = ?")
+                        .params(about, letter.path(), letter.event(), letter.code().name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void list(Letter letter, String about) {
+        jdbc.sql("insert into cz_mail_about (about, path, event, code, ambito) values (?, ?, ?, ?, ?)")
+                .params(
+                        about,
+                        letter.path(),
+                        letter.event(),
+                        letter.code().name(),
+                        letter.ambito().value())
+                .update();
+    }
+
     /** Locks the mail that has waited longest for its turn and that nobody else holds, until the transaction ends. */
     Optional<Mail> claimDue(Instant now) {
         return jdbc.sql(

@@ -27,7 +27,7 @@ class MailingTable {
      * Newest first. Each mailing is found by its copy with the lowest address, which the unique key tells without reading the
      * others, so a page costs what it shows.
      *
-     * @param path only of this path
+     * @param path only of this path, or speaking of it among others
      */
     List<Mailing> newest(Collection<String> ambiti, @Nullable String path, int offset, int size) {
         var lines = new LinkedHashMap<String, Mailing>();
@@ -35,7 +35,9 @@ class MailingTable {
                         """
                         select head.id as mailing, head.subject, head.written_at, m.id, m.code, m.recipient_name, m.status
                         from (select h.id, h.path, h.event, h.code, h.subject, h.written_at from cz_mail h
-                              where h.ambito in (:ambiti) and (:everyPath or h.path = :path)
+                              where h.ambito in (:ambiti) and (:everyPath or h.path = :path or exists (
+                                      select 1 from cz_mail_about a where a.about = :path and a.path = h.path
+                                      and a.event = h.event and a.code = h.code))
                                   and not exists (select 1 from cz_mail o where o.path = h.path and o.event = h.event
                                       and o.code = h.code and o.recipient_email < h.recipient_email)
                               order by h.written_at desc, h.id offset :offset rows fetch next :size rows only) head

@@ -47,6 +47,13 @@ public class Outbox {
         deliveries.kickAfterCommit();
     }
 
+    /** Lists a letter that was posted with other paths too, of which it speaks. */
+    public void list(Letter letter, Collection<String> paths) {
+        paths.stream()
+                .filter(path -> !path.equals(letter.path()) && !table.isListed(letter, path))
+                .forEach(path -> table.list(letter, path));
+    }
+
     /** Whether the mail of this code for this event has been written to the address. */
     @Transactional(readOnly = true)
     public boolean holds(String path, String event, MailCode code, String email) {

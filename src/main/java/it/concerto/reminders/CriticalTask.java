@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * An entry of the register of critical tasks; it stays when the task is done.
  *
  * @param name of the task, in the language of the reader
+ * @param subject what tells it from tasks that look alike, or null if nothing need
  * @param role whose task it is, or null if it was given to a person by name
  * @param settled when it was answered, or null
  */
 public record CriticalTask(
         String name,
+        @Nullable String subject,
         String stage,
         String path,
         @Nullable Role role,

@@ -23,6 +23,10 @@ record DueTask(
         @Nullable String assignee,
         List<GroupId> groups) {
 
-    /** What the model calls the task: its words, and the ids under which they are translated. */
-    record Name(String task, String key, String stage, String process) {}
+    /**
+     * What the model calls the task: its words, and the ids under which they are translated.
+     *
+     * @param subject what tells it from tasks that look alike, or null if nothing need
+     */
+    record Name(String task, @Nullable String subject, String key, String stage, String process) {}
 }

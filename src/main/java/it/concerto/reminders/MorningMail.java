@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The mails of one morning (M16): whatever a person is to hear stands in one mail, kept with the path of what is most urgent. */
+/** The mails of one morning (M16): whatever a person is to hear stands in one mail, listed with each path it speaks of. */
 @Component
 class MorningMail {
 
@@ -33,15 +34,21 @@ class MorningMail {
             content.put("plan", names.one(path).plan());
             var letter = new Letter(MailCode.M16, ambito, path, "reminders-" + today, content, null);
             outbox.post(letter, List.of(recipient));
+            outbox.list(letter, notices.stream().map(Notice::path).collect(Collectors.toSet()));
         });
     }
 
     private static Map<String, Object> single(Notice notice) {
-        return new HashMap<>(Map.of(
+        var content = new HashMap<String, Object>(Map.of(
                 "task", notice.what(),
                 "due", notice.due(),
                 "situation", notice.situation(),
                 "link", notice.link()));
+        if (notice.about() != null) {
+            // in the mail, not in its subject: who wrote these words did not write them for a header
+            content.put("about", notice.about());
+        }
+        return content;
     }
 
     private Map<String, Object> digest(List<Notice> notices) {
@@ -49,7 +56,7 @@ class MorningMail {
         var lines = notices.stream()
                 .map(notice -> wording.of(
                         "digest.line",
-                        notice.what(),
+                        notice.title(),
                         Objects.requireNonNull(plans.get(notice.path())).plan(),
                         wording.day(notice.due()),
                         notice.situation()))

@@ -51,7 +51,13 @@ class RegionalAlerts {
             }
             var situation = days == PASSED ? wording.of("regional.passed") : wording.of("regional.left", left);
             var notice = new Notice(
-                    path.value(), wording.of("regional.what"), deadline, situation, false, "/percorsi/" + path.value());
+                    path.value(),
+                    wording.of("regional.what"),
+                    null,
+                    deadline,
+                    situation,
+                    false,
+                    "/percorsi/" + path.value());
             for (var role : List.of(Role.PRES, Role.UDPRESP)) {
                 audience.holding(ambito, role).forEach(person -> bag.add(person, notice));
             }

@@ -27,8 +27,8 @@ class ReminderStore {
     /** Walks the index (ambito, due) up to the first rung; a task whose rung of today is written down is left out. */
     private static final String WAITING =
             """
-            select distinct i.task, i.path, i.name, i.task_key, i.stage, i.process, i.due, i.created_at, i.assignee,
-                i.candidates
+            select distinct i.task, i.path, i.name, i.subject, i.task_key, i.stage, i.process, i.due, i.created_at,
+                i.assignee, i.candidates
             from cz_inbox i
             where i.ambito = :ambito and i.due < :first and not exists (
                 select 1 from cz_reminder r where r.task = i.task and r.due = i.due and r.rung = case
@@ -104,8 +104,9 @@ class ReminderStore {
     void record(DueTask task, Rung rung, int told) {
         jdbc.sql(
                         """
-                        insert into cz_reminder (task, due, rung, ambito, path, name, task_key, process, stage, candidates, told, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into cz_reminder (task, due, rung, ambito, path, name, subject, task_key, process, stage,
+                            candidates, told, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         task.id(),
@@ -114,6 +115,7 @@ class ReminderStore {
                         task.ambito().value(),
                         task.path(),
                         task.name().task(),
+                        task.name().subject(),
                         task.name().key(),
                         task.name().process(),
                         task.name().stage(),
@@ -130,6 +132,7 @@ class ReminderStore {
                 row.getString("path"),
                 new DueTask.Name(
                         row.getString("name"),
+                        row.getString("subject"),
                         row.getString("task_key"),
                         row.getString("stage"),
                         row.getString("process")),

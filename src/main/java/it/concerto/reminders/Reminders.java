@@ -66,7 +66,7 @@ public class Reminders {
         }
         return jdbc.sql(
                         """
-                        select r.name, r.task_key, r.stage, r.process, r.path, r.candidates, r.due, r.at, a.at as answered,
+                        select r.name, r.subject, r.task_key, r.stage, r.process, r.path, r.candidates, r.due, r.at, a.at as answered,
                             (select count(*) from cz_inbox i where i.task = r.task) as open
                         from cz_reminder r left join cz_task_answer a on a.task = r.task
                         where r.rung = 'CRITICAL' and r.ambito in (:ambiti)
@@ -86,6 +86,7 @@ public class Reminders {
         var other = row.getInt("open") > 0 ? State.OPEN : State.GONE;
         return new CriticalTask(
                 names.of(process, row.getString("task_key"), row.getString("name")),
+                row.getString("subject"),
                 names.ofProcess(process, row.getString("stage")),
                 row.getString("path"),
                 candidates.isEmpty()

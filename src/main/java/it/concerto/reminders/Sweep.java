@@ -70,6 +70,7 @@ class Sweep {
         var notice = new Notice(
                 task.path(),
                 task.name().task(),
+                task.name().subject(),
                 left.day(),
                 wording.situation(rung, left),
                 rung.isReminder(),

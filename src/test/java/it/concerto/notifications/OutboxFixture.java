@@ -45,7 +45,13 @@ final class OutboxFixture {
     }
 
     OutboxFixture(@Nullable JavaMailSender server, MailSettings settings) {
-        this(TestDatabase.source("V0050__notifications_mail.sql", "V0052__failed_deliveries.sql"), server, settings);
+        this(
+                TestDatabase.source(
+                        "V0050__notifications_mail.sql",
+                        "V0052__failed_deliveries.sql",
+                        "V0054__mails_about_several_paths.sql"),
+                server,
+                settings);
     }
 
     OutboxFixture(DataSource source, @Nullable JavaMailSender server, MailSettings settings) {

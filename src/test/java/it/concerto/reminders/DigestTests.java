@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import it.concerto.WholePathTest;
+import it.concerto.identity.People;
+import it.concerto.notifications.Mails;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
@@ -37,6 +39,12 @@ class DigestTests {
     @Autowired
     InboxProjection inbox;
 
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    People people;
+
     private LadderFixture tasks;
 
     @BeforeEach
@@ -67,6 +75,43 @@ class DigestTests {
         assertThat(posted.get(1).text()).contains("Redigere l’avviso t0").contains("Redigere l’avviso t19");
         assertThat(server.waitForIncomingEmail(20_000, 3)).isTrue();
         assertThat(server.getReceivedMessages()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("X6 what looks alike is told apart, in the mail and in the register")
+    void saysWhatATaskIsAbout() {
+        tasks.task("one", "2022-05-01", "2022-05-12", "P:enea.nardone");
+        tasks.tell("one", "Matino");
+
+        var alone = tasks.at("2022-06-01T08:00");
+
+        assertThat(alone).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.text()).contains("Matino");
+            assertThat(mail.subject()).contains("Redigere l’avviso one").doesNotContain("Matino");
+        });
+        assertThat(signedIn("gemma.quaranta").get("/criticita").text()).contains("Redigere l’avviso one Matino");
+        tasks.task("two", "2022-05-20", "2022-06-09", "G:CASARANO_UDP");
+        tasks.tell("two", "Taviano");
+        tasks.task("three", "2022-05-20", "2022-06-09", "G:CASARANO_UDP");
+        assertThat(tasks.at("2022-06-03T08:00"))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("Redigere l’avviso two · Taviano ("));
+    }
+
+    @Test
+    @DisplayName("X6 a mail about several paths is listed with each of them")
+    void listsADigestWithEachPath() {
+        tasks.task("here", "2022-05-20", "2022-06-08", "G:CASARANO_UDP");
+        tasks.task("there", "2022-05-20", "2022-06-09", "G:CASARANO_UDP");
+        tasks.belongsTo("CASARANO-OTHER-P1", "there");
+
+        tasks.at("2022-06-01T08:00");
+
+        var official = people.find("fausto.errico").orElseThrow();
+        var line = mails.newest(official, LadderFixture.PATH, 5);
+        assertThat(line).hasSize(1);
+        assertThat(mails.newest(official, "CASARANO-OTHER-P1", 5)).isEqualTo(line);
+        assertThat(mails.newest(official, "CASARANO-ELSEWHERE-P1", 5)).isEmpty();
+        assertThat(mails.page(official, null, 0)).isEqualTo(line);
     }
 
     @Test

@@ -65,6 +65,19 @@ class LadderFixture {
                 .update();
     }
 
+    /** The task is one of several that look alike. */
+    void tell(String task, String subject) {
+        jdbc.sql("update cz_inbox set subject = ? where task = ?")
+                .params(subject, task)
+                .update();
+    }
+
+    void belongsTo(String path, String task) {
+        jdbc.sql("update cz_inbox set path = ? where task = ?")
+                .params(path, task)
+                .update();
+    }
+
     void move(String task, String due) {
         jdbc.sql("update cz_inbox set due = ? where task = ?")
                 .params(endOf(due), task)
