@@ -11,6 +11,7 @@ import it.concerto.workflow.WhatFollows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,5 +84,11 @@ class DeskController {
     }
 
     /** A task as the list shows it. */
-    record DeskRow(InboxRow task, @Nullable DaysLeft due) {}
+    record DeskRow(InboxRow task, @Nullable DaysLeft due) {
+
+        /** What the task is about: one thing, or none that it would have to be told from. */
+        public List<String> subjects() {
+            return Stream.ofNullable(task.subject()).toList();
+        }
+    }
 }

@@ -32,15 +32,8 @@ public final class SourceSizes {
 
     public static SourceSizes of(Path folder) throws IOException {
         var sizes = new SourceSizes();
-        List<Path> sources;
-        try (var all = Files.walk(folder)) {
-            sources = all.filter(file -> file.toString().endsWith(".java")).toList();
-        }
-        for (var source : sources) {
-            try (var lines = Files.lines(source)) {
-                sizes.files.put(folder.relativize(source).toString().replace('\\', '/'), (int) lines.count());
-            }
-        }
+        sizes.files.putAll(lines(folder, ".java"));
+        var sources = sizes.files.keySet().stream().map(folder::resolve).toList();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
@@ -51,6 +44,19 @@ public final class SourceSizes {
             }
         }
         return sizes;
+    }
+
+    /** Lines of each file of an ending, by its path below the folder. */
+    public static Map<String, Integer> lines(Path folder, String ending) throws IOException {
+        var lengths = new TreeMap<String, Integer>();
+        try (var all = Files.walk(folder)) {
+            for (var file : all.filter(one -> one.toString().endsWith(ending)).toList()) {
+                try (var lines = Files.lines(file)) {
+                    lengths.put(folder.relativize(file).toString().replace('\\', '/'), (int) lines.count());
+                }
+            }
+        }
+        return lengths;
     }
 
     private final class Reader extends TreeScanner<Void, String> {
