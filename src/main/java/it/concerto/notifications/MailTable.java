@@ -58,9 +58,12 @@ class MailTable {
     }
 
     boolean isListed(Letter letter, String about) {
-        return jdbc.sql(
-                                "select count(*) from cz_mail_about where about = ? and path = ? and event = ? and code = ?")
-                        .params(about, letter.path(), letter.event(), letter.code().name())
+        return jdbc.sql("select count(*) from cz_mail_about where about = ? and path = ? and event = ? and code = ?")
+                        .params(
+                                about,
+                                letter.path(),
+                                letter.event(),
+                                letter.code().name())
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -1,5 +1,8 @@
 package it.concerto.testing;
 
+import java.lang.ref.Cleaner;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -10,6 +13,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** A fresh H2 database in memory with the tables of the named migrations. */
 public final class TestDatabase {
 
+    private static final Cleaner UNUSED = Cleaner.create();
+
     private TestDatabase() {}
 
     /** @param migrations file names such as {@code V0065__documents.sql} */
@@ -19,12 +24,24 @@ public final class TestDatabase {
 
     public static DataSource source(String... migrations) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        source.setURL(url);
+        UNUSED.register(source, () -> shutDown(url));
         var tables = new ResourceDatabasePopulator();
         for (var migration : migrations) {
             tables.addScript(new ClassPathResource("db/migration/" + migration));
         }
         tables.execute(source);
         return source;
+    }
+
+    /** Nobody will open it any more: hundreds of them would fill the memory of a test run. */
+    private static void shutDown(String url) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
