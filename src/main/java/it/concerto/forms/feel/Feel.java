@@ -3,10 +3,7 @@ package it.concerto.forms.feel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Map;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +14,25 @@ public class Feel {
     /** Enough for five hundred rows of conditions; what needs more is a fault of the form, not of who fills it in. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final FeelEngineApi engine;
+    private final Interpreter interpreter;
 
     public Feel(Clock clock) {
-        engine = FeelEngineBuilder.forJava()
-                .withClock(() -> ZonedDateTime.now(clock))
-                .withCustomValueMapper(new ExactNumbers())
-                .withEnabledExternalFunctions(false)
-                .build();
+        interpreter = new Interpreter(clock);
     }
 
     /** Begins the evaluations for one look at a form, which share a limit of time. */
     public Session session() {
-        return new Session(engine, Instant.now().plus(PATIENCE));
+        return new Session(interpreter, Instant.now().plus(PATIENCE));
     }
 
     /** The evaluations for one look at a form. */
     public static final class Session {
 
-        private final FeelEngineApi engine;
+        private final Interpreter interpreter;
         private final Instant end;
 
-        private Session(FeelEngineApi engine, Instant end) {
-            this.engine = engine;
+        private Session(Interpreter interpreter, Instant end) {
+            this.interpreter = interpreter;
             this.end = end;
         }
 
@@ -53,8 +46,7 @@ public class Feel {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The form's expressions take too long, at " + expression.source());
             }
-            var result = engine.evaluate(expression.parsed(), context);
-            return result.isSuccess() ? result.result() : null;
+            return interpreter.evaluate(expression.parsed().expression(), context);
         }
     }
 }
