@@ -54,34 +54,29 @@ public class InboxProjection {
      * @param after the task whose completion has brought it about, if any has
      */
     void add(DelegateTask task, @Nullable String after) {
-        insert(task, groups(task), new Kept(subjects.begin(task), after));
+        subjects.begin(task);
+        insert(task, groups(task), after);
     }
 
     void change(DelegateTask task) {
-        var groups = groups(task);
-        // of one group there is one row, before as after
-        if (groups.size() == 1 && isMoved(task)) {
-            move(task, owners(task, groups).get(0));
+        if (task.getAssignee() != null && isMoved(task) && move(task, ofPerson(task.getAssignee()))) {
             return;
         }
+        var groups = groups(task);
         var written = written(task.getId());
         if (!isSame(written, owners(task, groups), due(task))) {
             remove(task.getId());
-            insert(
-                    task,
-                    groups,
-                    written.isEmpty() ? new Kept(null, null) : written.get(0).kept());
+            insert(task, groups, written.isEmpty() ? null : written.get(0).after());
         }
     }
 
-    private void move(DelegateTask task, String owner) {
-        jdbc.update(
-                "update cz_inbox set owner = ?, due = ?, assignee = ?, claimed_at = ? where task = ?",
-                owner,
-                due(task),
-                task.getAssignee(),
-                claimedAt(task),
-                task.getId());
+    /** What is for one group has one row, before as after; false if there are several. */
+    private boolean move(DelegateTask task, String owner) {
+        return jdbc.update(
+                        "update cz_inbox set owner = ?, due = ?, assignee = ?, claimed_at = ?"
+                                + " where task = ? and candidates not like '% %'",
+                        owner, due(task), task.getAssignee(), claimedAt(task), task.getId())
+                == 1;
     }
 
     private @Nullable OffsetDateTime claimedAt(DelegateTask task) {
@@ -99,18 +94,13 @@ public class InboxProjection {
     }
 
     /** What of a row may change, and what it keeps. */
-    private record Written(String owner, Instant due, Kept kept) {}
-
-    /** What is known only when a task comes into being. */
-    private record Kept(@Nullable String subject, @Nullable String after) {}
+    private record Written(String owner, Instant due, @Nullable String after) {}
 
     private List<Written> written(String task) {
         return jdbc.query(
-                "select owner, due, subject, after_task from cz_inbox where task = ?",
+                "select owner, due, after_task from cz_inbox where task = ?",
                 (row, n) -> new Written(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        new Kept(row.getString(3), row.getString(4))),
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)),
                 task);
     }
 
@@ -122,7 +112,7 @@ public class InboxProjection {
                         .equals(Set.copyOf(owners));
     }
 
-    private void insert(DelegateTask task, Set<String> groups, Kept kept) {
+    private void insert(DelegateTask task, Set<String> groups, @Nullable String after) {
         var process = ((TaskEntity) task).getProcessDefinition();
         var rows = owners(task, groups).stream()
                 .map(owner -> new Object[] {
@@ -138,16 +128,18 @@ public class InboxProjection {
                     process.getKey(),
                     process.getName(),
                     String.join(" ", groups),
-                    kept.subject(),
+                    task.getProcessInstanceId(),
+                    task.getId(),
                     task.getAssignee(),
                     at(task.getCreateTime()),
                     claimedAt(task),
-                    kept.after()
+                    after
                 })
                 .toList();
         jdbc.batchUpdate(
                 "insert into cz_inbox (" + COLUMNS
-                        + ", claimed_at, after_task) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ", claimed_at, after_task) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                        + SubjectBook.composedOf("?", "?") + ", ?, ?, ?, ?)",
                 rows);
     }
 

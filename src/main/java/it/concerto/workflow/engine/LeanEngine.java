@@ -1,19 +1,21 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.database.Lately;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.DbEntity;
-import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,62 +23,66 @@ import org.springframework.stereotype.Component;
 @Component
 class LeanEngine extends AbstractProcessEnginePlugin {
 
+    private final KnownModels models = new KnownModels();
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new History())));
-        engine.setCustomSessionFactories(new ArrayList<>(List.of(new InPlaceOfTheEngines())));
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(
+                new InPlaceOf(DbEntityManager.class, models::entities),
+                new InPlaceOf(ProcessDefinitionManager.class, models::definitions),
+                new InPlaceOf(TaskManager.class, PlainTasks::new),
+                new InPlaceOf(VariableInstanceManager.class, PlainTasks.Variables::new))));
     }
 
-    /** When something began is only read to tell how long it took: of what goes on nobody asks that. */
-    private static class History extends DbHistoryEventHandler {
-
-        @Override
-        protected void insertOrUpdate(HistoryEvent event) {
-            if (event instanceof HistoricScopeInstanceEvent scope
-                    && scope.getEndTime() == null
-                    && !isInitialEvent(event)
-                    && getDbEntityManager().getCachedEntity(event.getClass(), event.getId()) == null) {
-                getDbEntityManager().merge(event);
-            } else {
-                super.insertOrUpdate(event);
-            }
-        }
-    }
-
-    /** A version of a process never changes; the engine keeps it and would still read its row for every command. */
-    private static class KnownDefinitions extends DbEntityManager {
-
-        KnownDefinitions() {
-            super(
-                    Context.getProcessEngineConfiguration().getIdGenerator(),
-                    Context.getCommandContext().getSession(PersistenceSession.class));
-        }
-
-        @Override
-        public <T extends DbEntity> @Nullable T selectById(Class<T> type, String id) {
-            var known = type == ProcessDefinitionEntity.class ? known(id) : null;
-            return known != null ? type.cast(known) : super.selectById(type, id);
-        }
-
-        private static @Nullable ProcessDefinitionEntity known(String id) {
-            return Context.getProcessEngineConfiguration()
-                    .getDeploymentCache()
-                    .getProcessDefinitionCache()
-                    .get(id);
-        }
-    }
-
-    private static class InPlaceOfTheEngines implements SessionFactory {
+    private record InPlaceOf(Class<?> type, Supplier<Session> ours) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
-            return DbEntityManager.class;
+            return type;
         }
 
         @Override
         public Session openSession() {
-            return new KnownDefinitions();
+            return ours.get();
+        }
+    }
+
+    /**
+     * When something began is only read to tell how long it took: of what goes on nobody asks that, and of what has begun
+     * here lately it is known.
+     */
+    private static class History extends DbHistoryEventHandler {
+
+        private final Lately<Beginning, Date> beginnings = new Lately<>(10_000);
+
+        private record Beginning(Class<?> type, String id) {}
+
+        @Override
+        protected void insertOrUpdate(HistoryEvent event) {
+            if (!(event instanceof HistoricScopeInstanceEvent scope)) {
+                super.insertOrUpdate(event);
+                return;
+            }
+            var beginning = new Beginning(event.getClass(), event.getId());
+            if (isInitialEvent(event)) {
+                beginnings.put(beginning, scope.getStartTime());
+                super.insertOrUpdate(event);
+            } else if (getDbEntityManager().getCachedEntity(event.getClass(), event.getId()) == null) {
+                end(scope, beginnings.get(beginning));
+            }
+        }
+
+        private void end(HistoricScopeInstanceEvent scope, @Nullable Date began) {
+            if (scope.getEndTime() == null) {
+                getDbEntityManager().merge(scope);
+            } else if (began != null) {
+                scope.setStartTime(began);
+                getDbEntityManager().merge(scope);
+            } else {
+                super.insertOrUpdate(scope);
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,31 +51,18 @@ public class SubjectBook implements ExecutionListener {
                         execution.getProcessInstanceId(), execution.getTenantId(), execution.getProcessBusinessKey()));
     }
 
-    /** What a task that has just come into being is about. */
-    @Nullable String begin(DelegateTask task) {
-        var process =
-                ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
-        var run = subjects().containsKey(process) ? ofRun(task.getProcessInstanceId()) : Optional.<String>empty();
-        var part = begin(
+    /** A task has just come into being. */
+    void begin(DelegateTask task) {
+        begin(
                 task.getTaskDefinitionKey(),
                 task,
                 new Scope(task.getId(), task.getTenantId(), task.getExecution().getProcessBusinessKey()));
-        return run.isEmpty()
-                ? part.orElse(null)
-                : run.get() + part.map(own -> " · " + own).orElse("");
     }
 
-    private Optional<String> ofRun(String run) {
-        return jdbc.sql("select subject from cz_subject where scope = ?")
-                .param(run)
-                .query(String.class)
-                .optional();
-    }
-
-    private Optional<String> begin(String element, VariableScope variables, Scope scope) {
+    private void begin(String element, VariableScope variables, Scope scope) {
         var module = subjects().get(element);
         if (module == null) {
-            return Optional.empty();
+            return;
         }
         var value = module.variable().in(variables);
         var subject = value.flatMap(known -> subject(module, scope.path(), known));
@@ -85,7 +71,6 @@ public class SubjectBook implements ExecutionListener {
                     .params(scope.id(), scope.ambito(), scope.path(), element, value.get(), subject.get())
                     .update();
         }
-        return subject;
     }
 
     /** Asks anew what those are about in which the variable has the value: something in it has changed. */
@@ -106,12 +91,17 @@ public class SubjectBook implements ExecutionListener {
 
     /** What the row of a table is about that has the columns {@code process_instance_id} and {@code task}. */
     static String composedOf(String table) {
+        return composedOf(table + ".process_instance_id", table + ".task");
+    }
+
+    /** What a task of a run is about. */
+    static String composedOf(String run, String task) {
         return """
                 (select %1$s from (select 1 as one) t
-                left join cz_subject run on run.scope = %2$s.process_instance_id
-                left join cz_subject part on part.scope = %2$s.task)
+                left join cz_subject run on run.scope = %2$s
+                left join cz_subject part on part.scope = %3$s)
                 """
-                .formatted(COMPOSED, table);
+                .formatted(COMPOSED, run, task);
     }
 
     /** What the module says, cut where no list could show more. */
