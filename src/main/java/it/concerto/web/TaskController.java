@@ -10,6 +10,7 @@ import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Completion;
 import it.concerto.workflow.DaysLeft;
+import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.NotYours;
 import it.concerto.workflow.OpenTask;
 import it.concerto.workflow.OpenTask.Standing;
@@ -67,9 +68,9 @@ class TaskController {
     @PostMapping("/rilascio")
     String release(Person person, @PathVariable("task") String id, RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
-        var task = tasks.open(person, id);
+        var row = tasks.get(person, id);
         tasks.release(person, id);
-        return told(redirect, "desk.released", task);
+        return told(redirect, "desk.released", row);
     }
 
     @PostMapping
@@ -80,16 +81,16 @@ class TaskController {
             Model model,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
-        var task = tasks.open(person, id);
+        var row = tasks.get(person, id);
         var submission = submissions.read(request);
         if (submission.button().isPresent()) {
-            return show(task, submission, List.of(), model);
+            return show(tasks.open(person, id), submission, List.of(), model);
         }
         if (tasks.complete(person, id, submission) instanceof Completion.Refused refused) {
-            return show(task, refused.typed(), refused.errors(), model);
+            return show(tasks.open(person, id), refused.typed(), refused.errors(), model);
         }
         redirect.addFlashAttribute(DeskController.COMPLETED, id);
-        return told(redirect, "desk.completed", task);
+        return told(redirect, "desk.completed", row);
     }
 
     private String show(OpenTask task, @Nullable Submission typed, List<FieldError> errors, Model model) {
@@ -103,9 +104,9 @@ class TaskController {
         return "web/task";
     }
 
-    private static String told(RedirectAttributes redirect, String messageKey, OpenTask task) {
+    private static String told(RedirectAttributes redirect, String messageKey, InboxRow row) {
         redirect.addFlashAttribute("message", messageKey);
-        redirect.addFlashAttribute("messageArgument", task.row().title());
+        redirect.addFlashAttribute("messageArgument", row.title());
         return "redirect:/attivita";
     }
 

@@ -69,6 +69,11 @@ public class Tasks {
         return inbox.awaited(person, after, Math.min(Math.max(size, 1), 100));
     }
 
+    /** The row of one task, without its form; for the rest as {@link #open}. */
+    public InboxRow get(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
+        return inbox.shown(visible(person, taskId));
+    }
+
     /** @throws AlreadyCompleted if it was the person's to see and has been answered */
     public OpenTask open(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
         var entry = visible(person, taskId);
