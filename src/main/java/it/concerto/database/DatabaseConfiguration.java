@@ -1,8 +1,11 @@
 package it.concerto.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +39,23 @@ class DatabaseConfiguration {
                         .outOfOrder(true)
                         .load()
                         .migrate();
+            }
+        };
+    }
+
+    /** The pool's connections to it keep their statements. */
+    @Bean
+    @Conditional(IsFile.class)
+    static BeanPostProcessor keptStatements() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    var server = new JdbcDataSource();
+                    server.setUrl(pool.getJdbcUrl());
+                    pool.setDataSource(new KeptStatements(server));
+                }
+                return bean;
             }
         };
     }

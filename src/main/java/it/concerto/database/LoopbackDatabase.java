@@ -27,6 +27,8 @@ final class LoopbackDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     LoopbackDatabase(DataSourceProperties settings) throws SQLException {
         System.setProperty("h2.bindAddress", "127.0.0.1");
+        // a server forgets a statement after so many further ones, unless told otherwise sixty-four
+        System.setProperty("h2.serverCachedObjects", "65536");
         username = settings.determineUsername();
         password = settings.determinePassword();
         var file = settings.determineUrl();
