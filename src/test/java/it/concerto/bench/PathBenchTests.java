@@ -34,8 +34,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PathBenchTests {
 
     private static final String MODEL = "TARANTO-PDZ-2018";
-    private static final int WARM_UP = 3;
-    private static final int PATHS = 5;
+
+    /** The larger side has more code to compile: until then it would pay for that, too. */
+    private static final int WARM_UP = 12;
+
+    private static final int PATHS = 9;
 
     @TempDir
     Path folder;
