@@ -1,5 +1,6 @@
 package it.concerto.documents;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.documents.Documents.Filing;
 import it.concerto.files.FileRef;
 import it.concerto.identity.Role;
@@ -26,6 +27,7 @@ class DocumentStore {
     private static final String DOCUMENTS = "select id, ambito, path, kind, title, classification from cz_document d ";
 
     private final JdbcClient db;
+    private final ReadOnce<PathId, List<Document>> ofPaths = new ReadOnce<>();
 
     DocumentStore(JdbcClient db) {
         this.db = db;
@@ -40,10 +42,12 @@ class DocumentStore {
     }
 
     List<Document> of(PathId path) {
-        return withVersions(db.sql(DOCUMENTS + "where path = ? order by filed_at, title")
-                .params(path.value())
-                .query(DocumentStore::withoutVersions)
-                .list());
+        return ofPaths.get(
+                path,
+                () -> withVersions(db.sql(DOCUMENTS + "where path = ? order by filed_at, title")
+                        .params(path.value())
+                        .query(DocumentStore::withoutVersions)
+                        .list()));
     }
 
     List<Document> withFile(String sha256) {
@@ -55,6 +59,7 @@ class DocumentStore {
     }
 
     DocumentId add(PathId path, AmbitoCode ambito, Filing filing, Instant now) {
+        ofPaths.forget();
         var id = DocumentId.next();
         db.sql(
                         "insert into cz_document (id, ambito, path, kind, title, classification, filed_at) values (?,?,?,?,?,?,?)")
@@ -70,14 +75,12 @@ class DocumentStore {
         return id;
     }
 
-    void addVersion(DocumentId id, FileRef file, Instant now) {
-        var versions = versions(List.of(id)).getOrDefault(id, List.of());
-        if (!versions.isEmpty() && versions.get(versions.size() - 1).file().equals(file)) {
-            return;
-        }
+    /** @param number of the version, from 1 */
+    void addVersion(DocumentId id, int number, FileRef file, Instant now) {
+        ofPaths.forget();
         db.sql("insert into cz_document_version (document, number, ambito, sha256, file_name, filed_at)"
                         + " select id, ?, ambito, ?, ?, ? from cz_document where id = ?")
-                .params(versions.size() + 1, file.sha256(), file.name(), now.atOffset(ZoneOffset.UTC), id.toString())
+                .params(number, file.sha256(), file.name(), now.atOffset(ZoneOffset.UTC), id.toString())
                 .update();
     }
 
@@ -87,16 +90,16 @@ class DocumentStore {
     }
 
     private void letRead(DocumentId id, String kind, String reader) {
-        var known = db.sql("select count(*) from cz_document_reader where document = ? and kind = ? and reader = ?")
-                .params(id.toString(), kind, reader)
-                .query(Long.class)
-                .single();
-        if (known == 0) {
-            db.sql("insert into cz_document_reader (document, ambito, kind, reader)"
-                            + " select id, ambito, ?, ? from cz_document where id = ?")
-                    .params(kind, reader, id.toString())
-                    .update();
-        }
+        db.sql(
+                        """
+                        insert into cz_document_reader (document, ambito, kind, reader)
+                        select id, ambito, :kind, :reader from cz_document where id = :id and not exists
+                          (select 1 from cz_document_reader where document = :id and kind = :kind and reader = :reader)
+                        """)
+                .param("id", id.toString())
+                .param("kind", kind)
+                .param("reader", reader)
+                .update();
     }
 
     /** Who reads which of the documents, in one statement however many there are. */

@@ -36,14 +36,14 @@ public class Documents {
 
     /** Files a document that others may read, too, than its classification says. */
     public DocumentId file(PathId path, Filing filing, FileRef file) {
-        var id = store.find(path, filing.kind(), filing.title())
-                .map(Document::id)
-                .orElseGet(() -> {
-                    var ambito = paths.get(path).ambito();
-                    return store.add(path, ambito, filing, clock.instant());
-                });
+        var known = store.find(path, filing.kind(), filing.title());
+        var id = known.map(Document::id)
+                .orElseGet(() -> store.add(path, paths.get(path).ambito(), filing, clock.instant()));
         store.letRead(id, filing.readers());
-        store.addVersion(id, file, clock.instant());
+        var versions = known.map(Document::versions).orElse(List.of());
+        if (versions.isEmpty() || !versions.get(versions.size() - 1).file().equals(file)) {
+            store.addVersion(id, versions.size() + 1, file, clock.instant());
+        }
         return id;
     }
 

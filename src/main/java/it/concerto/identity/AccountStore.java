@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class AccountStore {
 
     private final JdbcClient jdbc;
+    private final PersonStore people;
 
-    AccountStore(JdbcClient jdbc) {
+    AccountStore(JdbcClient jdbc, PersonStore people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     boolean isEmpty() {
@@ -39,6 +41,7 @@ class AccountStore {
     }
 
     void insert(NewAccount account, String passwordHash, OffsetDateTime now) {
+        people.forget();
         jdbc.sql(
                         """
                         insert into cz_account (username, display_name, email, password_hash, enabled, registered_at)
@@ -67,6 +70,7 @@ class AccountStore {
     }
 
     boolean setEnabled(String username, boolean enabled) {
+        people.forget();
         return jdbc.sql("update cz_account set enabled = :enabled where username = :username and enabled <> :enabled")
                         .param("enabled", enabled)
                         .param("username", username)
@@ -75,6 +79,7 @@ class AccountStore {
     }
 
     void assign(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        people.forget();
         var municipality = group.municipality();
         jdbc.sql(
                         """
@@ -109,6 +114,7 @@ class AccountStore {
 
     /** Lets the assignment that holds on the day hold until the other one; false if none holds on it. */
     boolean extend(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        people.forget();
         return jdbc.sql(
                                 """
                                 update cz_role_assignment set valid_to = :last where username = :username and group_id = :group
@@ -124,6 +130,7 @@ class AccountStore {
 
     /** Ends what holds on the day or later; an assignment that would begin after its last day goes altogether. */
     boolean end(String username, GroupId group, LocalDate lastDay) {
+        people.forget();
         int future = jdbc.sql(
                         """
                         delete from cz_role_assignment

@@ -1,5 +1,6 @@
 package it.concerto.identity;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,7 @@ class PersonStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Asked, List<Person>> read = new ReadOnce<>();
 
     PersonStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -92,7 +94,18 @@ class PersonStore {
         return names;
     }
 
+    /** Accounts or their roles are about to change. */
+    void forget() {
+        read.forget();
+    }
+
     private List<Person> people(String sql, Map<String, ?> parameters, LocalDate day) {
+        return read.get(new Asked(sql, parameters, day), () -> read(sql, parameters, day));
+    }
+
+    private record Asked(String sql, Map<String, ?> parameters, LocalDate day) {}
+
+    private List<Person> read(String sql, Map<String, ?> parameters, LocalDate day) {
         var rows = jdbc.sql(sql)
                 .params(parameters)
                 .param("day", day)

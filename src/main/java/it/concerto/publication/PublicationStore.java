@@ -1,5 +1,6 @@
 package it.concerto.publication;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.documents.DocumentId;
 import it.concerto.documents.DocumentKind;
 import it.concerto.files.FileRef;
@@ -29,16 +30,17 @@ class PublicationStore {
                     + " board_hash, board_closed_at, transparency_section, transparency_from, transparency_to from cz_publication ";
 
     private final JdbcClient db;
+    private final ReadOnce<PathId, Optional<Publication>> read = new ReadOnce<>();
 
     PublicationStore(JdbcClient db) {
         this.db = db;
     }
 
     Optional<Publication> find(PathId path) {
-        return db.sql(PUBLICATIONS + "where path = ?")
+        return read.get(path, () -> db.sql(PUBLICATIONS + "where path = ?")
                 .params(path.value())
                 .query(this::publication)
-                .optional();
+                .optional());
     }
 
     /** Those that were posted, the latest first. */
@@ -49,6 +51,7 @@ class PublicationStore {
     }
 
     void save(Publication publication, AmbitoCode ambito, Instant now) {
+        read.forget();
         var path = publication.path().value();
         var known = db.sql(
                         "update cz_publication set plan_version = ?, prepared_by = ?, prepared_at = ? where path = ?")
@@ -90,6 +93,7 @@ class PublicationStore {
     }
 
     void add(PathId path, PrivacyCheck check, Instant now) {
+        read.forget();
         db.sql(
                         "insert into cz_publication_check (path, round, ambito, checked_by, checked_at, passed, note)"
                                 + " select path, :round, ambito, :by, :at, :passed, :note from cz_publication where path = :path")
@@ -103,6 +107,7 @@ class PublicationStore {
     }
 
     void post(PathId path, BoardPosting board) {
+        read.forget();
         db.sql(
                         "update cz_publication set board_number = ?, board_from = ?, board_to = ?, board_hash = ? where path = ?")
                 .params(board.number(), board.from(), board.to(), board.hash(), path.value())
@@ -111,6 +116,7 @@ class PublicationStore {
 
     /** What becomes of one document from now on. */
     void decide(PathId path, DocumentId document, Decision decision, FileRef file) {
+        read.forget();
         db.sql(
                         "update cz_publication_annex set decision = ?, sha256 = ?, file_name = ? where path = ? and document = ?")
                 .params(decision.name(), file.sha256(), file.name(), path.value(), document.toString())
@@ -118,12 +124,14 @@ class PublicationStore {
     }
 
     void close(PathId path, Instant now) {
+        read.forget();
         db.sql("update cz_publication set board_closed_at = ? where path = ?")
                 .params(now.atOffset(ZoneOffset.UTC), path.value())
                 .update();
     }
 
     void enter(PathId path, Transparency entry) {
+        read.forget();
         db.sql("update cz_publication set transparency_section = ?, transparency_from = ?, transparency_to = ?"
                         + " where path = ?")
                 .params(entry.section(), entry.from(), entry.to(), path.value())

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organisation",
+            "database",
             "identity",
             "files",
             "forms",

@@ -1,5 +1,6 @@
 package it.concerto.signatures;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
@@ -22,12 +23,14 @@ class SignatureTable {
     private static final String AWAITED = "AWAITED";
 
     private final JdbcClient jdbc;
+    private final ReadOnce<String, Optional<SignatureRound>> rounds = new ReadOnce<>();
 
     SignatureTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     void insert(SignatureRound round, Instant opened, @Nullable String replaces) {
+        rounds.forget();
         jdbc.sql(
                         "insert into cz_signature_round (id, ambito, path, title, sha256, file_name, status, due, opened_at, replaces)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -52,14 +55,15 @@ class SignatureTable {
     }
 
     Optional<SignatureRound> find(String id) {
-        return jdbc.sql("select * from cz_signature_round where id = ?")
+        return rounds.get(id, () -> jdbc.sql("select * from cz_signature_round where id = ?")
                 .param(id)
                 .query(this::round)
-                .optional();
+                .optional());
     }
 
     /** Whether the signer had not answered before; the first answer stays. */
     boolean answer(String round, String signer, Signature.Answer answer) {
+        rounds.forget();
         var kind = answer.kind();
         var copy = answer.copy();
         return jdbc.sql(
@@ -83,6 +87,7 @@ class SignatureTable {
 
     /** Asks somebody else in the place of a signer. */
     void succeed(SignatureRound round, Signature former, String successor) {
+        rounds.forget();
         var position = jdbc.sql("select max(position) + 1 from cz_signature where round = ?")
                 .param(round.id())
                 .query(Integer.class)
@@ -101,6 +106,7 @@ class SignatureTable {
     }
 
     void close(String id, SignatureRound.Status status, Instant at) {
+        rounds.forget();
         jdbc.sql("update cz_signature_round set status = ?, closed_at = ? where id = ?")
                 .params(status.name(), utc(at), id)
                 .update();

@@ -36,8 +36,11 @@ class AccountsTests {
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), ZoneId.of("Europe/Rome"));
     private final JdbcClient jdbc = TestDatabase.with("V0020__identity.sql");
-    private final Accounts accounts =
-            new Accounts(new AccountStore(jdbc), new Passwords(new BCryptPasswordEncoder(4)), events::add, clock);
+    private final Accounts accounts = new Accounts(
+            new AccountStore(jdbc, new PersonStore(jdbc)),
+            new Passwords(new BCryptPasswordEncoder(4)),
+            events::add,
+            clock);
     private final People people = new People(new PersonStore(jdbc), clock);
 
     @Test

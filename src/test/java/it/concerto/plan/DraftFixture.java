@@ -52,6 +52,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -121,7 +122,9 @@ public final class DraftFixture implements AutoCloseable {
         Map.of(HeldSessions.class, sessions, Documents.class, documents, FileStore.class, files)
                 .forEach(this::register);
         register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), ZoneId.of("Europe/Rome")));
-        register(JdbcClient.class, TestDatabase.with("V0090__plan_drafting.sql"));
+        var jdbc = new JdbcTemplate(TestDatabase.source("V0090__plan_drafting.sql"));
+        register(JdbcTemplate.class, jdbc);
+        register(JdbcClient.class, JdbcClient.create(jdbc));
         register(SpringTemplateEngine.class, Templates.withMessagesOf("plan"));
         beans.getBeanFactory().registerSingleton("messageSource", Templates.messages("plan"));
         Map.of(People.class, people, WorkingDays.class, days, Outbox.class, outbox)

@@ -1,5 +1,6 @@
 package it.concerto.governance.council;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import java.sql.ResultSet;
@@ -22,6 +23,7 @@ class CouncilStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<Council, Optional<CouncilSubmission>> latest = new ReadOnce<>();
 
     CouncilStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -29,6 +31,7 @@ class CouncilStore {
     }
 
     void add(Council council, AmbitoCode ambito, CouncilSubmission submission, String by) {
+        latest.forget();
         jdbc.sql(
                         """
                 insert into cz_council_submission (path, municipality, number, ambito, subject, plan_version, plan_sha256,
@@ -50,6 +53,10 @@ class CouncilStore {
     }
 
     Optional<CouncilSubmission> latest(Council council) {
+        return latest.get(council, () -> readLatest(council));
+    }
+
+    private Optional<CouncilSubmission> readLatest(Council council) {
         return jdbc.sql(
                         """
                 select * from cz_council_submission where path = ? and municipality = ?

@@ -1,5 +1,6 @@
 package it.concerto.governance.proposal;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinion.Result;
 import it.concerto.identity.Person;
@@ -24,6 +25,7 @@ public class Opinions {
     private final JdbcClient jdbc;
     private final Proposals proposals;
     private final Clock clock;
+    private final ReadOnce<Matter, List<Opinion>> read = new ReadOnce<>();
 
     public Opinions(JdbcClient jdbc, Proposals proposals, Clock clock) {
         this.jdbc = jdbc;
@@ -40,6 +42,7 @@ public class Opinions {
     public void give(PathId path, Purpose purpose, Kind kind, Statement statement, Person signer) throws RuleBroken {
         var proposal = proposals.require(path, purpose);
         check(proposal, kind, statement, signer);
+        read.forget();
         jdbc.sql(
                         """
                 insert into cz_opinion (path, purpose, round, kind, ambito, result, note, given_on, signer, given_at)
@@ -65,7 +68,15 @@ public class Opinions {
         return proposals.latest(path, purpose).map(this::of).orElse(List.of());
     }
 
+    /** One round of a proposal. */
+    private record Matter(PathId path, Purpose purpose, int round) {}
+
     private List<Opinion> of(Proposal proposal) {
+        var matter = new Matter(proposal.path(), proposal.purpose(), proposal.round());
+        return read.get(matter, () -> read(proposal));
+    }
+
+    private List<Opinion> read(Proposal proposal) {
         return jdbc.sql(
                         """
                 select kind, result, note, given_on, signer from cz_opinion

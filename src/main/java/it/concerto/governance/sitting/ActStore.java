@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.organisation.AmbitoCode;
@@ -21,12 +22,23 @@ import org.springframework.stereotype.Repository;
 class ActStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Register, List<Integer>> numbers = new ReadOnce<>();
+    private final ReadOnce<SittingId, Optional<Act>> acts = new ReadOnce<>();
 
     ActStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The acts of a year. */
+    private record Register(AmbitoCode ambito, int year) {}
+
+    private void forget() {
+        numbers.forget();
+        acts.forget();
+    }
+
     void add(Act act, Sitting sitting, @Nullable String gapReason, String by, OffsetDateTime at) {
+        forget();
         var file = act.file();
         jdbc.sql(
                         """
@@ -56,23 +68,25 @@ class ActStore {
 
     /** Numbers given in a year, in order. */
     List<Integer> numbers(AmbitoCode ambito, int year) {
-        return jdbc.sql("select number from cz_act where ambito = ? and act_year = ? order by number")
+        return numbers.get(new Register(ambito, year), () -> jdbc.sql(
+                        "select number from cz_act where ambito = ? and act_year = ? order by number")
                 .params(ambito.value(), year)
                 .query(Integer.class)
-                .list();
+                .list());
     }
 
     void publish(SittingId sitting, AlboPosting posting, LocalDate effectiveFrom) {
+        forget();
         jdbc.sql("update cz_act set albo_from = ?, albo_to = ?, effective_from = ? where sitting = ?")
                 .params(posting.from(), posting.to(), effectiveFrom, sitting.toString())
                 .update();
     }
 
     Optional<Act> of(SittingId sitting) {
-        return jdbc.sql("select * from cz_act where sitting = ?")
+        return acts.get(sitting, () -> jdbc.sql("select * from cz_act where sitting = ?")
                 .param(sitting.toString())
                 .query(ActStore::read)
-                .optional();
+                .optional());
     }
 
     Optional<Act> latest(PathId path, Purpose purpose) {

@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.governance.sitting.BodyRules.Call;
 import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
@@ -17,13 +18,17 @@ class FloorStore {
 
     private final JdbcClient jdbc;
     private final SittingStore sittings;
+    private final ReadOnce<Called, List<Attendance>> rolls = new ReadOnce<>();
 
     FloorStore(JdbcClient jdbc, SittingStore sittings) {
         this.jdbc = jdbc;
         this.sittings = sittings;
     }
 
+    private record Called(SittingId sitting, Call call) {}
+
     void addAttendance(Sitting sitting, Attendance attendance) {
+        rolls.forget();
         var delegation = attendance.delegation();
         jdbc.sql(
                         """
@@ -50,10 +55,11 @@ class FloorStore {
 
     /** The roll of a call, by entity. */
     List<Attendance> attendance(SittingId sitting, Call call) {
-        return jdbc.sql("select * from cz_presence where sitting = ? and call_order = ? order by entity")
+        return rolls.get(new Called(sitting, call), () -> jdbc.sql(
+                        "select * from cz_presence where sitting = ? and call_order = ? order by entity")
                 .params(sitting.toString(), call.name())
                 .query(FloorStore::readAttendance)
-                .list();
+                .list());
     }
 
     void addVote(SittingId sitting, int item, AmbitoCode ambito, CastVote vote) {

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
@@ -19,12 +20,17 @@ public class CalendarStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final ReadOnce<PathId, List<Session>> calendars = new ReadOnce<>();
 
     CalendarStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<Session> of(PathId path) {
+        return calendars.get(path, () -> read(path));
+    }
+
+    private List<Session> read(PathId path) {
         return jdbc.sql(
                         "select plan, status, agenda, reason, merged_into from cz_session where path = ? order by number")
                 .param(path.value())
@@ -38,6 +44,7 @@ public class CalendarStore {
     }
 
     void replace(PathId path, AmbitoCode ambito, List<PlannedSession> sessions, @Nullable String reason) {
+        calendars.forget();
         jdbc.sql("delete from cz_session where path = ?").param(path.value()).update();
         for (var session : sessions) {
             jdbc.sql("insert into cz_session (path, number, ambito, type, plan, status, reason) values (?,?,?,?,?,?,?)")
@@ -88,6 +95,7 @@ public class CalendarStore {
         if (of(path).isEmpty()) {
             replace(path, ambito, calendar.stream().map(Session::plan).toList(), null);
         }
+        calendars.forget();
         jdbc.sql("update cz_session set plan = ?, status = ?, agenda = ?, reason = ?, merged_into = ?"
                         + " where path = ? and number = ?")
                 .params(Arrays.asList(

@@ -1,5 +1,6 @@
 package it.concerto.plan.context;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.json.CanonicalJson;
@@ -15,6 +16,7 @@ public class SocialContexts {
 
     private final JdbcClient db;
     private final PlanningPaths paths;
+    private final ReadOnce<PathId, Optional<SocialContext>> read = new ReadOnce<>();
 
     SocialContexts(JdbcClient db, PlanningPaths paths) {
         this.db = db;
@@ -23,6 +25,10 @@ public class SocialContexts {
 
     @Transactional(readOnly = true)
     public Optional<SocialContext> of(PathId path) {
+        return read.get(path, () -> read(path));
+    }
+
+    private Optional<SocialContext> read(PathId path) {
         return db.sql("select content from cz_social_context where path = ?")
                 .params(path.value())
                 .query(String.class)
@@ -31,6 +37,7 @@ public class SocialContexts {
     }
 
     public void write(PathId path, SocialContext context) {
+        read.forget();
         var shown = CanonicalJson.write(context.withoutSmallCells());
         var changed = db.sql("update cz_social_context set content = ? where path = ?")
                 .params(shown, path.value())

@@ -1,5 +1,6 @@
 package it.concerto.plan.money;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.IstatCode;
 import it.concerto.path.PathId;
@@ -8,9 +9,13 @@ import it.concerto.plan.money.Cofinancing.NotConfirmed;
 import it.concerto.plan.money.Cofinancing.YearAmount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,12 +24,20 @@ import org.springframework.stereotype.Repository;
 class FundingStore {
 
     private final JdbcClient db;
+    private final JdbcTemplate batches;
+    private final ReadOnce<PathId, List<FundingLine>> lines = new ReadOnce<>();
+    private final ReadOnce<PathId, List<Cofinancing>> cofinancings = new ReadOnce<>();
 
-    FundingStore(JdbcClient db) {
-        this.db = db;
+    FundingStore(JdbcTemplate batches) {
+        this.db = JdbcClient.create(batches);
+        this.batches = batches;
     }
 
     List<FundingLine> lines(PathId path) {
+        return lines.get(path, () -> readLines(path));
+    }
+
+    private List<FundingLine> readLines(PathId path) {
         return db.sql(
                         "select fund, calendar_year, assigned, carry_over, act, area, note from cz_funding_line where path = ?"
                                 + " order by fund, calendar_year")
@@ -40,36 +53,46 @@ class FundingStore {
                 .list();
     }
 
-    void replace(PathId path, AmbitoCode ambito, List<FundingLine> lines) {
+    void replace(PathId path, AmbitoCode ambito, List<FundingLine> wanted) {
+        lines.forget();
         db.sql("delete from cz_funding_line where path = ?")
                 .params(path.value())
                 .update();
-        for (var line : lines) {
-            db.sql(
-                            "insert into cz_funding_line (path, fund, calendar_year, ambito, assigned, carry_over, act, area, note)"
-                                    + " values (:path, :fund, :year, :ambito, :assigned, :carryOver, :act, :area, :note)")
-                    .param("path", path.value())
-                    .param("fund", line.fund())
-                    .param("year", line.year())
-                    .param("ambito", ambito.value())
-                    .param("assigned", Money.euro(line.assigned()))
-                    .param("carryOver", Money.euro(line.carryOver()))
-                    .param("act", line.act())
-                    .param("area", line.area())
-                    .param("note", line.note())
-                    .update();
-        }
+        batches.batchUpdate(
+                "insert into cz_funding_line (path, fund, calendar_year, ambito, assigned, carry_over, act, area, note)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                wanted.stream().map(line -> row(path, ambito, line)).toList());
+    }
+
+    private static Object[] row(PathId path, AmbitoCode ambito, FundingLine line) {
+        return new Object[] {
+            path.value(),
+            line.fund(),
+            line.year(),
+            ambito.value(),
+            Money.euro(line.assigned()),
+            Money.euro(line.carryOver()),
+            line.act(),
+            line.area(),
+            line.note()
+        };
     }
 
     List<Cofinancing> cofinancings(PathId path) {
-        return db.sql("select path, municipality, confirmed, chapter, act, reason from cz_cofinancing where path = ?"
+        return cofinancings.get(path, () -> readCofinancings(path));
+    }
+
+    private List<Cofinancing> readCofinancings(PathId path) {
+        var amounts = amounts(path);
+        return db.sql("select municipality, confirmed, chapter, act, reason from cz_cofinancing where path = ?"
                         + " order by municipality")
                 .params(path.value())
-                .query(this::cofinancing)
+                .query((row, n) -> cofinancing(row, amounts))
                 .list();
     }
 
     void replace(PathId path, AmbitoCode ambito, Cofinancing answer) {
+        cofinancings.forget();
         delete("cz_cofinancing_amount", path, answer.municipality());
         delete("cz_cofinancing", path, answer.municipality());
         if (answer instanceof Confirmed confirmed) {
@@ -109,24 +132,29 @@ class FundingStore {
                 .update();
     }
 
-    private Cofinancing cofinancing(ResultSet row, int n) throws SQLException {
+    private static Cofinancing cofinancing(ResultSet row, Map<String, List<YearAmount>> amounts) throws SQLException {
         var municipality = IstatCode.of(row.getString("municipality"));
         if (!row.getBoolean("confirmed")) {
             return new NotConfirmed(municipality, Objects.requireNonNullElse(row.getString("reason"), ""));
         }
         return new Confirmed(
                 municipality,
-                amounts(row.getString("path"), municipality),
+                amounts.getOrDefault(municipality.value(), List.of()),
                 row.getString("chapter"),
                 row.getString("act"));
     }
 
-    private List<YearAmount> amounts(String path, IstatCode municipality) {
-        return db.sql(
-                        "select calendar_year, amount from cz_cofinancing_amount where path = ? and municipality = ? order by calendar_year")
-                .params(path, municipality.value())
-                .query((row, n) -> new YearAmount(row.getInt("calendar_year"), row.getBigDecimal("amount")))
-                .list();
+    /** What each Comune gives, by year. */
+    private Map<String, List<YearAmount>> amounts(PathId path) {
+        var amounts = new HashMap<String, List<YearAmount>>();
+        db.sql("select municipality, calendar_year, amount from cz_cofinancing_amount where path = ?"
+                        + " order by calendar_year")
+                .params(path.value())
+                .query(row -> {
+                    amounts.computeIfAbsent(row.getString("municipality"), name -> new ArrayList<>())
+                            .add(new YearAmount(row.getInt("calendar_year"), row.getBigDecimal("amount")));
+                });
+        return amounts;
     }
 
     private record Answer(boolean confirmed, @Nullable String chapter, @Nullable String act, @Nullable String reason) {}

@@ -1,5 +1,6 @@
 package it.concerto.plan.reception;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.participation.Contribution;
 import it.concerto.participation.Contributions;
 import it.concerto.path.PathId;
@@ -23,6 +24,7 @@ public class Receptions {
     private final Contributions contributions;
     private final SheetStore sheets;
     private final PlanningPaths paths;
+    private final ReadOnce<PathId, List<Reception>> read = new ReadOnce<>();
 
     Receptions(JdbcClient db, Contributions contributions, SheetStore sheets, PlanningPaths paths) {
         this.db = db;
@@ -33,6 +35,10 @@ public class Receptions {
 
     @Transactional(readOnly = true)
     public List<Reception> of(PathId path) {
+        return read.get(path, () -> read(path));
+    }
+
+    private List<Reception> read(PathId path) {
         return db.sql("select reference, treatment, reason, sheet from cz_reception where path = ? order by reference")
                 .params(path.value())
                 .query((row, n) -> new Reception(
@@ -78,6 +84,7 @@ public class Receptions {
 
     private void replace(PathId path, List<Reception> receptions) {
         var ambito = paths.get(path).ambito();
+        read.forget();
         db.sql("delete from cz_reception where path = ?").params(path.value()).update();
         for (var reception : receptions) {
             db.sql("insert into cz_reception (path, reference, ambito, treatment, reason, sheet)"

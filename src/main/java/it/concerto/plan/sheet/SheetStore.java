@@ -1,5 +1,6 @@
 package it.concerto.plan.sheet;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.plan.json.CanonicalJson;
@@ -22,6 +23,7 @@ public class SheetStore {
             "select path, number, title, area, owner, due, open, concerted, remark, content from cz_sheet where path = ? ";
 
     private final JdbcClient db;
+    private final ReadOnce<PathId, List<Sheet>> read = new ReadOnce<>();
 
     SheetStore(JdbcClient db) {
         this.db = db;
@@ -29,10 +31,10 @@ public class SheetStore {
 
     /** By number. */
     public List<Sheet> of(PathId path) {
-        return db.sql(SHEETS + "order by number")
+        return read.get(path, () -> db.sql(SHEETS + "order by number")
                 .params(path.value())
                 .query(this::sheet)
-                .list();
+                .list());
     }
 
     Optional<Sheet> find(PathId path, int number) {
@@ -43,6 +45,7 @@ public class SheetStore {
     }
 
     void add(PathId path, AmbitoCode ambito, SheetAssignment sheet) {
+        read.forget();
         db.sql("insert into cz_sheet (path, number, ambito, title, area, owner, due, open, concerted)"
                         + " values (?, ?, ?, ?, ?, ?, ?, true, false)")
                 .params(
@@ -57,12 +60,14 @@ public class SheetStore {
     }
 
     void assign(PathId path, SheetAssignment sheet) {
+        read.forget();
         db.sql("update cz_sheet set title = ?, area = ?, owner = ?, due = ? where path = ? and number = ?")
                 .params(sheet.title(), sheet.area(), sheet.owner(), sheet.due(), path.value(), sheet.number())
                 .update();
     }
 
     void remove(PathId path, int number) {
+        read.forget();
         deleteAllocations(path, number);
         db.sql("delete from cz_sheet where path = ? and number = ?")
                 .params(path.value(), number)
@@ -70,6 +75,7 @@ public class SheetStore {
     }
 
     void open(PathId path, int number, @Nullable String remark) {
+        read.forget();
         db.sql("update cz_sheet set open = true, remark = :remark where path = :path and number = :number")
                 .param("remark", remark)
                 .param("path", path.value())
@@ -78,6 +84,7 @@ public class SheetStore {
     }
 
     void write(PathId path, int number, SheetContent content) {
+        read.forget();
         db.sql("update cz_sheet set open = false, remark = null, content = ? where path = ? and number = ?")
                 .params(CanonicalJson.write(content.withCosts(List.of())), path.value(), number)
                 .update();
@@ -92,7 +99,9 @@ public class SheetStore {
 
     /** Marks the sheets with these numbers, and no others, as concerted. */
     public void markConcerted(PathId path, Collection<Integer> numbers) {
-        for (var sheet : of(path)) {
+        var sheets = of(path);
+        read.forget();
+        for (var sheet : sheets) {
             db.sql("update cz_sheet set concerted = ? where path = ? and number = ?")
                     .params(numbers.contains(sheet.number()), path.value(), sheet.number())
                     .update();

@@ -1,5 +1,6 @@
 package it.concerto.plan.version;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.files.FileRef;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -17,6 +18,7 @@ public class PlanVersionStore {
 
     private final JdbcClient db;
     private final PlanningPaths paths;
+    private final ReadOnce<PathId, List<PlanVersion>> read = new ReadOnce<>();
 
     PlanVersionStore(JdbcClient db, PlanningPaths paths) {
         this.db = db;
@@ -25,6 +27,10 @@ public class PlanVersionStore {
 
     /** The first one first. */
     public List<PlanVersion> of(PathId path) {
+        return read.get(path, () -> read(path));
+    }
+
+    private List<PlanVersion> read(PathId path) {
         return db.sql("select number, sha256, file_sha256, file_name, reason, frozen_at from cz_plan_version"
                         + " where path = ? order by number")
                 .params(path.value())
@@ -48,6 +54,7 @@ public class PlanVersionStore {
     }
 
     public void add(PlanVersion version, String content) {
+        read.forget();
         db.sql("insert into cz_plan_version"
                         + " (path, number, ambito, sha256, file_sha256, file_name, reason, content, frozen_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
