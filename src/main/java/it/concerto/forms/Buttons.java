@@ -1,8 +1,8 @@
 package it.concerto.forms;
 
 import it.concerto.files.FileRef;
-import it.concerto.forms.filling.Answer;
 import it.concerto.forms.filling.Names;
+import it.concerto.forms.schema.Component.DynamicList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class Buttons {
 
     private static Submission added(Submission submission, String list) {
         int rows = rows(submission, list);
-        return rows < Answer.MOST_ROWS ? counted(submission.fields(), submission.files(), list, rows + 1) : submission;
+        return rows < DynamicList.MOST ? counted(submission.fields(), submission.files(), list, rows + 1) : submission;
     }
 
     private static Submission removed(Submission submission, String list, int row) {

@@ -25,7 +25,9 @@ public class FormJudge {
     public Verdict judge(Form form, Map<String, Object> given, Submission submission) {
         var answer = Answer.of(fillings.filling(form, given, submission));
         var errors = new ArrayList<>(submission.refusedFiles());
-        answer.crowded().forEach(path -> errors.add(new FieldError(path, "forms.error.tooManyRows", Answer.MOST_ROWS)));
+        answer.crowded()
+                .forEach(list -> errors.add(new FieldError(
+                        list.path(), "forms.error.tooManyRows", list.component().most())));
         answer.fields().forEach(field -> unmet(field).ifPresent(errors::add));
         return errors.isEmpty() ? new Verdict.Accepted(answer.values()) : new Verdict.Refused(errors, submission);
     }

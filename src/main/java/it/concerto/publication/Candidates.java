@@ -52,7 +52,8 @@ public class Candidates {
             DocumentKind.SERVICE_RULES);
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(html?|txt|csv|md)");
-    private static final Pattern TAG = Pattern.compile("<style.*?</style>|<[^>]*>", Pattern.DOTALL);
+    /** Looks at no letter twice, however many tags a text opens and never closes. */
+    private static final Pattern TAG = Pattern.compile("<style[^<]*+</style>|<[^<>]*+>");
 
     private final Documents documents;
     private final FileStore files;

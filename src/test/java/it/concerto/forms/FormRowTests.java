@@ -82,6 +82,17 @@ class FormRowTests {
     }
 
     @Test
+    void refusesMoreRowsThanTheListTakes() {
+        var form = form(
+                "{'type':'dynamiclist','path':'rows','properties':{'mostRows':'2'},'components':[{'type':'textfield','key':'a'}]}");
+
+        assertThat(forms.errors(form, Map.of("rows", Collections.nCopies(3, Map.of("a", "x")))))
+                .containsExactly("rows tooManyRows");
+        assertThat(forms.errors(form, Map.of("rows", Collections.nCopies(2, Map.of("a", "x")))))
+                .isEmpty();
+    }
+
+    @Test
     void judgesConditionsInARowByTheRow() {
         var form = form(
                 """

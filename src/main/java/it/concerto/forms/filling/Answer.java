@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What of a filled form counts: the visible, enabled inputs, and the rows somebody meant. */
 public final class Answer {
 
-    /** In one list. */
-    public static final int MOST_ROWS = Filler.MOST_ROWS;
-
     private final List<Field> fields = new ArrayList<>();
-    private final List<String> crowded = new ArrayList<>();
+    private final List<Entry.Rows> crowded = new ArrayList<>();
     private final Map<String, Object> values;
 
     private Answer(List<Entry> entries) {
@@ -37,8 +34,8 @@ public final class Answer {
         return fields;
     }
 
-    /** Paths of the lists with more rows than are read. */
-    public List<String> crowded() {
+    /** The lists with more rows than are read. */
+    public List<Entry.Rows> crowded() {
         return crowded;
     }
 
@@ -64,7 +61,7 @@ public final class Answer {
                 collect(group.entries(), into);
             } else if (entry instanceof Entry.Rows list) {
                 if (list.isCrowded()) {
-                    crowded.add(list.path());
+                    crowded.add(list);
                 }
                 Nested.put(
                         into,

@@ -30,6 +30,12 @@ public final class Dates {
 
     private Dates() {}
 
+    /** Longer than any date with its time and zone: what expressions and parsers never get to see costs nothing. */
+    private static final int LONGEST = 64;
+
+    /** The years that databases and calendars have in common. */
+    private static final int LAST_YEAR = 9999;
+
     /** ISO text of what was typed, e.g. {@code 2022-06-08T12:00}. */
     static Reading read(DateRules rules, List<String> texts, String text) {
         try {
@@ -65,10 +71,18 @@ public final class Dates {
     }
 
     private static LocalDate date(String text) {
-        if (text.contains("/")) {
-            return LocalDate.parse(text, ITALIAN);
+        return text.length() > 10 ? local(text).toLocalDate() : day(text);
+    }
+
+    private static LocalDate day(String text) {
+        return inCalendar(text.contains("/") ? LocalDate.parse(text, ITALIAN) : LocalDate.parse(text));
+    }
+
+    private static LocalDate inCalendar(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("No year of the calendar: " + day.getYear());
         }
-        return text.length() > 10 ? local(text).toLocalDate() : LocalDate.parse(text);
+        return day;
     }
 
     private static LocalTime time(String text) {
@@ -77,15 +91,18 @@ public final class Dates {
 
     /** @param text with or without zone, date and time parted by {@code T} or a blank */
     public static LocalDateTime local(String text) {
+        if (text.length() > LONGEST) {
+            throw new DateTimeException("Longer than a date and its time");
+        }
         if (OFFSET.matcher(text).matches()) {
-            return (text.endsWith("]")
-                            ? ZonedDateTime.parse(text)
-                            : OffsetDateTime.parse(text).toZonedDateTime())
-                    .withZoneSameInstant(ROME)
-                    .toLocalDateTime();
+            var zoned = text.endsWith("]")
+                    ? ZonedDateTime.parse(text)
+                    : OffsetDateTime.parse(text).toZonedDateTime();
+            var local = zoned.withZoneSameInstant(ROME).toLocalDateTime();
+            return inCalendar(local.toLocalDate()).atTime(local.toLocalTime());
         }
         var parts = text.split("[T ]+", 2);
-        return date(parts[0]).atTime(time(parts.length == 2 ? parts[1] : ""));
+        return day(parts[0]).atTime(time(parts.length == 2 ? parts[1] : ""));
     }
 
     private static String serialised(LocalDateTime local, DateRules.Zone zone) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays a form out with its values: one entry for each component, in lists one for each row. */
 final class Filler {
 
-    static final int MOST_ROWS = 500;
-
     private final @Nullable Sent sent;
     private final boolean kept;
 
@@ -95,7 +93,7 @@ final class Filler {
     }
 
     private static DynamicList fixed(DynamicList list) {
-        return new DynamicList(list.common(), list.path(), list.components(), 0, false);
+        return new DynamicList(list.common(), list.path(), list.components(), 0, list.most(), false);
     }
 
     private Entry.Rows rows(DynamicList list, Place place) {
@@ -104,7 +102,7 @@ final class Filler {
         var given = Nested.get(place.given(), key) instanceof List<?> rows ? rows : List.of();
         var rows = new ArrayList<Entry.Row>();
         int count = count(list, path, given.size());
-        for (int index = 0; index < Math.min(count, MOST_ROWS); index++) {
+        for (int index = 0; index < Math.min(count, list.most()); index++) {
             rows.add(row(list, place, path, index, given));
         }
         return new Entry.Rows(list, path, place.scope(), rows, key, count);

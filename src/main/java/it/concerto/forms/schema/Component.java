@@ -45,10 +45,16 @@ public sealed interface Component {
      * Rows of the same questions.
      *
      * @param initially how many rows are shown when there are none yet
+     * @param most how many rows are taken
      * @param editable whether rows may be added and removed
      */
-    record DynamicList(Common common, List<String> path, List<Component> components, int initially, boolean editable)
-            implements Container {}
+    record DynamicList(
+            Common common, List<String> path, List<Component> components, int initially, int most, boolean editable)
+            implements Container {
+
+        /** What a list takes that says nothing else. */
+        public static final int MOST = 500;
+    }
 
     /** Markdown of a few kinds. */
     record Text(Common common, Template text) implements Component {}

@@ -109,6 +109,7 @@ public final class SchemaReader {
                 source.key("path"),
                 components(source, depth + 1),
                 source.count("defaultRepetitions", 1, 50),
+                source.at("properties").count("mostRows", Component.DynamicList.MOST, Component.DynamicList.MOST),
                 source.flag("isRepeating", true) && source.flag("allowAddRemove", true));
     }
 
