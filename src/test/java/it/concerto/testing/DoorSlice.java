@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController|OversizedRequests|EngineTables)"))
+                                ".*\\.(ShellAdvice|Navigation|LocaleConfiguration|PageController|UnreadableRequests|EngineTables)"))
 public class DoorSlice {
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,49 +23,68 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
- * Answers what is larger than the server takes with a page that says how to go on. Whoever first asks for a parameter of such a
- * request meets the container's exception, the error page too: it is shown for a request without a body.
+ * Answers what is larger than the server takes, breaks off or makes no sense with a page that says how to go on. Whoever first
+ * asks for a parameter of such a request meets the container's exception, the error page too: it is shown for a request without
+ * a body. Nothing of it reaches the log, which anybody could fill otherwise.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class OversizedRequests extends OncePerRequestFilter {
+class UnreadableRequests extends OncePerRequestFilter {
 
     private final MultipartConfigElement limits;
 
-    OversizedRequests(MultipartConfigElement limits) {
+    UnreadableRequests(MultipartConfigElement limits) {
         this.limits = limits;
+    }
+
+    /** Some are found out only by the error page, which asks for the language. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limits.getMaxRequestSize()) {
-            refuse(request, response);
+            refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
-            if (!saysTooLarge(e) || response.isCommitted()) {
+            var status = status(e);
+            if (status == null || response.isCommitted()) {
                 throw e;
             }
-            response.reset();
-            refuse(request, response);
+            // the headers of the door are there already, and stay
+            response.resetBuffer();
+            refuse(status, request, response);
         }
     }
 
-    private static boolean saysTooLarge(@Nullable Throwable problem) {
-        return problem instanceof MaxUploadSizeExceededException
-                || problem instanceof InvalidParameterException invalid
-                        && invalid.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
-                || problem != null && saysTooLarge(problem.getCause());
+    /** What the container says about the request; null if it is to blame for nothing. */
+    private static @Nullable HttpStatus status(@Nullable Throwable problem) {
+        if (problem instanceof MaxUploadSizeExceededException) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (problem instanceof InvalidParameterException invalid) {
+            return invalid.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                    ? HttpStatus.CONTENT_TOO_LARGE
+                    : HttpStatus.BAD_REQUEST;
+        }
+        if (problem instanceof InvalidFileNameException) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        return problem == null ? null : status(problem.getCause());
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         request.setAttribute("largestFile", megabytes(limits.getMaxFileSize()));
         request.setAttribute("largestRequest", megabytes(limits.getMaxRequestSize()));
         request.setAttribute("sentTo", request.getServletPath());
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
     }
