@@ -63,6 +63,36 @@ class SignInThrottleTests {
         assertThat(throttle.admits("yet.another", "10.0.0.1")).isTrue();
     }
 
+    @Test
+    void keepsNobodyOutFromWhereTheyHaveSignedInBefore() {
+        throttle.admits("anna", "10.9.9.9");
+        throttle.succeeded("anna", "10.9.9.9");
+
+        attempts("anna", SignInThrottle.ATTEMPTS_PER_ACCOUNT);
+
+        assertThat(throttle.admits("anna", "10.2.2.2")).isFalse();
+        assertThat(throttle.admits("anna", "10.9.9.9")).isTrue();
+        assertThat(IntStream.range(1, SignInThrottle.ATTEMPTS_PER_ACCOUNT)
+                        .allMatch(attempt -> throttle.admits("anna", "10.9.9.9")))
+                .isTrue();
+        assertThat(throttle.admits("anna", "10.9.9.9"))
+                .as("a colleague who guesses has no more tries")
+                .isFalse();
+    }
+
+    @Test
+    void takesAllAddressesOfAConnectionForOne() {
+        var all = IntStream.range(0, SignInThrottle.ATTEMPTS_PER_ADDRESS)
+                .allMatch(attempt -> throttle.admits("account" + attempt, "2001:db8:1:2::" + attempt));
+
+        assertThat(all).isTrue();
+        assertThat(throttle.admits("another", "2001:db8:1:2:ffff:ffff:ffff:ffff"))
+                .isFalse();
+        assertThat(throttle.admits("another", "2001:db8:1:3::1")).isTrue();
+        assertThat(throttle.admits("another", "::ffff:10.0.0.1")).isTrue();
+        assertThat(throttle.admits("another", "not:an:address")).isTrue();
+    }
+
     private boolean attempts(String account, int number) {
         return IntStream.range(0, number).allMatch(attempt -> throttle.admits(account, "10.1.1." + attempt));
     }

@@ -1,5 +1,6 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.identity.Origin;
 import it.concerto.identity.Throttle;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,21 +26,21 @@ class PortalThrottle {
 
     /** A form that is sent. */
     boolean admitsSubmission(String address) {
-        return submissions.admits(address);
+        return submissions.admits(Origin.of(address));
     }
 
     /** A form that only asks to be seen again, with one row more or less. */
     boolean admitsRedrawing(String address) {
-        return redrawings.admits(address);
+        return redrawings.admits(Origin.of(address));
     }
 
     /** A receipt code that is tried. */
     boolean admitsCode(String address) {
-        return codes.admits(address);
+        return codes.admits(Origin.of(address));
     }
 
     /** The code was a right one. */
     void codeWasRight(String address) {
-        codes.giveBack(address);
+        codes.giveBack(Origin.of(address));
     }
 }
