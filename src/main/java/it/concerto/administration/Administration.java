@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(rollbackFor = Exception.class)
 public class Administration {
 
+    /** Whoever cares for everything; without them nobody could ever name others. */
+    private static final GroupId INSTALLATION = new GroupId(GroupId.INSTALLATION, Role.ADM, null);
+
     private final Ambiti ambiti;
     private final Accounts accounts;
     private final Invitations invitations;
@@ -42,7 +45,7 @@ public class Administration {
     /** What the person administers today; empty for who is no administrator. */
     @Transactional(readOnly = true)
     public Optional<Realm> realm(Person person) {
-        var whole = person.has(GroupId.INSTALLATION, Role.ADM);
+        var whole = person.isIn(INSTALLATION);
         var theirs = ambiti.all().stream()
                 .filter(ambito -> whole || person.has(ambito.code(), Role.ADM))
                 .toList();
@@ -90,12 +93,24 @@ public class Administration {
         if (lastDay.isBefore(LocalDate.now(clock))) {
             throw new RuleBroken("", "lastDay", "administration.role.past");
         }
+        if (group.equals(INSTALLATION) && !accounts.isHeldByOthers(group, person.username())) {
+            throw new RuleBroken("", "group", "administration.role.last");
+        }
         accounts.end(person.username(), group, lastDay);
     }
 
-    /** Closes an account: who is signed in is sent away with the next click. */
-    public void close(ListedPerson person) {
+    /**
+     * Closes an account: who is signed in is sent away with the next click.
+     *
+     * @return false if nobody else would go on administering the installation
+     */
+    public boolean close(ListedPerson person) {
+        if (person.assignments().stream().anyMatch(role -> role.group().equals(INSTALLATION))
+                && !accounts.isHeldByOthers(INSTALLATION, person.username())) {
+            return false;
+        }
         accounts.disable(person.username());
+        return true;
     }
 
     public void reopen(ListedPerson person) {

@@ -1,5 +1,6 @@
 package it.concerto.administration;
 
+import it.concerto.identity.GroupId;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.CompositionRefused;
@@ -29,6 +30,10 @@ public class AmbitoRegistration {
     }
 
     public void register(NewAmbito ambito) throws RuleBroken {
+        // its administrators would be those of the installation
+        if (ambito.code().equals(GroupId.INSTALLATION)) {
+            throw new RuleBroken("BR-02", "code", "administration.ambito.reserved");
+        }
         try {
             ambiti.register(ambito);
         } catch (CompositionRefused refusal) {

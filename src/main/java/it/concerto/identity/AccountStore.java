@@ -128,6 +128,29 @@ class AccountStore {
                 > 0;
     }
 
+    /**
+     * Whether somebody else has the role without an end and may sign in. Until the transaction is over nobody else finds that
+     * out: two who let each other go would leave nobody.
+     */
+    boolean isHeldByOthers(GroupId group, String username, LocalDate day) {
+        jdbc.sql("select username from cz_role_assignment where group_id = ? for update")
+                .param(group.toString())
+                .query(String.class)
+                .list();
+        return jdbc.sql(
+                                """
+                                select count(*) from cz_role_assignment r join cz_account a on a.username = r.username
+                                where r.group_id = :group and r.username <> :username and r.valid_from <= :day
+                                    and r.valid_to is null and a.enabled
+                                """)
+                        .param("group", group.toString())
+                        .param("username", username)
+                        .param("day", day)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Ends what holds on the day or later; an assignment that would begin after its last day goes altogether. */
     boolean end(String username, GroupId group, LocalDate lastDay) {
         people.forget();

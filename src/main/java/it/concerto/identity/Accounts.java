@@ -93,6 +93,11 @@ public class Accounts {
         return true;
     }
 
+    /** Whether anybody else goes on having the role, from today and without an end. */
+    public boolean isHeldByOthers(GroupId group, String username) {
+        return store.isHeldByOthers(group, username, LocalDate.now(clock));
+    }
+
     /** @param lastDay included */
     public void end(String username, GroupId group, LocalDate lastDay) {
         if (store.end(username, group, lastDay)) {

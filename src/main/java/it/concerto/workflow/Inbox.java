@@ -59,8 +59,11 @@ class Inbox {
             Instant claimedAt,
             @Nullable String after) {
 
+        /** Who has left the Ambito has nothing in hand there any more. */
         boolean isOf(Person person) {
-            return row.assignee() != null && row.assignee().username().equals(person.username());
+            return row.assignee() != null
+                    && row.assignee().username().equals(person.username())
+                    && person.belongsTo(row.ambito());
         }
 
         boolean mayClaim(Person person) {
@@ -107,7 +110,7 @@ class Inbox {
             query.param(owner).param(begin.due()).param(begin.due()).param(begin.task());
         }
         var rows = entries(query, person).stream().map(this::shown).toList();
-        return InboxPage.of(rows, size);
+        return InboxPage.of(rows, size).seenBy(person);
     }
 
     /** A page of what waits for others in the paths in which the person has answered something; nobody is named. */

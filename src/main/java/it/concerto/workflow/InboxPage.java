@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.identity.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,11 @@ public record InboxPage(List<InboxRow> rows, @Nullable String next) {
         return rows.size() <= size
                 ? new InboxPage(rows, null)
                 : new InboxPage(rows.subList(0, size), InboxPlace.after(rows.get(size - 1)));
+    }
+
+    /** Without what lies in Ambiti that the person has left. */
+    InboxPage seenBy(Person person) {
+        return new InboxPage(
+                rows.stream().filter(row -> person.belongsTo(row.ambito())).toList(), next);
     }
 }

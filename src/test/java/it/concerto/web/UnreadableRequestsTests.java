@@ -63,8 +63,8 @@ class UnreadableRequestsTests {
             throws IOException {
         var body = lines.replace("~", "\r\n").replace('^', '\0');
 
-        var answer = raw(
-                "POST /accedi HTTP/1.1", "Content-Type: " + type, "Content-Length: " + body.length(), "", body);
+        var answer =
+                raw("POST /accedi HTTP/1.1", "Content-Type: " + type, "Content-Length: " + body.length(), "", body);
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")

@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/amministrazione/persone/{number}")
 class PersonController {
 
+    private static final String PAGE = "redirect:/amministrazione/persone/{number}";
+
     private final Administrators administrators;
     private final Administration administration;
     private final RegisterChoices choices;
@@ -119,7 +121,10 @@ class PersonController {
 
     @PostMapping("/sospendi")
     String close(Person person, @PathVariable long number, RedirectAttributes redirect) {
-        administration.close(theirs(person, number));
+        if (!administration.close(theirs(person, number))) {
+            redirect.addFlashAttribute("warning", "administration.role.last");
+            return PAGE;
+        }
         return done("administration.account.closed", redirect);
     }
 
@@ -154,7 +159,7 @@ class PersonController {
 
     private static String done(String message, RedirectAttributes redirect) {
         redirect.addFlashAttribute("message", message);
-        return "redirect:/amministrazione/persone/{number}";
+        return PAGE;
     }
 
     private LocalDate today() {
