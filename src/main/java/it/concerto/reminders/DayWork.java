@@ -35,11 +35,11 @@ class DayWork {
         if (!store.take(ambito, day)) {
             return false;
         }
+        events.publishEvent(new Morning(ambito, day));
         var bag = new MorningBag();
         sweep.climb(ambito, day, bag).forEach(events::publishEvent);
         regional.watch(ambito, day, bag);
         mail.post(ambito, day, bag);
-        events.publishEvent(new Morning(ambito, day));
         return true;
     }
 }

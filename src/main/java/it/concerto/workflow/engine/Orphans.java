@@ -8,8 +8,8 @@ import it.concerto.workflow.engine.StuckSteps.Stuck;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -44,19 +44,52 @@ public class Orphans {
 
     void adopt(DelegateTask task) {
         var assignee = task.getAssignee();
-        if (assignee != null && people.find(assignee).isEmpty()) {
+        if (assignee != null && people.findActive(assignee).isEmpty()) {
             task.setAssignee(null);
             adopt(task, NO_ACCOUNT + assignee);
-        } else if (assignee == null && groups(task).map(GroupId::of).noneMatch(people::isAnybodyIn)) {
-            adopt(task, NOBODY + groups(task).toList());
+        } else if (assignee == null && isNobodyIn(groups(task.getCandidates()))) {
+            adopt(task, NOBODY + groups(task.getCandidates()));
         }
     }
 
-    private static void adopt(DelegateTask task, String reason) {
+    private void adopt(DelegateTask task, String reason) {
         task.addCandidateGroup(head(task.getTenantId()));
-        task.getProcessEngineServices()
-                .getRuntimeService()
-                .createIncident(INCIDENT, task.getExecutionId(), task.getId(), reason);
+        runtime.createIncident(INCIDENT, task.getExecutionId(), task.getId(), reason);
+    }
+
+    /** Nobody who may do it has it in hand or in a list any more: its groups get it back or, if nobody is in them, the head. */
+    public void forsake(String id) {
+        var task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            return;
+        }
+        if (task.getAssignee() != null) {
+            tasks.setAssignee(id, null);
+        }
+        var groups = groups(Set.copyOf(tasks.getIdentityLinksForTask(id)));
+        if (isNobodyIn(groups) && isUntold(id)) {
+            tasks.addCandidateGroup(id, head(task.getTenantId()));
+            save(id);
+            var reason = groups.isEmpty() ? NO_ACCOUNT + task.getAssignee() : NOBODY + groups;
+            runtime.createIncident(INCIDENT, task.getExecutionId(), id, reason);
+        }
+    }
+
+    private boolean isNobodyIn(List<String> groups) {
+        return groups.stream().map(GroupId::of).noneMatch(people::isAnybodyIn);
+    }
+
+    private boolean isUntold(String task) {
+        return runtime.createIncidentQuery()
+                        .incidentType(INCIDENT)
+                        .configuration(task)
+                        .count()
+                == 0;
+    }
+
+    /** The engine tells nobody of a candidate who comes or goes; the inbox hears of what is saved. */
+    private void save(String task) {
+        tasks.saveTask(tasks.createTaskQuery().taskId(task).singleResult());
     }
 
     private static String head(String ambito) {
@@ -108,8 +141,7 @@ public class Orphans {
         named.filter(name -> isFree(task)).ifPresent(name -> tasks.setAssignee(task, name));
         if (groups.stream().map(GroupId::toString).noneMatch(head(orphan.ambito())::equals)) {
             tasks.deleteCandidateGroup(task, head(orphan.ambito()));
-            // the engine tells nobody of a candidate that goes, the inbox hears of what is saved
-            tasks.saveTask(tasks.createTaskQuery().taskId(task).singleResult());
+            save(task);
         }
         runtime.resolveIncident(orphan.id());
         return true;
@@ -119,10 +151,11 @@ public class Orphans {
         return tasks.createTaskQuery().taskId(task).taskUnassigned().count() > 0;
     }
 
-    private static Stream<String> groups(DelegateTask task) {
-        return task.getCandidates().stream()
+    private static List<String> groups(Set<IdentityLink> candidates) {
+        return candidates.stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .sorted();
+                .sorted()
+                .toList();
     }
 }
