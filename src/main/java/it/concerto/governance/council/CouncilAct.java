@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom null until its posting in the albo is recorded
  */
 public record CouncilAct(
-        int number, LocalDate dated, boolean enforceable, @Nullable FileRef file, @Nullable LocalDate effectiveFrom) {}
+        int number, LocalDate dated, boolean enforceable, @Nullable FileRef file, @Nullable LocalDate effectiveFrom) {
+
+    public boolean isEffectiveOn(LocalDate day) {
+        return effectiveFrom != null && !effectiveFrom.isAfter(day);
+    }
+}

@@ -60,20 +60,19 @@ public class CouncilActs {
     /**
      * Records the posting in the Comune's albo (G6, BR-67) and reckons from when the resolution has effect (BR-59).
      *
+     * @return the first day of that effect
      * @throws RuleBroken if the posting would precede the resolution or lie in the future
      */
-    public void post(Council council, LocalDate from) throws RuleBroken {
+    public LocalDate post(Council council, LocalDate from) throws RuleBroken {
         var act = require(council);
         if (from.isBefore(act.dated()) || from.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("G6", "alboFrom", "governance.act.postingOutside", act.dated());
         }
         var posting = new AlboPosting(from);
         var days = rulebook.of(ambito(council)).effectivenessDays();
-        store.post(
-                council,
-                councils.submission(council).number(),
-                posting,
-                posting.effectiveFrom(act.dated(), act.enforceable(), days));
+        var effectiveFrom = posting.effectiveFrom(act.dated(), act.enforceable(), days);
+        store.post(council, councils.submission(council).number(), posting, effectiveFrom);
+        return effectiveFrom;
     }
 
     /** The resolution that the process has already asked for. */
@@ -91,10 +90,10 @@ public class CouncilActs {
         return paths.get(council.path()).ambito();
     }
 
-    /** Whether the council has approved the plan as it was sent last, by a resolution whose effect is reckoned. */
+    /** Whether the council has approved the plan as it was sent last, by a resolution that has effect today (BR-60). */
     @Transactional(readOnly = true)
     public boolean hasApproved(Council council) {
-        return find(council).filter(act -> act.effectiveFrom() != null).isPresent();
+        return find(council).filter(act -> act.isEffectiveOn(LocalDate.now(clock))).isPresent();
     }
 
     /** What a resolution is known by. */

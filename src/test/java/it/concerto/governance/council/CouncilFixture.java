@@ -53,7 +53,7 @@ final class CouncilFixture {
     final Ambiti ambiti = mock(RETURNS_DEEP_STUBS);
     final PlanVersions versions = mock();
     final ActRulebook rulebook = mock();
-    final Clock clock = ticking(Instant.parse("2022-12-01T09:00:00Z"));
+    final Clock clock = ticking(Instant.parse("2022-12-02T09:00:00Z"));
 
     final Councils councils;
     final CouncilActs acts;

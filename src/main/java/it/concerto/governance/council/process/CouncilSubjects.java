@@ -22,7 +22,7 @@ class CouncilSubjects implements Subjects {
 
     @Override
     public Set<String> elements() {
-        return Set.of("CouncilProcess");
+        return Set.of("CouncilProcess", "CouncilSittingProcess");
     }
 
     @Override

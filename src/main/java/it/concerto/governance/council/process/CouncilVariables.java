@@ -9,7 +9,7 @@ import it.concerto.path.PathId;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.TaskInHand;
 
-/** Every variable of {@code bpmn/council.bpmn}. */
+/** Every variable of {@code bpmn/council.bpmn} and {@code bpmn/council-sitting.bpmn}. */
 final class CouncilVariables {
 
     /** ISTAT code of the Comune; also the end of its groups' names. */
@@ -23,6 +23,10 @@ final class CouncilVariables {
 
     /** Day for which the council is called together. */
     static final ProcessVariable<String> SITTING_ON = text("councilSittingOn");
+
+    /** Beginning of the day from which the resolution has effect, ISO with offset. */
+    static final ProcessVariable<String> EFFECTIVE_AT = text("councilEffectiveAt");
+
     /** What the council did. */
     static final ProcessVariable<String> RESULT = text("councilResult");
 

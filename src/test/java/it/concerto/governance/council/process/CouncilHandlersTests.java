@@ -2,6 +2,7 @@ package it.concerto.governance.council.process;
 
 import static it.concerto.governance.council.process.CouncilVariables.CONCILIATION;
 import static it.concerto.governance.council.process.CouncilVariables.MUNICIPALITY;
+import static it.concerto.governance.council.process.CouncilVariables.EFFECTIVE_AT;
 import static it.concerto.governance.council.process.CouncilVariables.REGION_NOTE_AT;
 import static it.concerto.governance.council.process.CouncilVariables.REMINDER_AT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,14 +83,15 @@ class CouncilHandlersTests {
     @Test
     void endsWithAnApprovalOnceTheResolutionIsPosted() throws Exception {
         CouncilActs acts = mock();
+        given(acts.post(CASARANO, TODAY)).willReturn(LocalDate.of(2022, 12, 13));
 
-        new RecordCouncilPostingHandler(acts, view)
+        new RecordCouncilPostingHandler(acts, view, clock)
                 .accept(task, new RecordCouncilPostingHandler.Answer(TODAY, "Registro fermo."));
 
         // BR-75
         then(view).should().take(task, "governance.deed.lateCouncilAlbo", TODAY, "Registro fermo.");
 
-        then(acts).should().post(CASARANO, TODAY);
+        assertThat(task.get(EFFECTIVE_AT)).contains("2022-12-13T00:00+01:00");
         assertThat(task.get(ProcessVariable.OUTCOME)).contains("APPROVED");
     }
 
