@@ -1,17 +1,24 @@
 package it.concerto.governance.guideline;
 
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
-import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people named after the act of indirizzo: drafting group, facilitators, procedure owner (A6). */
+/**
+ * The people named after the act of indirizzo: drafting group, facilitators, procedure owner (A6). Who is named has the
+ * role from that day, so that the group's tasks and tables reach them.
+ */
 @Service
 @Transactional(rollbackFor = RuleBroken.class)
 public class DraftingTeam {
@@ -22,11 +29,15 @@ public class DraftingTeam {
     private final GuidelineStore store;
     private final PlanningPaths paths;
     private final People people;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    DraftingTeam(GuidelineStore store, PlanningPaths paths, People people) {
+    DraftingTeam(GuidelineStore store, PlanningPaths paths, People people, Accounts accounts, Clock clock) {
         this.store = store;
         this.paths = paths;
         this.people = people;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -44,32 +55,25 @@ public class DraftingTeam {
         if (members.stream().noneMatch(member -> isSocialWorker(member, ambito))) {
             throw new RuleBroken("A6", "members", "governance.guideline.noSocialWorker");
         }
-        members.stream().distinct().forEach(member -> store.appoint(path, ambito, MEMBER, member, by));
-        facilitators.stream().distinct().forEach(member -> store.appoint(path, ambito, FACILITATOR, member, by));
+        for (var member : Set.copyOf(members)) {
+            store.appoint(path, ambito, MEMBER, member, by);
+            give(member, new GroupId(ambito, Role.GT, null));
+        }
+        for (var facilitator : Set.copyOf(facilitators)) {
+            store.appoint(path, ambito, FACILITATOR, facilitator, by);
+            give(facilitator, new GroupId(ambito, Role.FAC, null));
+        }
         store.changeOwner(path, owner);
+    }
+
+    /** Without an end: the plan is reported on and written anew every year. */
+    private void give(String username, GroupId group) {
+        accounts.assign(username, group, LocalDate.now(clock), null);
     }
 
     private boolean isSocialWorker(String username, AmbitoCode ambito) {
         return people.find(username)
                 .filter(person -> person.has(ambito, Role.SSP))
                 .isPresent();
-    }
-
-    /** The members of the drafting group; empty before they are named. */
-    @Transactional(readOnly = true)
-    public List<Person> members(PathId path) {
-        return named(path, MEMBER);
-    }
-
-    /** The facilitators of the tables; empty before they are named. */
-    @Transactional(readOnly = true)
-    public List<Person> facilitators(PathId path) {
-        return named(path, FACILITATOR);
-    }
-
-    private List<Person> named(PathId path, String role) {
-        return store.appointed(path, role).stream()
-                .flatMap(username -> people.find(username).stream())
-                .toList();
     }
 }

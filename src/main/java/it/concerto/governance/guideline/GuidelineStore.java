@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -111,13 +110,6 @@ class GuidelineStore {
                 """)
                 .params(path.value(), role, username, ambito.value(), by, OffsetDateTime.now(clock))
                 .update();
-    }
-
-    List<String> appointed(PathId path, String role) {
-        return jdbc.sql("select username from cz_appointment where path = ? and role = ? order by username")
-                .params(path.value(), role)
-                .query(String.class)
-                .list();
     }
 
     /** The part of a proposal that is one row. */

@@ -3,6 +3,7 @@ package it.concerto.governance.guideline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 
@@ -12,6 +13,7 @@ import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
@@ -47,6 +49,7 @@ class GuidelinesTests {
     private final PlanningPaths paths = mock();
     private final Ambiti ambiti = mock(RETURNS_DEEP_STUBS);
     private final People people = mock();
+    private final Accounts accounts = mock();
     private final MovableClock clock = MovableClock.at("2022-04-20T10:00");
     private Guidelines guidelines;
     private DraftingTeam team;
@@ -67,7 +70,7 @@ class GuidelinesTests {
         var proposals = new Proposals(jdbc, clock);
         var store = new GuidelineStore(jdbc, clock);
         guidelines = new Guidelines(store, proposals, paths, ambiti);
-        team = new DraftingTeam(store, paths, people);
+        team = new DraftingTeam(store, paths, people, accounts, clock);
         opinions = new Opinions(jdbc, proposals, clock);
         guidelines.open(PATH, "D.G.R. 353/2022", "responsabile", null, "responsabile");
     }
@@ -120,7 +123,7 @@ class GuidelinesTests {
     }
 
     @Test
-    @DisplayName("A6 one member of the drafting group is of the Servizio Sociale Professionale of this Ambito")
+    @DisplayName("A6 who is named has the role; one member of the drafting group is of the Servizio Sociale Professionale of this Ambito")
     void refusesAGroupWithoutSocialWorker() throws Exception {
         somebody("sara", "PUTIGNANO_SSP");
         somebody("gino", "CASARANO_GT");
@@ -130,8 +133,10 @@ class GuidelinesTests {
                 .hasMessageContaining("governance.guideline.noSocialWorker");
         somebody("sara", "CASARANO_SSP");
         team.appoint(PATH, members, List.of("sara"), "gino", "pres");
-        assertThat(team.members(PATH)).extracting(Person::username).containsExactlyInAnyOrder("sara", "gino");
-        assertThat(team.facilitators(PATH)).extracting(Person::username).containsExactly("sara");
+        then(accounts).should().assign("sara", GroupId.of("CASARANO_GT"), TODAY, null);
+        then(accounts).should().assign("gino", GroupId.of("CASARANO_GT"), TODAY, null);
+        then(accounts).should().assign("sara", GroupId.of("CASARANO_FAC"), TODAY, null);
+        then(accounts).shouldHaveNoMoreInteractions();
         assertThat(guidelines.procedureOwner(PATH)).contains("gino");
     }
 
