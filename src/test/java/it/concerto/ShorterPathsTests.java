@@ -45,9 +45,27 @@ class ShorterPathsTests {
                         "Task_DraftNotice",
                         Map.of("channels", List.of("PORTAL"), "contact", "Ufficio di Piano", "access", "OPEN"))
                 .rows("Task_RecordAttendance", "people")
-                .playToTheEnd();
+                .playUntil("Task_CheckPrivacy");
+        theSecondPersonReadsWhatBecomesPublic(ensemble);
+        ensemble.playToTheEnd();
 
         assertThat(paths.get(PathId.of(path)).status()).isEqualTo(PathStatus.PUBLISHED);
         return ensemble;
+    }
+
+    /** I2: nobody judges a file they cannot open, and nobody else opens it here. */
+    private static void theSecondPersonReadsWhatBecomesPublic(Ensemble ensemble) {
+        var check = ensemble.waiting().get(0);
+        var group = check.owner().substring("G:".length());
+        var second = ensemble.as(ensemble.member(group, 0));
+        var links = second.get("/attivita/" + check.task()).page().select("section[aria-labelledby=files] a");
+        assertThat(links).as("the plan and what goes with it").isNotEmpty();
+        var plan = links.stream()
+                .map(link -> second.get(link.attr("href")))
+                .filter(answer -> answer.text().contains("Piano Sociale di Zona"))
+                .findFirst();
+        assertThat(plan).isPresent();
+        var stranger = ensemble.as(ensemble.member("CASARANO_UDPRESP", 0));
+        assertThat(stranger.get(links.get(0).attr("href")).status()).isEqualTo(404);
     }
 }

@@ -99,7 +99,8 @@ public class Candidates {
         return isText(file) ? new Candidate(document, true, hits(file)) : new Candidate(document, false, List.of());
     }
 
-    List<PersonalDataScan.Hit> hits(FileRef file) {
+    /** What a machine finds in a file; nothing in one whose text it cannot read. */
+    public List<PersonalDataScan.Hit> hits(FileRef file) {
         if (!isText(file)) {
             return List.of();
         }
@@ -107,7 +108,8 @@ public class Candidates {
         return PersonalDataScan.hits(TAG.matcher(text).replaceAll(" "));
     }
 
-    private static boolean isText(FileRef file) {
+    /** Whether the file's text can be searched at all. */
+    public static boolean isText(FileRef file) {
         return TEXT.matcher(file.name().toLowerCase(Locale.ROOT)).matches();
     }
 }

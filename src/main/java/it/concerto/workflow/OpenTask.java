@@ -1,6 +1,8 @@
 package it.concerto.workflow;
 
+import it.concerto.files.FileRef;
 import it.concerto.forms.Form;
+import it.concerto.forms.KeptValues;
 import it.concerto.identity.GroupId;
 import java.util.List;
 import java.util.Map;
@@ -22,5 +24,10 @@ public record OpenTask(InboxRow row, Form form, Map<String, Object> given, Stand
         CLAIMABLE,
         /** Read it: a colleague has it in hand. */
         TAKEN
+    }
+
+    /** The files that the form shows or starts from, each once. */
+    public List<FileRef> files() {
+        return KeptValues.files(given).stream().distinct().toList();
     }
 }

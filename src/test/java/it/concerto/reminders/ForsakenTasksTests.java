@@ -54,8 +54,7 @@ class ForsakenTasksTests {
     void opensATaskForTheOffice() {
         jdbc.sql("delete from cz_reminder_day").update();
         clock.set("2022-06-01T12:00");
-        acting.as(
-                "test", () -> processes.start("NoticeProcess", OFFICE.ambito(), LadderFixture.PATH, Map.of()));
+        acting.as("test", () -> processes.start("NoticeProcess", OFFICE.ambito(), LadderFixture.PATH, Map.of()));
         task = jdbc.sql("select max(task) from cz_inbox where task_key = 'Task_SetCalendar' and path = ?")
                 .param(LadderFixture.PATH)
                 .query(String.class)
@@ -113,7 +112,8 @@ class ForsakenTasksTests {
         mornings.lookAfter();
 
         assertThat(owners()).containsExactlyInAnyOrder("G:CASARANO_UDP", "G:CASARANO_UDPRESP");
-        assertThat(jdbc.sql("select count(*) from ACT_RU_INCIDENT where CONFIGURATION_ = ? and ROOT_CAUSE_INCIDENT_ID_ = ID_")
+        assertThat(jdbc.sql(
+                                "select count(*) from ACT_RU_INCIDENT where CONFIGURATION_ = ? and ROOT_CAUSE_INCIDENT_ID_ = ID_")
                         .param(task)
                         .query(Long.class)
                         .single())

@@ -93,7 +93,9 @@ public class CouncilActs {
     /** Whether the council has approved the plan as it was sent last, by a resolution that has effect today (BR-60). */
     @Transactional(readOnly = true)
     public boolean hasApproved(Council council) {
-        return find(council).filter(act -> act.isEffectiveOn(LocalDate.now(clock))).isPresent();
+        return find(council)
+                .filter(act -> act.isEffectiveOn(LocalDate.now(clock)))
+                .isPresent();
     }
 
     /** What a resolution is known by. */

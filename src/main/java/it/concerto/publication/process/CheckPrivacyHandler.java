@@ -8,9 +8,9 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a second person thinks of the prepared version. */
@@ -38,25 +38,26 @@ class CheckPrivacyHandler implements AnswerHandler<CheckPrivacyHandler.Answer> {
     public Map<String, Object> given(TaskInHand task) {
         var path = PathId.of(task.path());
         var publication = publications.get(path);
-        var hits = candidates.of(path).stream()
-                .collect(Collectors.toMap(
-                        candidate -> candidate.document().id(),
-                        candidate -> candidate.hits().size()));
         return Map.of(
                 "preparedBy",
                 wording.person(publication.preparedBy()),
                 "annexes",
-                publication.annexes().stream()
-                        .map(annex -> row(annex, hits.getOrDefault(annex.document(), 0)))
-                        .toList());
+                publication.annexes().stream().map(this::row).toList());
     }
 
-    private Map<String, Object> row(Annex annex, int hits) {
-        return Map.of(
-                "title", wording.kind(annex.kind()) + ": " + annex.title(),
-                "decision", wording.say("publication.decision." + annex.decision()),
-                "reason", Objects.requireNonNullElse(annex.reason(), ""),
-                "found", String.valueOf(hits));
+    /** With the file that would be public, to be read; what stays inside is not shown again. */
+    private Map<String, Object> row(Annex annex) {
+        var row = new HashMap<String, Object>();
+        row.put("title", wording.kind(annex.kind()) + ": " + annex.title());
+        row.put("decision", wording.say("publication.decision." + annex.decision()));
+        row.put("reason", Objects.requireNonNullElse(annex.reason(), ""));
+        row.put("found", "");
+        if (annex.isPublic()) {
+            row.put("found", wording.found(Candidates.isText(annex.file()), candidates.hits(annex.file())));
+            row.put("name", annex.file().name());
+            row.put("file", annex.file());
+        }
+        return row;
     }
 
     @Override

@@ -6,6 +6,7 @@ import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ class CheckRedactionHandler implements AnswerHandler<CheckRedactionHandler.Answe
         given.put("preparedBy", wording.person(prepared.preparedBy()));
         given.put("decision", wording.say("publication.decision." + prepared.decision()));
         given.put("file", prepared.file().name());
+        given.put("files", List.of(prepared.file()));
         given.put("removed", prepared.removed());
         return given;
     }

@@ -1,7 +1,6 @@
 package it.concerto.publication.process;
 
 import it.concerto.documents.DocumentId;
-import it.concerto.documents.PersonalDataScan;
 import it.concerto.files.FileRef;
 import it.concerto.path.PathId;
 import it.concerto.publication.Annex;
@@ -78,7 +77,7 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
         row.put(
                 "care",
                 wording.say("documents.classification." + candidate.document().classification()));
-        row.put("found", found(candidate));
+        row.put("found", wording.found(candidate.readable(), candidate.hits()));
         row.put("decision", decision.name());
         if (decision == Decision.WITHHOLD) {
             row.put("reason", wording.official("publication.reason.personal"));
@@ -87,15 +86,6 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
         decided.filter(annex -> annex.decision() == Decision.REDACT)
                 .ifPresent(annex -> row.put("redacted", List.of(annex.file())));
         return row;
-    }
-
-    private String found(Candidate candidate) {
-        if (!candidate.readable()) {
-            return wording.say("publication.scan.unreadable");
-        }
-        return candidate.hits().isEmpty()
-                ? wording.say("publication.scan.nothing")
-                : candidate.hits().stream().map(PersonalDataScan.Hit::text).collect(Collectors.joining(", "));
     }
 
     @Override

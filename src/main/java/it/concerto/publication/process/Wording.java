@@ -2,9 +2,12 @@ package it.concerto.publication.process;
 
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
+import it.concerto.documents.PersonalDataScan;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,16 @@ class Wording {
 
     String title(Document document) {
         return "%s: %s".formatted(kind(document.kind()), document.title());
+    }
+
+    /** What a machine finds in a text of which somebody decides whether it becomes public. */
+    String found(boolean readable, List<PersonalDataScan.Hit> hits) {
+        if (!readable) {
+            return say("publication.scan.unreadable");
+        }
+        return hits.isEmpty()
+                ? say("publication.scan.nothing")
+                : hits.stream().map(PersonalDataScan.Hit::text).collect(Collectors.joining(", "));
     }
 
     String person(String username) {

@@ -95,7 +95,9 @@ class CouncilsTests {
         stage.approve(new Council(PATH, IstatCode.of("075002")), 0);
         assertThat(stage.scopes.isApproved(PATH)).isTrue();
         stage.acts.post(CASARANO, LocalDate.of(2022, 11, 22));
-        assertThat(stage.scopes.isApproved(PATH)).as("one has effect from tomorrow").isFalse();
+        assertThat(stage.scopes.isApproved(PATH))
+                .as("one has effect from tomorrow")
+                .isFalse();
     }
 
     @Test

@@ -123,7 +123,8 @@ class GuidelinesTests {
     }
 
     @Test
-    @DisplayName("A6 who is named has the role; one member of the drafting group is of the Servizio Sociale Professionale of this Ambito")
+    @DisplayName(
+            "A6 who is named has the role; one member of the drafting group is of the Servizio Sociale Professionale of this Ambito")
     void refusesAGroupWithoutSocialWorker() throws Exception {
         somebody("sara", "PUTIGNANO_SSP");
         somebody("gino", "CASARANO_GT");

@@ -1,8 +1,8 @@
 package it.concerto.governance.council.process;
 
 import static it.concerto.governance.council.process.CouncilVariables.CONCILIATION;
-import static it.concerto.governance.council.process.CouncilVariables.MUNICIPALITY;
 import static it.concerto.governance.council.process.CouncilVariables.EFFECTIVE_AT;
+import static it.concerto.governance.council.process.CouncilVariables.MUNICIPALITY;
 import static it.concerto.governance.council.process.CouncilVariables.REGION_NOTE_AT;
 import static it.concerto.governance.council.process.CouncilVariables.REMINDER_AT;
 import static org.assertj.core.api.Assertions.assertThat;

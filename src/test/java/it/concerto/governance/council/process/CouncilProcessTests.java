@@ -61,9 +61,7 @@ class CouncilProcessTests {
         assertThat(process).isWaitingAt("Task_RecordCouncilPosting").task().hasCandidateGroup("CASARANO_SEGR_075016");
         complete(
                 task(process),
-                Map.of(
-                        OUTCOME.name(), CouncilVariables.APPROVED,
-                        EFFECTIVE_AT.name(), "2022-12-02T00:00:00+01:00"));
+                Map.of(OUTCOME.name(), CouncilVariables.APPROVED, EFFECTIVE_AT.name(), "2022-12-02T00:00:00+01:00"));
         assertThat(process).isWaitingAt("Event_ResolutionEffective").isNotEnded();
         execute(job("Event_ResolutionEffective", process));
         assertThat(process).isEnded().hasPassed("EndEvent_CouncilApproved");
