@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ class NewPathController {
 
     private static final String VIEW = "path/new";
     private static final List<String> PRODUCTS = List.of("PDZ", "PAC_INFANZIA", "PAC_ANZIANI");
+    private static final Pattern ROW = Pattern.compile("(areas|sessions)\\[(\\d+)].*");
+    private static final List<Problem> TOO_MANY_AREAS = List.of(new Problem("aree", "path.problem.areas"));
     private static final List<Problem> TOO_MANY = List.of(new Problem("pasted", "path.problem.sessions"));
 
     private final PlanningPaths paths;
@@ -60,14 +63,17 @@ class NewPathController {
     /** No page of ours asks for more rows than that. */
     @InitBinder("typed")
     void refuseMoreRowsThanAPageHas(HttpServletRequest request) {
-        var rows = Pattern.compile("sessions\\[(\\d+)].*");
         var tooMany = request.getParameterMap().keySet().stream()
-                .map(rows::matcher)
-                .anyMatch(row -> row.matches()
-                        && (row.group(1).length() > 3 || Integer.parseInt(row.group(1)) >= NewPathForm.MOST_SESSIONS));
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .anyMatch(row -> row.group(2).length() > 3 || Integer.parseInt(row.group(2)) >= most(row.group(1)));
         if (tooMany) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
+    }
+
+    private static int most(String list) {
+        return list.equals("areas") ? NewPathForm.MOST_AREAS : NewPathForm.MOST_SESSIONS;
     }
 
     @GetMapping
@@ -85,6 +91,14 @@ class NewPathController {
     String refresh(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
         ambito(person, form.ambito());
         return show(person, form, List.of(), List.of(), model);
+    }
+
+    @PostMapping(params = "oneMoreArea")
+    String oneMoreArea(Person person, @ModelAttribute("typed") NewPathForm form, Model model) {
+        ambito(person, form.ambito());
+        return form.areaRows().size() >= NewPathForm.MOST_AREAS
+                ? show(person, form, TOO_MANY_AREAS, List.of(), model)
+                : show(person, form.withOneMoreArea(), List.of(), List.of(), model);
     }
 
     @PostMapping(params = "more")
@@ -110,7 +124,7 @@ class NewPathController {
             return show(person, form, TOO_MANY, List.of(), model);
         }
         var unread = pasted.findings().stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
-        var shown = unread ? form : form.withPasted(pasted.sessions(), null);
+        var shown = unread ? form : form.withPasted(pasted.sessions());
         return show(person, shown, List.of(), pasted.findings(), model);
     }
 
@@ -151,6 +165,7 @@ class NewPathController {
     private String show(Person person, NewPathForm form, List<Problem> problems, List<Finding> findings, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("rows", form.rows());
+        model.addAttribute("areaRows", form.areaRows());
         model.addAttribute("ambiti", starters.ambiti(person));
         model.addAttribute("members", ambito(person, form.ambito()).members());
         model.addAttribute("areas", NewPathReading.areas(form));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is null.
  *
  * @param products codes divided by blanks or commas
- * @param areas one a line: name, or code and name, or code, key and name, divided by {@code |}
+ * @param areas those without code, key and name do not count
  * @param pasted the calendar table of a notice, to be turned into sessions
  * @param confirmed ticked when the warnings were read
  */
@@ -42,7 +42,7 @@ record NewPathForm(
         @Nullable String guidelineDate,
         @Nullable String reportYear,
         @Nullable String programmingYear,
-        @Nullable String areas,
+        @Nullable List<AreaRow> areas,
         @Nullable String access,
         @Nullable String noticePublished,
         @Nullable String deadline,
@@ -71,9 +71,13 @@ record NewPathForm(
 
     private static final String TICKED = "true";
     private static final int BLANK_ROWS = 3;
+    private static final int BLANK_AREAS = 7;
 
     /** More than any calendar of this field has; the framework binds 256 rows of a list. */
     static final int MOST_SESSIONS = 200;
+
+    /** A regional plan has seven or eight; some Ambiti divide them. */
+    static final int MOST_AREAS = 50;
 
     /**
      * The product's defaults, for a person who begins.
@@ -113,7 +117,7 @@ record NewPathForm(
         }
     }
 
-    private NewPathForm with(List<SessionRow> rows, @Nullable String rest) {
+    private NewPathForm with(Map<String, ?> changed) {
         var values = new HashMap<String, @Nullable Object>();
         try {
             for (var component : NewPathForm.class.getRecordComponents()) {
@@ -122,15 +126,14 @@ record NewPathForm(
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        values.put("sessions", rows);
-        values.put("pasted", rest);
+        values.putAll(changed);
         return of(values);
     }
 
-    private static String typed(List<Area> areas) {
-        return areas.stream()
-                .map(area -> "%s | %s | %s".formatted(area.code(), area.key(), area.name()))
-                .collect(Collectors.joining("\n"));
+    private static List<AreaRow> typed(List<Area> areas) {
+        return areas.isEmpty()
+                ? Collections.nCopies(BLANK_AREAS, AreaRow.BLANK)
+                : areas.stream().map(AreaRow::of).toList();
     }
 
     public boolean produces(String product) {
@@ -142,6 +145,20 @@ record NewPathForm(
         return Typed.codes(products).stream()
                 .filter(product -> !boxes.contains(product))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** All rows of areas, at least one. */
+    List<AreaRow> areaRows() {
+        var rows = areas == null
+                ? List.<AreaRow>of()
+                : areas.stream().filter(Objects::nonNull).toList();
+        return rows.isEmpty() ? List.of(AreaRow.BLANK) : rows;
+    }
+
+    NewPathForm withOneMoreArea() {
+        return with(Map.of(
+                "areas",
+                Stream.concat(areaRows().stream(), Stream.of(AreaRow.BLANK)).toList()));
     }
 
     /** The rows in which something is typed. */
@@ -158,17 +175,17 @@ record NewPathForm(
     }
 
     NewPathForm withMoreRows() {
-        return with(
+        return with(Map.of(
+                "sessions",
                 Stream.concat(rows().stream(), Collections.nCopies(BLANK_ROWS, SessionRow.BLANK).stream())
-                        .toList(),
-                pasted);
+                        .toList()));
     }
 
-    /** The typed sessions, then those read from the pasted table, numbered on. */
-    NewPathForm withPasted(List<PlannedSession> read, @Nullable String rest) {
+    /** The typed sessions, then those read from the pasted table, numbered on; the table is gone. */
+    NewPathForm withPasted(List<PlannedSession> read) {
         var all = new ArrayList<>(filledSessions());
         var first = all.size();
         IntStream.range(0, read.size()).forEach(index -> all.add(SessionRow.of(read.get(index), first + index + 1)));
-        return with(all, rest);
+        return with(Map.of("sessions", all, "pasted", ""));
     }
 }

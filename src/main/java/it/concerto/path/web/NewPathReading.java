@@ -65,24 +65,20 @@ record NewPathReading(NewPath path, List<Problem> problems) {
 
     /** The areas that are typed: sessions choose among them. */
     static List<Area> areas(NewPathForm form) {
-        var lines = lines(form.areas());
-        return IntStream.range(0, lines.size())
-                .mapToObj(index -> area(lines.get(index), "A" + (index + 1)))
+        var rows = form.areaRows().stream().filter(row -> !row.isBlank()).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> rows.get(index).area(index + 1))
                 .toList();
     }
 
-    private static Area area(String line, String code) {
-        var parts = line.split("\\s*\\|\\s*", 3);
-        return switch (parts.length) {
-            case 1 -> new Area(code, code, parts[0]);
-            case 2 -> new Area(code(parts[0]), code(parts[0]), parts[1]);
-            default -> new Area(code(parts[0]), code(parts[1]), parts[2]);
-        };
-    }
-
-    /** In one word, as the sessions name it. */
-    private static String code(String typed) {
-        return String.join("_", Typed.codes(typed));
+    private static List<Area> areas(NewPathForm form, Typed typed) {
+        var rows = form.areaRows();
+        for (int index = 0; index < rows.size(); index++) {
+            if (!rows.get(index).isBlank()) {
+                typed.required("areas[" + index + "].name", rows.get(index).name());
+            }
+        }
+        return areas(form);
     }
 
     private static PathId id(NewPathForm form, Ambito ambito, List<String> products, int from, int to, Typed typed) {
@@ -107,7 +103,7 @@ record NewPathReading(NewPath path, List<Problem> problems) {
 
     private static PathConfiguration configuration(NewPathForm form, int year, Typed typed) {
         return new PathConfiguration(
-                areas(form),
+                areas(form, typed),
                 typed.day("gazetteDate", form.gazetteDate()),
                 typed.choice("access", form.access(), Access.class, Access.OPEN),
                 typed.moment("deadline", form.deadline()),

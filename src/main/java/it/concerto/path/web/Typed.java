@@ -22,12 +22,19 @@ class Typed {
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern ROW = Pattern.compile("^(session|area)s\\[\\d+]\\.");
     private static final int LONGEST = 200;
 
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param messageKey says what is wrong and how to mend it */
-    record Problem(String field, String messageKey) {}
+    record Problem(String field, String messageKey) {
+
+        /** What the field is called, among the messages of the page: {@code planName}, {@code session.date}. */
+        public String label() {
+            return ROW.matcher(field).replaceFirst("$1.");
+        }
+    }
 
     List<Problem> problems() {
         return problems;

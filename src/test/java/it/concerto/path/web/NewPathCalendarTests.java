@@ -1,6 +1,7 @@
 package it.concerto.path.web;
 
 import static it.concerto.demo.variants.RealPaths.casarano;
+import static it.concerto.path.web.NewPathFixture.casaranosForm;
 import static it.concerto.path.web.NewPathFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -11,9 +12,9 @@ import static org.mockito.Mockito.never;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.Area;
 import it.concerto.path.PlanningPath;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NewPathCalendarTests {
@@ -24,7 +25,10 @@ class NewPathCalendarTests {
     void offersTheAmbitosComuniAndAreasToEachSession() throws Exception {
         var page = pages.page(form().param("refresh", "true")
                 .param("products", "PDZ", "PNRR_SOCIALE")
-                .param("areas", "Welfare per l'accesso\nB | MINORI | Minori")
+                .param("areas[0].name", "Welfare per l'accesso")
+                .param("areas[1].code", "B")
+                .param("areas[1].key", "MINORI")
+                .param("areas[1].name", "Minori")
                 .param("sessions[0].municipality", "Gallipoli")
                 .param("sessions[0].areas", "B", "Z9"));
 
@@ -41,6 +45,27 @@ class NewPathCalendarTests {
     }
 
     @Test
+    void addsARowForAnAreaAndKeepsWhatWasTyped() throws Exception {
+        var page = pages.page(form().param("oneMoreArea", "true")
+                .param("areas[0].name", "Welfare per l'accesso")
+                .param("sessions[0].date", "13/06/2022"));
+
+        assertThat(page.select(".cz-area")).hasSize(2);
+        assertThat(page.getElementById("areas[0].name").val()).isEqualTo("Welfare per l'accesso");
+        assertThat(page.getElementById("sessions[0].date").val()).isEqualTo("13/06/2022");
+        assertThat(pages.page(get("/percorsi/nuovo")).select(".cz-area")).hasSize(7);
+    }
+
+    @Test
+    void asksForTheNameOfAnAreaThatHasACode() throws Exception {
+        var page = pages.page(
+                casaranosForm().param("areas[2].code", "C").param("areas[3].name", "").param("check", "true"));
+
+        assertThat(page.select("#problemi a").eachAttr("href")).containsExactly("#areas[2].name");
+        assertThat(page.select("#problemi").text()).contains("Nome dell’area");
+    }
+
+    @Test
     void beginsWithTheAreasOfTheAmbitosLastPath() throws Exception {
         PlanningPath last = mock();
         given(last.configuration()).willReturn(casarano().configuration());
@@ -48,19 +73,25 @@ class NewPathCalendarTests {
 
         var page = pages.page(get("/percorsi/nuovo"));
 
-        assertThat(page.select("#areas").text()).startsWith("A1 | ");
+        var areas = casarano().configuration().areas();
+        assertThat(page.select(".cz-asks-name input").eachAttr("value"))
+                .containsExactlyElementsOf(areas.stream().map(Area::name).toList());
+        assertThat(page.select(".cz-asks-code input").eachAttr("value")).startsWith("A1");
         assertThat(page.select("input[name='sessions[2].areas']"))
-                .hasSameSizeAs(casarano().configuration().areas());
+                .hasSameSizeAs(areas);
     }
 
     @Test
     void readsAPastedTableIntoRows() throws Exception {
-        var areas = casarano().configuration().areas().stream()
-                .map(area -> area.code() + " | " + area.key() + " | " + area.name())
-                .collect(Collectors.joining("\n"));
-        var page = pages.page(form().param("paste", "true")
+        var form = form();
+        var areas = casarano().configuration().areas();
+        for (int index = 0; index < areas.size(); index++) {
+            form.param("areas[%d].code".formatted(index), areas.get(index).code())
+                    .param("areas[%d].key".formatted(index), areas.get(index).key())
+                    .param("areas[%d].name".formatted(index), areas.get(index).name());
+        }
+        var page = pages.page(form.param("paste", "true")
                 .param("from", "2022")
-                .param("areas", areas)
                 .param(
                         "pasted",
                         "TAVOLO\tDATA\tDALLE ORE\tALLE ORE\tAREE TEMATICHE\n"

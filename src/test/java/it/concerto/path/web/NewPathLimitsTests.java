@@ -30,13 +30,27 @@ class NewPathLimitsTests {
     }
 
     @Test
+    void refusesMoreAreasThanAnyPlanHas() throws Exception {
+        pages.web
+                .perform(casaranosForm().param("areas[50].name", "Una di troppo"))
+                .andExpect(status().isBadRequest());
+
+        var full = form().param("oneMoreArea", "true");
+        IntStream.range(0, 50).forEach(row -> full.param("areas[" + row + "].name", "Area " + row));
+        var page = pages.page(full);
+
+        assertThat(page.select(".cz-area")).hasSize(50);
+        assertThat(page.select("#problemi").text()).contains("Un piano ha al massimo 50 aree.");
+    }
+
+    @Test
     void refusesATableThatIsTooLongAndKeepsIt() throws Exception {
         var table = IntStream.range(0, 201)
                 .mapToObj(row -> "%d\t14/06/2022\t9,00\t13,00\tA1".formatted(row + 1))
                 .collect(Collectors.joining("\n"));
 
         var page = pages.page(form().param("from", "2022")
-                .param("areas", "A1 | A1 | Welfare")
+                .param("areas[0].name", "Welfare")
                 .param("paste", "true")
                 .param("pasted", table));
 

@@ -109,7 +109,7 @@ class NewPathPageTests {
         assertThat(page.select("#noticePublished").val()).isEqualTo("ieri");
         assertThat(page.select("#noticeMinDays").val()).isEqualTo("pochi");
         assertThat(page.getElementById("sessions[1].date").val()).isEqualTo("13/06/2022");
-        assertThat(page.select("#areas").text()).contains("Welfare per l'accesso");
+        assertThat(page.getElementById("areas[0].name").val()).isEqualTo("Welfare per l'accesso");
         assertThat(page.select("select[name=councilTiming] option[selected]").val())
                 .isEqualTo("AFTER_CONFERENCE");
     }
