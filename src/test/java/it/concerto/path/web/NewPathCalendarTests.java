@@ -58,8 +58,10 @@ class NewPathCalendarTests {
 
     @Test
     void asksForTheNameOfAnAreaThatHasACode() throws Exception {
-        var page = pages.page(
-                casaranosForm().param("areas[2].code", "C").param("areas[3].name", "").param("check", "true"));
+        var page = pages.page(casaranosForm()
+                .param("areas[2].code", "C")
+                .param("areas[3].name", "")
+                .param("check", "true"));
 
         assertThat(page.select("#problemi a").eachAttr("href")).containsExactly("#areas[2].name");
         assertThat(page.select("#problemi").text()).contains("Nome dell’area");
@@ -77,8 +79,7 @@ class NewPathCalendarTests {
         assertThat(page.select(".cz-asks-name input").eachAttr("value"))
                 .containsExactlyElementsOf(areas.stream().map(Area::name).toList());
         assertThat(page.select(".cz-asks-code input").eachAttr("value")).startsWith("A1");
-        assertThat(page.select("input[name='sessions[2].areas']"))
-                .hasSameSizeAs(areas);
+        assertThat(page.select("input[name='sessions[2].areas']")).hasSameSizeAs(areas);
     }
 
     @Test
