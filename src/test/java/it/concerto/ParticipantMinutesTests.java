@@ -10,6 +10,7 @@ import it.concerto.participation.notice.Calendars;
 import it.concerto.path.PathId;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.PathParts;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
@@ -83,14 +84,22 @@ class ParticipantMinutesTests {
         visitor.send(Visitor.form(text, FORM), REMARK);
         assertThat(visitor.send(Visitor.form(text, FORM), REMARK).page().text())
                 .contains("Accordi: Lo sportello apre il mercoledì.");
+        for (int number = 2; number <= 10; number++) {
+            visitor.send(Visitor.form(text, FORM), Map.of("text", "Osservazione " + number));
+        }
+        assertThat(visitor.send(Visitor.form(text, FORM), Map.of("text", "Una di troppo"))
+                        .page()
+                        .select(".alert-danger")
+                        .text())
+                .contains("Hai già scritto 10 osservazioni");
         clock.set("2022-06-05T09:00");
         var late = visitor.send(Visitor.form(text, FORM), Map.of("text", "Un’altra cosa."));
         assertThat(late.page().select(".alert-danger").text()).contains("non è più in tempo");
         assertThat(visitor.get(page).page().select(FORM)).isEmpty();
-        assertThat(remarks()).isEqualTo(1);
+        assertThat(remarks()).isEqualTo(10);
 
         notices.runDueJobs(PATH);
-        ensemble.part("Task_CloseMinutes", Map.of("observations.0.accepted", "true"));
+        ensemble.part("Task_CloseMinutes", (form, time) -> PathParts.ticked(form, "observations", "accepted"));
         answer(ensemble, "Task_CloseMinutes");
         assertThat(visitor.get(page).page().select("main").text())
                 .contains("si raccolgono le firme", "Accolta nel verbale");

@@ -9,7 +9,9 @@ import it.concerto.testing.Visitor;
 import it.concerto.workflow.RuleBroken;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody without an account may send to wear the server out. */
 @WholePathTest
@@ -27,6 +30,9 @@ class PortalAttackTests {
 
     @Autowired
     Noticeboard board;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -77,6 +83,37 @@ class PortalAttackTests {
         assertThat(answer.page().select(".alert-danger").text()).contains("il massimo è 30");
         assertThat(answer.page().select("[id^=f-areas-][id$=-area]")).hasSize(30);
         assertThat(answer.page().select("[id^=f-proposals-][id$=-title]")).hasSize(30);
+    }
+
+    @Test
+    void takesNothingThatThePublicFormDoesNotAsk() {
+        Map.of("office", "true", "channel", "PEC", "receivedAt", "2022-05-20T10:00", "participantName", "Un altro")
+                .forEach((name, value) ->
+                        form.addElement(new Element("input").attr("name", name).attr("value", value)));
+
+        visitor.send(form, PublicForm.organisation());
+
+        assertThat(jdbc.sql("select channel, registered_by, participant from cz_manifestation")
+                        .query()
+                        .singleRow())
+                .containsEntry("CHANNEL", "PORTAL")
+                .containsEntry("REGISTERED_BY", null)
+                .containsEntry("PARTICIPANT", "Cooperativa Il Ponte");
+    }
+
+    @Test
+    void showsANameAsItIsWritten() {
+        var name = "\"><img src=x onerror=alert(1)>[[${7*7}]] {{7*7}}";
+
+        var receipt = visitor.send(form, PublicForm.organisation(Map.of("orgName", name + "\r\nBcc: a@example.org")));
+
+        var official = Visitor.signedIn("http://localhost:" + port, "fiorella.urso", "concerto-di-zona");
+        var register = "/percorsi/CASARANO-PDZ-V/manifestazioni";
+        assertThat(List.of(receipt, official.get(register), official.get(register + "/1")))
+                .allSatisfy(page -> {
+                    assertThat(page.page().select("img[onerror]")).isEmpty();
+                    assertThat(page.page().select("main").text()).contains(name + " Bcc: a@example.org");
+                });
     }
 
     private Visitor.Answer send(Map<String, ?> hostile) {

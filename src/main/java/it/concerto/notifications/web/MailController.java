@@ -69,9 +69,10 @@ class MailController {
 
     @PostMapping("/{id}/invio")
     String send(Person person, @PathVariable String id, RedirectAttributes redirect) {
-        visible(person, id);
-        mails.send(id, person);
-        redirect.addFlashAttribute("message", "notifications.mail.queued");
+        if (mails.maySend(visible(person, id), person)) {
+            mails.send(id, person);
+            redirect.addFlashAttribute("message", "notifications.mail.queued");
+        }
         return "redirect:/posta/{id}";
     }
 

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Remarks {
 
+    /** Of one participant on one session: each is answered by hand, and the form that asks for it takes five hundred. */
+    private static final int MOST = 10;
+
     private final RemarkStore store;
     private final MinutesStore minutes;
     private final PlanningPaths paths;
@@ -61,16 +64,20 @@ public class Remarks {
     /**
      * Takes a remark that a participant writes in the portal, at this instant; the same words sent twice are one remark.
      *
-     * @throws RuleBroken if no draft is out, or its window is over
+     * @throws RuleBroken if no draft is out, its window is over, or the participant has written enough
      */
     public void receive(Manifestation from, int session, @Nullable String page, String text) throws RuleBroken {
         var path = from.path();
         var remark = new Remark(from.content().participantName(), page, text, clock.instant());
         check(path, session, remark, "");
-        var sent = store.of(path, session, from.id()).stream().map(Remark::quoted);
-        if (sent.noneMatch(remark.quoted()::equals)) {
-            store.insert(path, paths.get(path).ambito(), session, remark, null, from.id());
+        var sent = store.of(path, session, from.id());
+        if (sent.stream().map(Remark::quoted).anyMatch(remark.quoted()::equals)) {
+            return;
         }
+        if (sent.size() >= MOST) {
+            throw new RuleBroken("C5", "", "participation.remark.tooMany", MOST);
+        }
+        store.insert(path, paths.get(path).ambito(), session, remark, null, from.id());
     }
 
     private void check(PathId path, int session, Remark remark, String field) throws RuleBroken {

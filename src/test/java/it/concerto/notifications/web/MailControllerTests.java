@@ -2,10 +2,12 @@ package it.concerto.notifications.web;
 
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -81,10 +83,20 @@ class MailControllerTests {
     @Test
     void sendsWhatStayedOnFile() throws Exception {
         given(mails.find("m-1", rosa)).willReturn(Optional.of(MAIL));
+        given(mails.maySend(MAIL, rosa)).willReturn(true);
 
         web.perform(post("/posta/m-1/invio")).andExpect(redirectedUrl("/posta/m-1"));
 
         verify(mails).send("m-1", rosa);
+    }
+
+    @Test
+    void saysNothingOfAMailThatIsNotSent() throws Exception {
+        given(mails.find("m-1", rosa)).willReturn(Optional.of(MAIL));
+
+        web.perform(post("/posta/m-1/invio")).andExpect(flash().attributeCount(0));
+
+        verify(mails, never()).send("m-1", rosa);
     }
 
     @Test
