@@ -43,8 +43,8 @@ public enum MailCode {
     /**
      * Convocation of a table, reminder, change: {@code session} (<em>Tavolo 3: Invecchiamento attivo</em>), {@code when}
      * (date and time, or text when only the month is known), {@code place}. Optional: {@code areas} (list),
-     * {@code documents} (list), {@code change} (what changed or that it is cancelled, and why), {@code reminder}
-     * (text of a reminder).
+     * {@code documents} (list), {@code change} (what changed, and why), {@code cancelled} (that one need not come; in the
+     * place of the first sentence), {@code reminder} (text of a reminder).
      */
     M07("session", "when", "place"),
     /** Draft minutes with the window for observations: {@code document} (its title), {@code until} (date). */

@@ -59,7 +59,7 @@ public class ParticipationWording {
         return messages.getMessage(key, arguments.toArray(), locale);
     }
 
-    private String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DAY.withLocale(locale).format(day);
     }
 

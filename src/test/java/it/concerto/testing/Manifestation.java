@@ -55,6 +55,7 @@ public record Manifestation(int number, List<Map.Entry<String, String>> represen
         for (var area : representatives) {
             fields.put("areas." + row + ".area", area.getKey());
             fields.putAll(PublicForm.represented(row, area.getValue()));
+            fields.put("areas." + row + ".representativeEmail", "delegata" + number + "@example.org");
             row++;
         }
         return fields;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,20 @@ public record Arrangement(
                 .toList();
         var roles = named.isEmpty() ? HEARD.keySet().stream().sorted().toList() : named;
         return new Arrangement(null, null, List.of(), roles, List.of());
+    }
+
+    /** This with whom another hears and who conducts it; the place is this one's. */
+    Arrangement joinedBy(Arrangement other) {
+        return new Arrangement(
+                videoUrl,
+                capacity,
+                both(facilitators, other.facilitators),
+                both(roles, other.roles),
+                both(guests, other.guests));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** Whether there is nothing to say. */

@@ -39,7 +39,7 @@ public class Convened {
     public List<Recipient> recipients(PathId path, Session session) {
         var recipients = new TreeMap<String, Recipient>();
         Stream.of(
-                        participants(path, session).stream().map(Manifestation::recipient),
+                        participants(path, session).stream().flatMap(one -> speakers(session, one)),
                         invited(path, session).stream(),
                         offices(path, session).stream()
                                 .map(person -> new Recipient(person.displayName(), person.email())),
@@ -47,6 +47,14 @@ public class Convened {
                 .flatMap(some -> some)
                 .forEach(one -> recipients.putIfAbsent(one.email(), one));
         return List.copyOf(recipients.values());
+    }
+
+    /** Whom a participant sends to the session: the representatives of the areas that it treats, all where it treats none. */
+    static Stream<Recipient> speakers(Session session, Manifestation participant) {
+        var areas = session.plan().type() == SessionType.TABLE ? session.plan().areas() : List.of();
+        return participant.content().areas().stream()
+                .filter(choice -> areas.isEmpty() || areas.contains(choice.area()))
+                .map(participant::reached);
     }
 
     /** The admitted whom the session concerns. */

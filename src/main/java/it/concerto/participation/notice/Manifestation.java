@@ -91,7 +91,18 @@ public record Manifestation(
     }
 
     Recipient recipient() {
-        return new Recipient(content.participantName(), content.contacts().email());
+        return new Recipient(oneLine(content.participantName()), content.contacts().email());
+    }
+
+    /** Where whoever it sends to speak on an area is reached: at their own address, else at the participant's. */
+    Recipient reached(Expression.AreaChoice choice) {
+        var own = choice.representativeEmail();
+        return own == null || own.isBlank() ? recipient() : new Recipient(oneLine(choice.representative()), own);
+    }
+
+    /** A mail takes no other name; who sends a form without a browser may have written several lines. */
+    private static String oneLine(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
     }
 
     List<Recipient> allAddresses() {

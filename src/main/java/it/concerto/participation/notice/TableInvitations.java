@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -88,15 +89,21 @@ public class TableInvitations {
     @EventListener
     void withdrawn(ManifestationWithdrawn event) {
         var manifestation = register.find(event.manifestation()).orElseThrow();
-        var recipient = manifestation.recipient();
         var now = LocalDateTime.now(clock);
         for (var session : calendars.of(event.path())) {
-            var expected = recipients(event.path(), session).stream()
-                    .anyMatch(other -> other.email().equals(recipient.email()));
             var ahead = session.isWaiting() && session.plan().latestStart().isAfter(now);
-            if (ahead && Convened.concerns(session, manifestation) && !expected) {
-                letters.cancellation(event.path(), session.plan(), recipient);
+            if (ahead && Convened.concerns(session, manifestation)) {
+                cancel(session, manifestation);
             }
         }
+    }
+
+    private void cancel(Session session, Manifestation withdrawn) {
+        var expected = recipients(withdrawn.path(), session).stream()
+                .map(Recipient::email)
+                .collect(Collectors.toSet());
+        Convened.speakers(session, withdrawn)
+                .filter(speaker -> expected.add(speaker.email()))
+                .forEach(speaker -> letters.cancellation(withdrawn.path(), session.plan(), speaker));
     }
 }

@@ -22,6 +22,7 @@ class TableSeats {
     /** The first session, in words, that has not seats enough for those whom the participant would send; empty if all have. */
     Optional<String> lacking(Manifestation candidate) {
         return calendars.of(candidate.path()).stream()
+                .filter(session -> session.status() != Session.Status.MERGED)
                 .filter(session -> !hasSeats(session, candidate))
                 .findFirst()
                 .map(session -> calendars.title(candidate.path(), session.number()));

@@ -7,8 +7,10 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Coverage {
+
+    /** Contributions in writing count as treatment. */
+    private static final Set<Session.Status> TREATED = EnumSet.of(Session.Status.HELD, Session.Status.WRITTEN);
 
     private final Sessions sessions;
     private final SessionStore store;
@@ -30,24 +35,17 @@ public class Coverage {
         this.clock = clock;
     }
 
-    /** Areas that no held session treated, in the order of the plan; written contributions count as treatment. */
+    /** Areas that no held session treated, in the order of the plan; those of a merged table are the other table's. */
     @Transactional(readOnly = true)
     public List<Area> uncovered(PathId path) {
         var treated = sessions.of(path).stream()
                 .filter(session -> session.plan().type() != SessionType.PLENARY)
-                .filter(session -> treats(path, session))
+                .filter(session -> TREATED.contains(session.status()))
                 .flatMap(session -> session.plan().areas().stream())
                 .collect(Collectors.toSet());
         return paths.get(path).configuration().areas().stream()
                 .filter(area -> !treated.contains(area.code()))
                 .toList();
-    }
-
-    /** A merged table is treated by the one that took its place, once that was held. */
-    private boolean treats(PathId path, Session session) {
-        var other = session.mergedInto();
-        var place = other == null ? session : sessions.get(path, other);
-        return place.status() == Session.Status.HELD || place.status() == Session.Status.WRITTEN;
     }
 
     /** @throws RuleBroken if an area that nobody treated has no reason */

@@ -179,7 +179,7 @@ class AdmissionsTests {
                         ? Expressions.citizen(code, participant)
                         : Expressions.cooperative(code, participant, "Carla Neri"),
                 Stream.of(areas)
-                        .map(area -> Expressions.choice(area, "Ada Conte"))
+                        .map(area -> Expressions.choice(area, "Ada Conte", null))
                         .toArray(AreaChoice[]::new));
         register.add(new Manifestation(
                 "m" + number, PATH, number, Instant.EPOCH, Channel.PEC, "udp", content, List.of(), "h", status, null));

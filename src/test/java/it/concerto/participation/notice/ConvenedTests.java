@@ -29,12 +29,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Phase I hears the social service and a union; one participant is admitted for area A1. */
+/** Phase I hears the social service and a union; one participant is admitted for areas A1, A3 and A4. */
 class ConvenedTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
     private static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
     private static final Recipient UNION = new Recipient("CGIL Lecce", "lecce@example.org");
+    private static final Recipient PONTE = new Recipient("Il Ponte", "ponte@example.org");
+    private static final Recipient BEA = new Recipient("Bea Sole", "bea@example.org");
+    private static final Recipient CIRO = new Recipient("Ciro Mele", "ciro@example.org");
     private static final Recipient CARITAS = new Recipient("Caritas diocesana", "caritas@example.org");
 
     private final Admissions admissions = mock();
@@ -43,9 +46,10 @@ class ConvenedTests {
     private final PlanningPaths paths = mock();
     private final People people = mock();
     private final NoticeLetters letters = mock();
+    private final ManifestationStore register = mock();
     private final Convened convened = new Convened(admissions, notices, calendars, paths, people);
     private final TableInvitations invitations = new TableInvitations(
-            convened, mock(ManifestationStore.class), calendars, letters, MovableClock.at("2022-05-20T10:00"));
+            convened, register, calendars, letters, MovableClock.at("2022-05-20T10:00"));
 
     private final Session phaseOne = session(1, SessionType.PRELIMINARY);
     private final Session table = session(2, SessionType.TABLE, "A2");
@@ -64,20 +68,13 @@ class ConvenedTests {
         var content = Expressions.at(
                 "ponte@example.org",
                 Expressions.cooperative("00000000001", "Il Ponte", "Carla Neri"),
-                Expressions.choice("A1", "Ada Conte"));
-        given(admissions.admitted(PATH))
-                .willReturn(List.of(new Manifestation(
-                        "m1",
-                        PATH,
-                        1,
-                        Instant.EPOCH,
-                        Channel.PEC,
-                        "udp",
-                        content,
-                        List.of(),
-                        "h",
-                        Status.ADMITTED,
-                        null)));
+                Expressions.choice("A1", "Ada Conte", null),
+                Expressions.choice("A3", "Bea Sole", "bea@example.org"),
+                Expressions.choice("A4", "Ciro Mele", "ciro@example.org"));
+        var manifestation = new Manifestation(
+                "m1", PATH, 1, Instant.EPOCH, Channel.PEC, "udp", content, List.of(), "h", Status.ADMITTED, null);
+        given(admissions.admitted(PATH)).willReturn(List.of(manifestation));
+        given(register.find("m1")).willReturn(Optional.of(manifestation));
     }
 
     @Test
@@ -88,7 +85,47 @@ class ConvenedTests {
     @Test
     void aTableIsForItsAreasAndThePlenaryForEverybody() {
         assertThat(names(table)).isEmpty();
-        assertThat(names(plenary)).containsExactly("Il Ponte");
+        assertThat(names(plenary)).containsExactlyInAnyOrder("Il Ponte", "Bea Sole", "Ciro Mele");
+    }
+
+    @Test
+    @DisplayName("M07 each representative is convened to the table of their area, at the participant's address without an own")
+    void convenesTheRepresentativesOfTheAreas() {
+        var third = session(4, SessionType.TABLE, "A3");
+        var fourth = session(5, SessionType.TABLE, "A1", "A4");
+        given(calendars.of(PATH)).willReturn(List.of(third, fourth));
+
+        invitations.convene(PATH);
+
+        verify(letters).convocation(PATH, third.plan(), List.of(BEA), null);
+        verify(letters).convocation(PATH, fourth.plan(), List.of(CIRO, PONTE), null);
+        verifyNoMoreInteractions(letters);
+    }
+
+    @Test
+    @DisplayName("M07 when a participant withdraws, each representative gets the entry of their own table cancelled")
+    void cancelsForEachRepresentative() {
+        var third = session(4, SessionType.TABLE, "A3");
+        given(calendars.of(PATH)).willReturn(List.of(third));
+        given(admissions.admitted(PATH)).willReturn(List.of());
+
+        invitations.withdrawn(new ManifestationWithdrawn(PATH, "m1"));
+
+        verify(letters).cancellation(PATH, third.plan(), BEA);
+        verifyNoMoreInteractions(letters);
+    }
+
+    @Test
+    void writesANameOfSeveralLinesInOne() {
+        var content = Expressions.at(
+                "ponte@example.org",
+                Expressions.cooperative("00000000001", "Il\nPonte", "Carla Neri"),
+                Expressions.choice("A1", "Ada\r\nConte", "ada@example.org"));
+        var sent = new Manifestation(
+                "m2", PATH, 2, Instant.EPOCH, Channel.PORTAL, null, content, List.of(), "h", Status.ADMITTED, null);
+
+        assertThat(sent.recipient().name()).isEqualTo("Il Ponte");
+        assertThat(sent.reached(content.areas().get(0)).name()).isEqualTo("Ada Conte");
     }
 
     @Test

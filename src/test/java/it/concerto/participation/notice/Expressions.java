@@ -7,6 +7,7 @@ import it.concerto.participation.notice.Expression.ParticipantKind;
 import it.concerto.participation.notice.Expression.Signing;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What participants of the tests declare, signed on 7 June 2022. */
 final class Expressions {
@@ -57,7 +58,11 @@ final class Expressions {
     }
 
     static AreaChoice choice(String area, String representative) {
-        return new AreaChoice(area, representative, "Assistente sociale", "delegata@example.org", "0833 123456", null);
+        return choice(area, representative, "delegata@example.org");
+    }
+
+    static AreaChoice choice(String area, String representative, @Nullable String email) {
+        return new AreaChoice(area, representative, "Assistente sociale", email, "0833 123456", null);
     }
 
     static Signing unsigned() {

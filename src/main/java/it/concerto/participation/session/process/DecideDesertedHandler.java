@@ -1,12 +1,10 @@
 package it.concerto.participation.session.process;
 
 import it.concerto.participation.Rome;
-import it.concerto.participation.notice.Session;
+import it.concerto.participation.session.DesertedTables;
 import it.concerto.participation.session.SessionMoves;
 import it.concerto.participation.session.SessionTitles;
-import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
-import it.concerto.path.SessionType;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
@@ -20,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Answers(form = "decideDeserted")
 class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answer> {
 
-    private final Sessions sessions;
+    private final DesertedTables desertedTables;
     private final SessionMoves sessionMoves;
     private final SessionTitles titles;
 
-    DecideDesertedHandler(Sessions sessions, SessionMoves sessionMoves, SessionTitles titles) {
-        this.sessions = sessions;
+    DecideDesertedHandler(DesertedTables desertedTables, SessionMoves sessionMoves, SessionTitles titles) {
+        this.desertedTables = desertedTables;
         this.sessionMoves = sessionMoves;
         this.titles = titles;
     }
@@ -34,8 +32,7 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
     public Map<String, Object> given(TaskInHand task) {
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
-        var others = sessions.of(path).stream()
-                .filter(other -> other.plan().type() == SessionType.TABLE && other.number() != number)
+        var others = desertedTables.hosts(path, number).stream()
                 .map(other ->
                         Map.of("value", String.valueOf(other.number()), "label", titles.shown(path, other.number())))
                 .toList();
@@ -46,30 +43,25 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
+        var by = task.person().username();
         switch (answer.decision()) {
             case RECONVENE -> {
                 if (answer.day() == null) {
                     throw new RuleBroken("3.c", "day", "participation.session.dayMissing");
                 }
-                sessionMoves.reconvene(
-                        path,
-                        number,
-                        answer.day(),
-                        answer.from(),
-                        answer.reason(),
-                        task.person().username());
+                sessionMoves.reconvene(path, number, answer.day(), answer.from(), answer.reason(), by);
             }
             case MERGE -> {
                 if (answer.into() == null) {
                     throw new RuleBroken("3.c", "into", "participation.session.intoMissing");
                 }
-                sessions.mark(path, number, Session.Status.MERGED, answer.reason(), Integer.valueOf(answer.into()));
+                desertedTables.merge(path, number, Integer.parseInt(answer.into()), answer.reason(), by);
             }
             case WRITTEN -> {
-                sessions.mark(path, number, Session.Status.WRITTEN, answer.reason(), null);
-                task.set(SessionVariables.CONTRIBUTIONS_DUE, Rome.iso(sessions.writtenTerm(path)));
+                var until = desertedTables.askInWriting(path, number, answer.reason());
+                task.set(SessionVariables.CONTRIBUTIONS_DUE, Rome.iso(until));
             }
-            case CLOSE -> sessions.mark(path, number, Session.Status.DESERTED, answer.reason(), null);
+            case CLOSE -> desertedTables.close(path, number, answer.reason());
         }
         task.set(SessionVariables.DESERTED_DECISION, answer.decision().name());
     }
