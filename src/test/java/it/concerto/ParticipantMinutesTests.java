@@ -69,7 +69,12 @@ class ParticipantMinutesTests {
         answer(ensemble, "Task_CheckManifestation");
         var page = "/avvisi/ricevuta/verbali/" + drafted(ensemble);
 
-        var visitor = opened(linkOfM08(ours), ours);
+        var delegate = anonymous().get(linkOfM08(ours)).page();
+        assertThat(delegate.location())
+                .as("the link of the mail is spent in the address")
+                .endsWith(page);
+        assertThat(delegate.select(FORM)).hasSize(1);
+        var visitor = opened("/avvisi/ricevuta", ours);
         var text = read(visitor.get("/avvisi/ricevuta").page(), page, visitor);
         assertThat(text.select("main").text()).contains("Lo sportello apre il martedì.");
         var stranger = opened("/avvisi/ricevuta", theirs);

@@ -2,13 +2,13 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.participation.ReceiptCode;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.portal.Portal;
 import it.concerto.participation.portal.Portal.Receipt;
 import it.concerto.participation.portal.PublicNotices;
-import it.concerto.participation.portal.ReceiptCode;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PublicForm;

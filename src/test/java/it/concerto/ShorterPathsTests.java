@@ -7,10 +7,12 @@ import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.PathParts;
+import it.concerto.testing.RunningNotice;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholePathTest
 class ShorterPathsTests {
@@ -21,6 +23,9 @@ class ShorterPathsTests {
     @Autowired
     Ensemble.Stage stage;
 
+    @Autowired
+    JdbcClient jdbc;
+
     /** One Comune, one seat, no session known (BR-04). */
     @Test
     void tarantoPlansAlone() {
@@ -29,6 +34,7 @@ class ShorterPathsTests {
         assertThat(answered)
                 .containsEntry("Task_RecordCouncilVote", 1)
                 .doesNotContainKeys("Task_RecordAttendance", "Task_NameReferents");
+        assertThat(toldToTheInvited("TARANTO-PDZ-2018")).contains("M03", "M17");
     }
 
     /** Five tables of seven focus groups each, open to everybody (BR-36). */
@@ -37,13 +43,24 @@ class ShorterPathsTests {
         var answered = play("PUTIGNANO-PDZ-V").answered();
 
         assertThat(answered).containsEntry("Task_RecordWork", 35).doesNotContainKey("Task_CheckManifestation");
+        assertThat(toldToTheInvited("PUTIGNANO-PDZ-V"))
+                .as("nobody registers: the invited are the participants until the end")
+                .contains("M03", "M07", "M08", "M09", "M17");
+    }
+
+    private List<String> toldToTheInvited(String path) {
+        return jdbc.sql("select distinct code from cz_mail where path = ? and recipient_email = 'caritas@example.org'")
+                .param(path)
+                .query(String.class)
+                .list();
     }
 
     private Ensemble play(String path) {
+        var notice = new HashMap<String, Object>(RunningNotice.invitation());
+        notice.put("access", "OPEN");
         var ensemble = PathParts.usual(stage, path)
-                .part(
-                        "Task_DraftNotice",
-                        Map.of("channels", List.of("PORTAL"), "contact", "Ufficio di Piano", "access", "OPEN"))
+                .rows("Task_DraftNotice", "invited")
+                .part("Task_DraftNotice", notice)
                 .rows("Task_RecordAttendance", "people")
                 .playUntil("Task_CheckPrivacy");
         theSecondPersonReadsWhatBecomesPublic(ensemble);

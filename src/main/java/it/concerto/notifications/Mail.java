@@ -21,6 +21,11 @@ public record Mail(
         Delivery delivery,
         Instant written) {
 
+    /** As others than its recipient may read it. */
+    Mail withoutCodes() {
+        return new Mail(id, code, ambito, path, recipient, messageId, HiddenCodes.in(body), delivery, written);
+    }
+
     /** What the mail says, in both forms; @param invitation iCalendar text of the entry that goes with it */
     public record Body(String subject, String text, String html, @Nullable String invitation) {}
 

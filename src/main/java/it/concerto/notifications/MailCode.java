@@ -28,7 +28,10 @@ public enum MailCode {
      * lines), {@code change} (what an errata or extension changed, and why).
      */
     M03("title"),
-    /** Receipt of a manifestation: {@code number}, {@code receivedAt} (date and time), {@code areas} (list), {@code hash}. */
+    /**
+     * Receipt of a manifestation: {@code number}, {@code receivedAt} (date and time), {@code areas} (list), {@code hash}.
+     * Optional: {@code code} (with which it is opened, for who asked for one), {@code reading} (how to come to one).
+     */
     M04("number", "receivedAt", "areas", "hash"),
     /**
      * Completion request: {@code number}, {@code missing} (list), {@code until} (date). Optional: {@code contested} (what to do

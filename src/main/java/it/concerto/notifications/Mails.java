@@ -66,10 +66,12 @@ public class Mails {
                 .collect(Collectors.toSet());
     }
 
-    /** The mail, or empty if there is none that the person may see. */
+    /** The mail, without the codes that are for its recipient alone; empty if there is none that the person may see. */
     @Transactional(readOnly = true)
     public Optional<Mail> find(String id, Person person) {
-        return table.find(id).filter(mail -> holds(person, READERS, mail.ambito()));
+        return table.find(id)
+                .filter(mail -> holds(person, READERS, mail.ambito()))
+                .map(Mail::withoutCodes);
     }
 
     /** Whether {@link #send} would do something: the mail has not left, and the person works for the office. */

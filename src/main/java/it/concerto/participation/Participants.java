@@ -5,12 +5,13 @@ import it.concerto.path.PathId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part in a path. */
+/** Who takes part in a path: the admitted; where nobody registers, who was invited or came and left an address. */
 @Service
 @Transactional(readOnly = true)
 public class Participants {
@@ -19,10 +20,14 @@ public class Participants {
     public static final String RECEIPT = "/avvisi/ricevuta";
 
     private final JdbcClient jdbc;
+    private final OpenAccess openAccess;
+    private final ReadingPasses passes;
     private final Clock clock;
 
-    public Participants(JdbcClient jdbc, Clock clock) {
+    public Participants(JdbcClient jdbc, ReadingPasses passes, Clock clock) {
         this.jdbc = jdbc;
+        this.openAccess = new OpenAccess(jdbc);
+        this.passes = passes;
         this.clock = clock;
     }
 
@@ -39,27 +44,57 @@ public class Participants {
         return of(path).stream().map(Participant::recipient).toList();
     }
 
+    /**
+     * Somebody who took part and where they read the papers handed to all.
+     *
+     * @param link {@link #RECEIPT} for who has one, else a link of their own
+     */
+    public record Reader(Recipient recipient, String link) {}
+
+    /** Each address once, with a new link for whoever has no receipt. */
+    @Transactional
+    public List<Reader> readers(PathId path) {
+        var registered = registered(path).keySet();
+        return of(path).stream()
+                .map(Participant::recipient)
+                .map(recipient -> new Reader(
+                        recipient,
+                        registered.contains(recipient.email())
+                                ? RECEIPT
+                                : passes.link(new ReadingPasses.Pass(path, null, null))))
+                .toList();
+    }
+
     /** The participants with an address and what they brought, for reporting back to each of them. */
     public List<Participant> of(PathId path) {
+        var participants = registered(path);
+        openAccess
+                .participants(path)
+                .forEach(one -> participants.putIfAbsent(one.recipient().email(), one));
+        return List.copyOf(participants.values());
+    }
+
+    /** The admitted, by address. */
+    private Map<String, Participant> registered(PathId path) {
         var references = new TreeMap<String, List<String>>();
         var recipients = new TreeMap<String, Recipient>();
-        jdbc.sql(
-                        "select m.email, m.participant, c.number from cz_manifestation m"
-                                + " left join cz_contribution c on c.manifestation = m.id"
-                                + " where m.path = ? and m.status in ('ADMITTED', 'ADMITTED_RESERVE') order by m.number, c.number")
+        jdbc.sql("select m.email, m.participant, c.number from cz_manifestation m"
+                        + " left join cz_contribution c on c.manifestation = m.id"
+                        + " where m.path = ? and m.status in ('ADMITTED', 'ADMITTED_RESERVE') and m.email <> ''"
+                        + " order by m.number, c.number")
                 .param(path.value())
                 .query(row -> {
                     var email = row.getString("email");
-                    recipients.putIfAbsent(email, new Recipient(row.getString("participant"), email));
+                    recipients.putIfAbsent(email, Recipient.named(row.getString("participant"), email));
                     var brought = references.computeIfAbsent(email, e -> new ArrayList<>());
                     if (row.getObject("number") != null) {
                         brought.add("P-" + row.getInt("number"));
                     }
                 });
-        return recipients.entrySet().stream()
-                .map(entry -> new Participant(
-                        entry.getValue(), List.copyOf(references.getOrDefault(entry.getKey(), List.of()))))
-                .toList();
+        var participants = new TreeMap<String, Participant>();
+        recipients.forEach((email, recipient) -> participants.put(
+                email, new Participant(recipient, List.copyOf(references.getOrDefault(email, List.of())))));
+        return participants;
     }
 
     /**

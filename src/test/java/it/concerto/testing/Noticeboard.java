@@ -36,7 +36,7 @@ public class Noticeboard {
 
     /** On 23 May 2022: Casarano's alone, open until 8 June at noon, nothing sent yet. */
     public void openCasarano() throws RuleBroken {
-        List.of("cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
+        List.of("cz_receipt_renewal", "cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         clock.set("2022-05-23T10:00");
         publish(CASARANO, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"));

@@ -9,6 +9,7 @@ import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.Participants;
+import it.concerto.participation.Participants.Reader;
 import it.concerto.plan.SheetSummary;
 import java.util.HashMap;
 import java.util.List;
@@ -61,18 +62,23 @@ public class OutcomeLetters {
         content.put("document", wording.of("minutes.title", outcome.number()));
         content.put("nextStep", wording.of("nextStep"));
         Optional.ofNullable(outcome.minutes()).ifPresent(minutes -> content.put("hash", minutes.sha256()));
-        var participating = participants.addresses(outcome.path());
+        var participating = participants.readers(outcome.path());
+        var addresses = participating.stream().map(Reader::recipient).toList();
         var president = people.in(outcome.ambito(), Role.PRES).stream()
                 .map(OutcomeLetters::recipient)
-                .filter(recipient -> !participating.contains(recipient))
+                .filter(recipient -> !addresses.contains(recipient))
                 .toList();
         var event = "outcome-%d-signed".formatted(outcome.number());
         if (!president.isEmpty()) {
             post(MailCode.M09, outcome, event, Map.copyOf(content), null, president);
         }
-        content.put("link", Participants.RECEIPT);
-        content.put("reading", wording.of("minutes.reading"));
-        post(MailCode.M09, outcome, event, content, null, participating);
+        participating.forEach(reader -> {
+            var own = new HashMap<>(content);
+            own.put("link", reader.link());
+            var receipt = reader.link().equals(Participants.RECEIPT);
+            own.put("reading", wording.of(receipt ? "minutes.reading" : "minutes.reading.link"));
+            post(MailCode.M09, outcome, event, own, null, List.of(reader.recipient()));
+        });
     }
 
     void tellChange(Outcome outcome, List<SheetSummary> sheets, List<HeardReferent> referents, String event) {

@@ -53,6 +53,20 @@ public class Admissions {
         return names;
     }
 
+    /**
+     * The list of the admitted as everybody may read it (BR-69).
+     *
+     * @param persons how many natural persons are on it besides
+     */
+    public record Published(Set<String> organisations, int persons) {}
+
+    @Transactional(readOnly = true)
+    public Published published(PathId path) {
+        var persons =
+                admitted(path).stream().filter(one -> one.content().isCitizen()).count();
+        return new Published(organisations(path), (int) persons);
+    }
+
     @Transactional(readOnly = true)
     public List<Manifestation> admitted(PathId path) {
         return manifestations.of(path, Status.ADMITTING);

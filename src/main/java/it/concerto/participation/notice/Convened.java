@@ -2,6 +2,7 @@ package it.concerto.participation.notice;
 
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
@@ -10,6 +11,7 @@ import it.concerto.path.SessionType;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,18 +37,39 @@ public class Convened {
         this.people = people;
     }
 
+    /**
+     * Somebody whom a session concerns.
+     *
+     * @param signsIn whether they have an account
+     * @param manifestation id of that of the participant for whom they speak, null if they speak for none
+     */
+    public record Reader(Recipient recipient, boolean signsIn, @Nullable String manifestation) {}
+
     /** Whom a session is announced to: each address once. */
     public List<Recipient> recipients(PathId path, Session session) {
-        var recipients = new TreeMap<String, Recipient>();
+        return readers(path, session).stream().map(Reader::recipient).toList();
+    }
+
+    /** The same, with how each comes to what there is to read. */
+    public List<Reader> readers(PathId path, Session session) {
+        var readers = new TreeMap<String, Reader>();
         Stream.of(
-                        participants(path, session).stream().flatMap(one -> speakers(session, one)),
-                        invited(path, session).stream(),
-                        offices(path, session).stream()
-                                .map(person -> new Recipient(person.displayName(), person.email())),
-                        guests(path, session).stream())
+                        offices(path, session).stream().map(Convened::office),
+                        participants(path, session).stream().flatMap(one -> speakers(session, one)
+                                .map(speaker -> new Reader(speaker, false, one.id()))),
+                        invited(path, session).stream().map(Convened::guest),
+                        guests(path, session).stream().map(Convened::guest))
                 .flatMap(some -> some)
-                .forEach(one -> recipients.putIfAbsent(one.email(), one));
-        return List.copyOf(recipients.values());
+                .forEach(one -> readers.putIfAbsent(one.recipient().email(), one));
+        return List.copyOf(readers.values());
+    }
+
+    private static Reader office(Person person) {
+        return new Reader(new Recipient(person.displayName(), person.email()), true, null);
+    }
+
+    private static Reader guest(Recipient guest) {
+        return new Reader(guest, false, null);
     }
 
     /** Whom a participant sends to the session: the representatives of the areas that it treats, all where it treats none. */
@@ -54,7 +77,8 @@ public class Convened {
         var areas = session.plan().type() == SessionType.TABLE ? session.plan().areas() : List.of();
         return participant.content().areas().stream()
                 .filter(choice -> areas.isEmpty() || areas.contains(choice.area()))
-                .map(participant::reached);
+                .map(participant::reached)
+                .filter(speaker -> !speaker.email().isBlank());
     }
 
     /** The admitted whom the session concerns. */
@@ -70,6 +94,13 @@ public class Convened {
         return arranged(path, session).roles().stream()
                 .flatMap(role -> people.in(ambito, role).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The Comuni, who hear what the plenary came to (M09). */
+    public List<Reader> comuni(PathId path) {
+        return people.in(paths.get(path).ambito(), Role.COM).stream()
+                .map(Convened::office)
                 .toList();
     }
 

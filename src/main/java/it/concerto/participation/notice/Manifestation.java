@@ -90,26 +90,21 @@ public record Manifestation(
         return files.stream().map(file -> new FiledFile(kind, file));
     }
 
-    Recipient recipient() {
-        return new Recipient(oneLine(content.participantName()), content.contacts().email());
+    public Recipient recipient() {
+        return Recipient.named(content.participantName(), content.contacts().email());
     }
 
     /** Where whoever it sends to speak on an area is reached: at their own address, else at the participant's. */
     Recipient reached(Expression.AreaChoice choice) {
         var own = choice.representativeEmail();
-        return own == null || own.isBlank() ? recipient() : new Recipient(oneLine(choice.representative()), own);
-    }
-
-    /** A mail takes no other name; who sends a form without a browser may have written several lines. */
-    private static String oneLine(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+        return own == null || own.isBlank() ? recipient() : Recipient.named(choice.representative(), own);
     }
 
     List<Recipient> allAddresses() {
         var certified = content.contacts().pec();
         return certified == null || certified.isBlank()
                 ? List.of(recipient())
-                : List.of(recipient(), new Recipient(content.participantName(), certified));
+                : List.of(recipient(), Recipient.named(content.participantName(), certified));
     }
 
     /** One participant has one active manifestation per path (BR-28). */

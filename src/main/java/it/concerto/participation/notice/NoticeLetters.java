@@ -217,7 +217,10 @@ public class NoticeLetters {
         var key = "manifestation-" + manifestation.number() + "-" + event;
         var all = new HashMap<>(content);
         var receipt = manifestation.channel() == Manifestation.Channel.PORTAL;
-        all.put("link", receipt ? Participants.RECEIPT : page(manifestation.path()));
+        all.put("link", receipt ? Participants.RECEIPT : Participants.RECEIPT + "/codice");
+        if (!receipt) {
+            all.put("reading", wording.of("manifestation.askCode"));
+        }
         post(code, manifestation.path(), key, all, to, null);
     }
 

@@ -157,13 +157,17 @@ public class Notices {
         return clock.instant();
     }
 
-    /** Three days and one day before the deadline, as far as that lies ahead; else after it, when nobody waits any more. */
+    /**
+     * Three days and one day before the deadline, as far as that lies ahead; else after it, when nobody waits any more. Never
+     * in the past: a timer that is always due would keep the deadline's own from its turn.
+     */
     Instant nextReminder(Instant deadline) {
         var zoned = deadline.atZone(Rome.ZONE);
+        var late = clock.instant().isAfter(deadline) ? clock.instant().atZone(Rome.ZONE) : zoned;
         return Stream.of(3, 1)
                 .map(days -> zoned.minus(Period.ofDays(days)).toInstant())
                 .filter(reminder -> reminder.isAfter(clock.instant()))
                 .findFirst()
-                .orElse(zoned.plusDays(1).toInstant());
+                .orElse(late.plusDays(1).toInstant());
     }
 }

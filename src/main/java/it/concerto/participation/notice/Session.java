@@ -32,6 +32,11 @@ public record Session(
         return status == Status.PLANNED || status == Status.MOVED;
     }
 
+    /** Whether those who took part were heard on its areas, there or in writing. */
+    public boolean isTreated() {
+        return status == Status.HELD || status == Status.WRITTEN;
+    }
+
     public int number() {
         return plan.number();
     }

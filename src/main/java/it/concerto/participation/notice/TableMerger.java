@@ -26,11 +26,7 @@ public class TableMerger {
     private final Clock clock;
 
     TableMerger(
-            Calendars calendars,
-            CalendarStore store,
-            ArrangementStore arrangements,
-            PlanningPaths paths,
-            Clock clock) {
+            Calendars calendars, CalendarStore store, ArrangementStore arrangements, PlanningPaths paths, Clock clock) {
         this.calendars = calendars;
         this.store = store;
         this.arrangements = arrangements;

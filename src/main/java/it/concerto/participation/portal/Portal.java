@@ -1,5 +1,6 @@
 package it.concerto.participation.portal;
 
+import it.concerto.participation.ReceiptCode;
 import it.concerto.participation.notice.Arrival;
 import it.concerto.participation.notice.Completion;
 import it.concerto.participation.notice.Expression;

@@ -1,20 +1,24 @@
 package it.concerto.participation.session;
 
+import it.concerto.notifications.Recipient;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who came to a session; personal data, kept in the tables only.
  *
  * @param organisation null for a citizen
  * @param area the one they speak on, null for none
- * @param from hour of arrival, null when it was not noted */
+ * @param from hour of arrival, null when it was not noted
+ * @param email where to send minutes and outcome, null if they want none or their address is known already */
 public record Attendance(
         String person,
         @Nullable String organisation,
         @Nullable String area,
         Capacity capacity,
         @Nullable LocalTime from,
-        @Nullable LocalTime to) {
+        @Nullable LocalTime to,
+        @Nullable String email) {
 
     /** As what somebody came. */
     public enum Capacity {
@@ -29,6 +33,11 @@ public record Attendance(
     /** Whether they take the floor for a participant from outside. */
     boolean isExternal() {
         return capacity != Capacity.OBSERVER && capacity != Capacity.OFFICE;
+    }
+
+    /** Where they are told what becomes of it, if they left an address. */
+    Optional<Recipient> address() {
+        return Optional.ofNullable(email).filter(left -> !left.isBlank()).map(left -> Recipient.named(person, left));
     }
 
     /** The organisation, or the citizen. */

@@ -4,6 +4,7 @@ import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.TableInvitations;
 import it.concerto.participation.session.ParticipantMinutes.Answered;
+import it.concerto.path.PathId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,20 @@ public class ConvenedMinutes {
         var path = participant.path();
         return minutes.latest(path, session)
                 .filter(latest -> invitations.isConvened(participant, session))
-                .flatMap(latest -> remarks.until(path, session).map(until -> {
-                    var open = latest.status() == Minutes.Status.DRAFT
-                            && !clock.instant().isAfter(until);
-                    return new ParticipantMinutes(
-                            latest, calendars.title(path, session), until, open, answered(participant, latest));
-                }));
+                .flatMap(latest -> shown(path, latest, answered(participant, latest)));
+    }
+
+    /** As those read them who do not remark here; empty until the draft is sent out. */
+    public Optional<ParticipantMinutes> find(PathId path, int session) {
+        return minutes.latest(path, session).flatMap(latest -> shown(path, latest, List.of()));
+    }
+
+    private Optional<ParticipantMinutes> shown(PathId path, Minutes latest, List<Answered> answered) {
+        return remarks.until(path, latest.session()).map(until -> {
+            var open =
+                    latest.status() == Minutes.Status.DRAFT && !clock.instant().isAfter(until);
+            return new ParticipantMinutes(latest, calendars.title(path, latest.session()), until, open, answered);
+        });
     }
 
     private List<Answered> answered(Manifestation participant, Minutes latest) {

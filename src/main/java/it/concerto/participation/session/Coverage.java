@@ -7,10 +7,8 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Coverage {
-
-    /** Contributions in writing count as treatment. */
-    private static final Set<Session.Status> TREATED = EnumSet.of(Session.Status.HELD, Session.Status.WRITTEN);
 
     private final Sessions sessions;
     private final SessionStore store;
@@ -40,7 +35,7 @@ public class Coverage {
     public List<Area> uncovered(PathId path) {
         var treated = sessions.of(path).stream()
                 .filter(session -> session.plan().type() != SessionType.PLENARY)
-                .filter(session -> TREATED.contains(session.status()))
+                .filter(Session::isTreated)
                 .flatMap(session -> session.plan().areas().stream())
                 .collect(Collectors.toSet());
         return paths.get(path).configuration().areas().stream()

@@ -20,8 +20,7 @@ public class DesertedTables {
     private final DesertedLetters letters;
     private final ApplicationEventPublisher events;
 
-    DesertedTables(
-            TableMerger merger, Sessions sessions, DesertedLetters letters, ApplicationEventPublisher events) {
+    DesertedTables(TableMerger merger, Sessions sessions, DesertedLetters letters, ApplicationEventPublisher events) {
         this.merger = merger;
         this.sessions = sessions;
         this.letters = letters;

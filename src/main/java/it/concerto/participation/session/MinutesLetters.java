@@ -5,13 +5,12 @@ import it.concerto.identity.Role;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Participants;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.NoticeLetters;
-import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,19 +20,19 @@ import org.springframework.stereotype.Component;
 class MinutesLetters {
 
     private final NoticeLetters letters;
-    private final TableInvitations invitations;
+    private final MinutesReaders readers;
     private final SessionTitles titles;
     private final People people;
     private final ParticipationWording wording;
 
     MinutesLetters(
             NoticeLetters letters,
-            TableInvitations invitations,
+            MinutesReaders readers,
             SessionTitles titles,
             People people,
             ParticipationWording wording) {
         this.letters = letters;
-        this.invitations = invitations;
+        this.readers = readers;
         this.titles = titles;
         this.people = people;
         this.wording = wording;
@@ -41,12 +40,14 @@ class MinutesLetters {
 
     void draft(PathId path, int session, LocalDate until) {
         var title = titles.official(path, session);
-        post(MailCode.M08, path, session, "draft-" + until, Map.of("document", title, "until", until));
+        var content = Map.<String, Object>of("document", title, "until", until);
+        post(MailCode.M08, path, "minutes-%d-draft-%s".formatted(session, until), content, readers.of(path, session));
     }
 
     void signed(PathId path, int session, String hash) {
         var title = titles.official(path, session);
-        post(MailCode.M09, path, session, "signed", Map.of("document", title, "hash", hash));
+        var content = Map.<String, Object>of("document", title, "hash", hash);
+        post(MailCode.M09, path, "minutes-%d-signed".formatted(session), content, readers.ofSigned(path, session));
     }
 
     /** Tells president, head of the office and facilitators that minutes are not signed yet (M16). */
@@ -61,11 +62,13 @@ class MinutesLetters {
         letters.post(MailCode.M16, path, "minutes-" + session + "-late", content, recipients, null);
     }
 
-    private void post(MailCode code, PathId path, int session, String what, Map<String, Object> content) {
-        var recipients = invitations.recipients(path, session);
-        var all = new HashMap<>(content);
-        all.put("link", Participants.RECEIPT);
-        all.put("reading", wording.of("minutes.reading"));
-        letters.post(code, path, "minutes-" + session + "-" + what, all, recipients, null);
+    private void post(
+            MailCode code, PathId path, String event, Map<String, Object> content, List<MinutesReaders.Addressed> to) {
+        for (var reader : to) {
+            var own = new HashMap<>(content);
+            own.put("link", reader.link());
+            own.put("reading", reader.reading());
+            letters.post(code, path, event, own, List.of(reader.recipient()), null);
+        }
     }
 }

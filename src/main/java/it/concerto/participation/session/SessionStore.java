@@ -27,7 +27,9 @@ class SessionStore {
                 .update();
         for (int line = 0; line < people.size(); line++) {
             var one = people.get(line);
-            jdbc.sql("insert into cz_attendance values (?,?,?,?,?,?,?,?,?,?)")
+            jdbc.sql(
+                            "insert into cz_attendance (path, session, line, ambito, person, organisation, area, capacity, came_at,"
+                                    + " left_at, email) values (?,?,?,?,?,?,?,?,?,?,?)")
                     .params(Arrays.asList(
                             path.value(),
                             session,
@@ -38,7 +40,8 @@ class SessionStore {
                             one.area(),
                             one.capacity().name(),
                             text(one.from()),
-                            text(one.to())))
+                            text(one.to()),
+                            one.email()))
                     .update();
         }
     }
@@ -52,7 +55,8 @@ class SessionStore {
                         row.getString("area"),
                         Attendance.Capacity.valueOf(row.getString("capacity")),
                         time(row.getString("came_at")),
-                        time(row.getString("left_at"))))
+                        time(row.getString("left_at")),
+                        row.getString("email")))
                 .list();
     }
 
@@ -113,12 +117,6 @@ class SessionStore {
                         one.name(),
                         one.substitute(),
                         one.method()))
-                .update();
-    }
-
-    void rank(PathId path, AmbitoCode ambito, int session, int line, Ranking one) {
-        jdbc.sql("insert into cz_area_ranking values (?,?,?,?,?,?,?)")
-                .params(path.value(), session, line, ambito.value(), one.area(), one.position(), one.priority())
                 .update();
     }
 

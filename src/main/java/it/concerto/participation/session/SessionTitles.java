@@ -21,7 +21,7 @@ public class SessionTitles {
     }
 
     /** In Italian, for papers and mails. */
-    String official(PathId path, int session) {
+    public String official(PathId path, int session) {
         return of(path, session, wording);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens in a session: who came, what they brought, who speaks for them (C2, C3, C7, C8). */
+/** What happens in a session: who came, what they brought, who speaks for them (C2, C3, C7). */
 @Service
 @Transactional
 public class SessionWork {
@@ -20,15 +20,12 @@ public class SessionWork {
     private final SessionStore store;
     private final Sessions sessions;
     private final PlanningPaths paths;
-    private final MinutesStore minutes;
     private final Admissions admissions;
 
-    SessionWork(
-            SessionStore store, Sessions sessions, PlanningPaths paths, MinutesStore minutes, Admissions admissions) {
+    SessionWork(SessionStore store, Sessions sessions, PlanningPaths paths, Admissions admissions) {
         this.store = store;
         this.sessions = sessions;
         this.paths = paths;
-        this.minutes = minutes;
         this.admissions = admissions;
     }
 
@@ -110,22 +107,5 @@ public class SessionWork {
             }
         }
         referents.forEach(one -> store.name(path, paths.get(path).ambito(), session, one));
-    }
-
-    /**
-     * Closes the plenary with the priorities it shared.
-     *
-     * @throws RuleBroken while the minutes of a held table are not at least drafted
-     */
-    public void reportBack(PathId path, int session, List<Ranking> rankings) throws RuleBroken {
-        for (var table : sessions.of(path)) {
-            var held = table.plan().type() == SessionType.TABLE && table.status() == Session.Status.HELD;
-            if (held && minutes.latest(path, table.number()).isEmpty()) {
-                throw new RuleBroken("C8", "", "participation.session.minutesMissing", table.number());
-            }
-        }
-        for (int line = 0; line < rankings.size(); line++) {
-            store.rank(path, paths.get(path).ambito(), session, line, rankings.get(line));
-        }
     }
 }

@@ -9,6 +9,7 @@ import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
@@ -18,6 +19,7 @@ import it.concerto.files.FileRef;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Recipient;
+import it.concerto.participation.Participants.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 class OutcomesTests {
+
+    private static final Recipient CARITAS = new Recipient("Caritas diocesana", "caritas@example.org");
 
     private final OutcomeFixture draft = new OutcomeFixture();
 
@@ -165,6 +169,7 @@ class OutcomesTests {
     void marksOnlyWhatTheSignedMinutesList() throws Exception {
         var outcome = draft.convened();
         draft.minutes.write(outcome.id(), agreements(), List.of(1));
+        given(draft.participants.readers(PATH)).willReturn(List.of(new Reader(CARITAS, "/avvisi/lettura/A")));
 
         assertBroken("BR-46", () -> draft.concerted.mark(outcome.id(), List.of(1)));
         draft.table.close(outcome.id(), OutcomeResult.OUTCOME_SIGNED, null, Instant.EPOCH);
@@ -172,7 +177,11 @@ class OutcomesTests {
         draft.concerted.mark(outcome.id(), List.of(1));
 
         verify(draft.sheets).markConcerted(PATH, List.of(1));
-        verify(draft.outbox).post(any(), any());
+        verify(draft.outbox)
+                .post(
+                        argThat(letter -> letter.code() == MailCode.M09
+                                && "/avvisi/lettura/A".equals(letter.content().get("link"))),
+                        eq(List.of(CARITAS)));
         verify(draft.papers).hand(eq(PATH), any());
     }
 

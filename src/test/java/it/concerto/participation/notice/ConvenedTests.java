@@ -48,8 +48,8 @@ class ConvenedTests {
     private final NoticeLetters letters = mock();
     private final ManifestationStore register = mock();
     private final Convened convened = new Convened(admissions, notices, calendars, paths, people);
-    private final TableInvitations invitations = new TableInvitations(
-            convened, register, calendars, letters, MovableClock.at("2022-05-20T10:00"));
+    private final TableInvitations invitations =
+            new TableInvitations(convened, register, calendars, letters, MovableClock.at("2022-05-20T10:00"));
 
     private final Session phaseOne = session(1, SessionType.PRELIMINARY);
     private final Session table = session(2, SessionType.TABLE, "A2");
@@ -89,7 +89,8 @@ class ConvenedTests {
     }
 
     @Test
-    @DisplayName("M07 each representative is convened to the table of their area, at the participant's address without an own")
+    @DisplayName(
+            "M07 each representative is convened to the table of their area, at the participant's address without an own")
     void convenesTheRepresentativesOfTheAreas() {
         var third = session(4, SessionType.TABLE, "A3");
         var fourth = session(5, SessionType.TABLE, "A1", "A4");

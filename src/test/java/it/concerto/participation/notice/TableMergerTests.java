@@ -61,7 +61,8 @@ class TableMergerTests {
     }
 
     @Test
-    @DisplayName("3.c the other table treats the areas of the deserted one, hears whom it was to hear, and is convened anew")
+    @DisplayName(
+            "3.c the other table treats the areas of the deserted one, hears whom it was to hear, and is convened anew")
     void movesAreasAndPeople() throws Exception {
         var first = new Arrangement(null, 12, List.of("gino"), List.of(Role.ASL), List.of(UNION));
         var second = new Arrangement("https://meet.example.org/2", 40, List.of("sara"), List.of(), List.of());
@@ -74,7 +75,9 @@ class TableMergerTests {
         assertThat(host.isWaiting()).isTrue();
         assertThat(calendars.get(PATH, 1).status()).isEqualTo(Status.MERGED);
         assertThat(calendars.get(PATH, 1).mergedInto()).isEqualTo(2);
-        assertThat(calendars.moves(PATH, 2)).as("the calendar entry counts its changes").isEqualTo(1);
+        assertThat(calendars.moves(PATH, 2))
+                .as("the calendar entry counts its changes")
+                .isEqualTo(1);
         assertThat(calendars.arrangements(PATH))
                 .containsEntry(
                         2,

@@ -45,8 +45,10 @@ class WithdrawalsTests {
 
     private final JdbcClient jdbc = TestDatabase.with(
             "V0080__participation_notices.sql",
+            "V0081__participation_sessions.sql",
             "V0083__participation_changes.sql",
-            "V0086__participation_manifestation_fields.sql");
+            "V0086__participation_manifestation_fields.sql",
+            "V0135__participation_reading.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final PlanningPaths paths = mock();
     private final PlanningPath path = mock();
@@ -54,7 +56,7 @@ class WithdrawalsTests {
     private final Deeds deeds = mock();
     private final List<Object> events = new ArrayList<>();
     private final MovableClock clock = MovableClock.at("2022-06-20T09:00");
-    private final Participants participants = new Participants(jdbc, clock);
+    private final Participants participants = new Participants(jdbc, mock(), clock);
     private final Withdrawals withdrawals = new Withdrawals(
             register,
             new WithdrawalStore(jdbc),

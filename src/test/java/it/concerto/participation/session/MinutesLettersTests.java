@@ -14,7 +14,6 @@ import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.NoticeLetters;
-import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +41,7 @@ class MinutesLettersTests {
         given(people.in(AMBITO, Role.FAC)).willReturn(List.of(head));
         given(wording.of("minutes.late")).willReturn("non è ancora firmato");
 
-        new MinutesLetters(letters, mock(TableInvitations.class), titles, people, wording).late(PATH, AMBITO, 3, TODAY);
+        new MinutesLetters(letters, mock(MinutesReaders.class), titles, people, wording).late(PATH, AMBITO, 3, TODAY);
 
         then(letters)
                 .should()

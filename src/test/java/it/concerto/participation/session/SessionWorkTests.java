@@ -1,7 +1,6 @@
 package it.concerto.participation.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
@@ -12,7 +11,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.notice.Session;
@@ -30,7 +28,6 @@ import it.concerto.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,15 +37,15 @@ import org.junit.jupiter.api.Test;
 class SessionWorkTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
-    private static final FileRef FILE = new FileRef("c".repeat(64), "verbale.html");
 
     private final Sessions sessions = mock();
     private final PlanningPaths paths = mock();
-    private final MinutesStore minutes = mock();
     private final Admissions admissions = mock();
-    private final SessionStore store = new SessionStore(
-            TestDatabase.with("V0080__participation_notices.sql", "V0081__participation_sessions.sql"));
-    private final SessionWork work = new SessionWork(store, sessions, paths, minutes, admissions);
+    private final SessionStore store = new SessionStore(TestDatabase.with(
+            "V0080__participation_notices.sql",
+            "V0081__participation_sessions.sql",
+            "V0135__participation_reading.sql"));
+    private final SessionWork work = new SessionWork(store, sessions, paths, admissions);
     private final Coverage coverage = new Coverage(sessions, store, paths, MovableClock.at("2022-06-30T10:00"));
     private final List<Session> calendar = new ArrayList<>();
 
@@ -139,19 +136,6 @@ class SessionWorkTests {
     }
 
     @Test
-    @DisplayName("C8 the plenary waits for the minutes of every held table, at least in draft")
-    void closesThePlenaryOnceAllMinutesAreDrafted() {
-        var priorities = List.of(new Ranking("A1", 1, "Centro diurno"));
-        given(minutes.latest(PATH, 1)).willReturn(Optional.of(draft()));
-        given(minutes.latest(PATH, 2)).willReturn(Optional.empty());
-
-        assertThatThrownBy(() -> work.reportBack(PATH, 3, priorities))
-                .hasMessageContaining("participation.session.minutesMissing");
-        given(minutes.latest(PATH, 2)).willReturn(Optional.of(draft()));
-        assertThatCode(() -> work.reportBack(PATH, 3, priorities)).doesNotThrowAnyException();
-    }
-
-    @Test
     @DisplayName("BR-35 an area is covered by a held table or by contributions in writing, not by the plenary")
     void findsTheAreasThatNobodyTreated() {
         calendar.clear();
@@ -168,7 +152,10 @@ class SessionWorkTests {
         calendar.clear();
         table(1, Session.Status.MERGED, 2, "A1");
         table(2, Session.Status.HELD, null, "A2");
-        assertThat(coverage.uncovered(PATH)).as("nobody gave them to it").extracting(Area::code).containsExactly("A1");
+        assertThat(coverage.uncovered(PATH))
+                .as("nobody gave them to it")
+                .extracting(Area::code)
+                .containsExactly("A1");
 
         table(2, Session.Status.HELD, null, "A2", "A1");
         assertThat(coverage.uncovered(PATH)).isEmpty();
@@ -197,10 +184,6 @@ class SessionWorkTests {
 
     private static Attendance person(
             String name, @Nullable String organisation, @Nullable String area, Capacity capacity) {
-        return new Attendance(name, organisation, area, capacity, null, null);
-    }
-
-    private static Minutes draft() {
-        return new Minutes(1, 1, new Minutes.Text("a", "b", "c"), "NONE", Minutes.Status.DRAFT, null, FILE);
+        return new Attendance(name, organisation, area, capacity, null, null, null);
     }
 }

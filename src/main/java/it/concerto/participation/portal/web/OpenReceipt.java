@@ -1,7 +1,7 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.participation.ReceiptCode;
 import it.concerto.participation.portal.Portal.Receipt;
-import it.concerto.participation.portal.ReceiptCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;

@@ -50,9 +50,14 @@ class ParticipantMinutesController {
         token.getToken();
     }
 
+    @ModelAttribute("receipt")
+    boolean hasReceipt(HttpServletRequest request) {
+        return OpenReceipt.of(request).isPresent();
+    }
+
     @GetMapping
     String read(@PathVariable int session, HttpServletRequest request, Model model) {
-        var participant = participant(request);
+        var participant = participant(request, session);
         if (participant.isEmpty()) {
             return RECEIPT;
         }
@@ -67,7 +72,7 @@ class ParticipantMinutesController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var found = participant(request);
+        var found = participant(request, session);
         if (found.isEmpty()) {
             return RECEIPT;
         }
@@ -86,8 +91,11 @@ class ParticipantMinutesController {
         return "redirect:/avvisi/ricevuta/verbali/{session}";
     }
 
-    private Optional<Manifestation> participant(HttpServletRequest request) {
-        return OpenReceipt.of(request).map(open -> portal.get(open.manifestation()));
+    /** Whoever followed the link of the session's mail speaks for that participant, others for that of their receipt. */
+    private Optional<Manifestation> participant(HttpServletRequest request, int session) {
+        return OpenReading.participant(request, session)
+                .or(() -> OpenReceipt.of(request).map(OpenReceipt::manifestation))
+                .map(portal::get);
     }
 
     /** Minutes of others are not told from minutes that do not exist. */

@@ -12,16 +12,19 @@ class PortalThrottle {
 
     static final int SUBMISSIONS = 20;
     static final int CODES = 10;
+    static final int RENEWALS = 5;
     private static final int REDRAWINGS = 200;
 
     private final Throttle submissions;
     private final Throttle redrawings;
     private final Throttle codes;
+    private final Throttle renewals;
 
     PortalThrottle(Clock clock) {
         submissions = new Throttle(SUBMISSIONS, Duration.ofSeconds(30), clock);
         redrawings = new Throttle(REDRAWINGS, Duration.ofSeconds(3), clock);
         codes = new Throttle(CODES, Duration.ofMinutes(1), clock);
+        renewals = new Throttle(RENEWALS, Duration.ofMinutes(5), clock);
     }
 
     /** A form that is sent. */
@@ -37,6 +40,11 @@ class PortalThrottle {
     /** A receipt code that is tried. */
     boolean admitsCode(String address) {
         return codes.admits(Origin.of(address));
+    }
+
+    /** A receipt code that somebody wants to be sent. */
+    boolean admitsRenewal(String address) {
+        return renewals.admits(address);
     }
 
     /** The code was a right one. */

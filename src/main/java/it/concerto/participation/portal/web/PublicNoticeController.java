@@ -2,6 +2,7 @@ package it.concerto.participation.portal.web;
 
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
+import it.concerto.participation.notice.Admissions;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.participation.portal.PublicNotices;
 import it.concerto.path.PathId;
@@ -29,11 +30,13 @@ class PublicNoticeController {
 
     private final PublicNotices notices;
     private final CalendarLines calendar;
+    private final Admissions admissions;
     private final FileStore files;
 
-    PublicNoticeController(PublicNotices notices, CalendarLines calendar, FileStore files) {
+    PublicNoticeController(PublicNotices notices, CalendarLines calendar, Admissions admissions, FileStore files) {
         this.notices = notices;
         this.calendar = calendar;
+        this.admissions = admissions;
         this.files = files;
     }
 
@@ -49,6 +52,9 @@ class PublicNoticeController {
         var shown = find(notices, path);
         model.addAttribute("shown", shown);
         model.addAttribute("calendar", calendar.of(shown));
+        if (shown.notice().listedAt() != null) {
+            model.addAttribute("admitted", admissions.published(shown.path().id()));
+        }
         return "portal/notice";
     }
 

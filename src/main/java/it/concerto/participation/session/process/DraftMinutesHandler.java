@@ -5,8 +5,6 @@ import it.concerto.participation.session.Minutes;
 import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.SessionPapers;
 import it.concerto.participation.session.SessionTitles;
-import it.concerto.participation.session.SessionWork;
-import it.concerto.participation.session.WrittenContribution;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
@@ -21,19 +19,13 @@ class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
 
     private final MinutesBook minutesBook;
     private final SessionTitles titles;
-    private final SessionWork sessionWork;
     private final MinutesWording minutesWording;
     private final SessionPapers sessionPapers;
 
     DraftMinutesHandler(
-            MinutesBook minutesBook,
-            SessionTitles titles,
-            SessionWork sessionWork,
-            MinutesWording minutesWording,
-            SessionPapers sessionPapers) {
+            MinutesBook minutesBook, SessionTitles titles, MinutesWording minutesWording, SessionPapers sessionPapers) {
         this.minutesBook = minutesBook;
         this.titles = titles;
-        this.sessionWork = sessionWork;
         this.minutesWording = minutesWording;
         this.sessionPapers = sessionPapers;
     }
@@ -42,13 +34,12 @@ class DraftMinutesHandler implements AnswerHandler<DraftMinutesHandler.Answer> {
     public Map<String, Object> given(TaskInHand task) {
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
-        var proposals = minutesWording.contributions(
-                sessionWork.contributions(path, number), WrittenContribution.Kind.PROPOSAL);
+        var proposed = minutesWording.proposed(path, number);
         return Map.of(
                 "title", titles.shown(path, number),
-                "participants", minutesWording.participants(sessionWork.attendance(path, number)),
-                "positions", minutesWording.others(sessionWork.contributions(path, number)),
-                "agreements", proposals);
+                "participants", proposed.participants(),
+                "positions", proposed.positions(),
+                "agreements", proposed.agreements());
     }
 
     @Override

@@ -59,7 +59,13 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
         var people = answer.people().stream()
                 .filter(Row::present)
                 .map(row -> new Attendance(
-                        row.person(), row.organisation(), row.area(), row.capacity(), row.from(), row.to()))
+                        row.person(),
+                        row.organisation(),
+                        row.area(),
+                        row.capacity(),
+                        row.from(),
+                        row.to(),
+                        row.email()))
                 .toList();
         var deserted = sessionWork.attend(PathId.of(task.path()), SessionVariables.session(task), people);
         task.set(SessionVariables.DESERTED, deserted);
@@ -76,5 +82,6 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
             @Nullable String area,
             Attendance.Capacity capacity,
             @Nullable LocalTime from,
-            @Nullable LocalTime to) {}
+            @Nullable LocalTime to,
+            @Nullable String email) {}
 }

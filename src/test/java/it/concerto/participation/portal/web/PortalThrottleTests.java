@@ -39,6 +39,17 @@ class PortalThrottleTests {
     }
 
     @Test
+    void letsAnAddressAskForAFewCodes() {
+        assertThat(IntStream.range(0, PortalThrottle.RENEWALS).allMatch(i -> throttle.admitsRenewal("10.0.0.1")))
+                .isTrue();
+        assertThat(throttle.admitsRenewal("10.0.0.1")).isFalse();
+
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(throttle.admitsRenewal("10.0.0.1")).isTrue();
+    }
+
+    @Test
     void startsAnewWhenTheClockIsSetBack() {
         IntStream.range(0, PortalThrottle.SUBMISSIONS).forEach(i -> throttle.admitsSubmission("10.0.0.1"));
         assertThat(throttle.admitsSubmission("10.0.0.1")).isFalse();

@@ -1,4 +1,4 @@
-package it.concerto.participation.portal;
+package it.concerto.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.concerto.participation.portal;
+package it.concerto.participation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * By what a participant finds their manifestation again: 28 characters of 32, 140 bits by chance. A page makes it with the
- * blank form, so that the same form sent twice is known again.
+ * blank form, so that the same form sent twice is known again. Links that open one paper end in such a code, too.
  */
 public record ReceiptCode(String value) {
 
@@ -54,7 +54,7 @@ public record ReceiptCode(String value) {
     }
 
     /** What the product keeps of it. */
-    String digest() {
+    public String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,0 +1,22 @@
+-- Codes of a receipt that its participant asked for once more; the first one stays good.
+create table cz_receipt_renewal (
+    digest        varchar(64)              not null primary key,
+    manifestation varchar(36)              not null references cz_manifestation,
+    ambito        varchar(30)              not null,
+    issued_at     timestamp with time zone not null
+);
+create index cz_receipt_renewal_newest on cz_receipt_renewal (manifestation, issued_at);
+create index cz_manifestation_number on cz_manifestation (number);
+
+-- Links that open the minutes of one session, or the papers handed to all (session is null), for who got them by mail.
+create table cz_reading_pass (
+    digest        varchar(64)              not null primary key,
+    ambito        varchar(30)              not null,
+    path          varchar(64)              not null,
+    session       integer,
+    manifestation varchar(36),
+    issued_at     timestamp with time zone not null
+);
+
+-- Who came without having registered leaves an address to hear what becomes of it.
+alter table cz_attendance add column email varchar(254);

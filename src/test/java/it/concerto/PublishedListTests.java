@@ -1,0 +1,59 @@
+package it.concerto;
+
+import static it.concerto.testing.RunningNotice.answer;
+import static it.concerto.testing.RunningNotice.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.testing.Manifestation;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.PublicForm;
+import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WholePathTest
+class PublishedListTests {
+
+    @Autowired
+    RunningNotice notices;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @DisplayName(
+            "B7 BR-69 the page of the notice names the admitted organisations once the list is closed, and nobody else")
+    void namesTheOrganisationsOnceTheListIsClosed() throws Exception {
+        var ensemble = notices.open(port, "L1");
+        var page = "/avvisi/" + ensemble.path();
+        var visitor = Visitor.anonymous("http://localhost:" + port);
+        clock.set("2022-05-30T10:01");
+        new Manifestation(1, List.of(Map.entry("A2", "Ada Conte")), "2022-05-30T10:00")
+                .register(as(ensemble, "UDP"), ensemble.path());
+        var citizen = new LinkedHashMap<>(PublicForm.citizen());
+        citizen.put("pactAccepted", List.of("true"));
+        visitor.send(PublicForm.on(visitor.get(page + "/manifestazione").page()), citizen);
+        answer(ensemble, "Task_CheckManifestation");
+        answer(ensemble, "Task_CheckManifestation");
+        assertThat(visitor.get(page).page().select("#ammessi")).isEmpty();
+
+        clock.set("2022-06-08T12:01");
+        notices.runDueJobs(ensemble.path());
+        answer(ensemble, "Task_ListAdmitted");
+
+        var shown = visitor.get(page).page();
+        assertThat(shown.select(".cz-admitted li").eachText()).containsExactly("Associazione Insieme 1");
+        assertThat(shown.select("main").text())
+                .contains("Un cittadino")
+                .doesNotContain("Ada Conte", String.valueOf(citizen.get("legalName")));
+    }
+}

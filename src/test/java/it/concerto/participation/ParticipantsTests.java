@@ -1,0 +1,104 @@
+package it.concerto.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.notifications.Recipient;
+import it.concerto.participation.Participants.Participant;
+import it.concerto.participation.Participants.Reader;
+import it.concerto.path.PathId;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.TestDatabase;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The notice invited Caritas; three people came to the first table, two of them left an address. */
+class ParticipantsTests {
+
+    private static final PathId PATH = PathId.of("PUTIGNANO-PDZ-V");
+    private static final Recipient CARITAS = new Recipient("Caritas diocesana", "caritas@example.org");
+    private static final Recipient ADA = new Recipient("Ada Conte", "ada@example.org");
+
+    private final JdbcClient jdbc = TestDatabase.with(
+            "V0080__participation_notices.sql",
+            "V0081__participation_sessions.sql",
+            "V0083__participation_changes.sql",
+            "V0135__participation_reading.sql");
+    private final ReadingPasses passes = mock();
+    private final Participants participants = new Participants(jdbc, passes, MovableClock.at("2022-09-01T10:00"));
+
+    @Test
+    @DisplayName("I5 M17 without registration the invited and who left an address are told, first of what they brought")
+    void tellsTheInvitedAndWhoLeftAnAddress() {
+        open("OPEN");
+
+        assertThat(participants.of(PATH))
+                .containsExactly(new Participant(ADA, List.of("P-2")), new Participant(CARITAS, List.of("P-1", "P-3")));
+    }
+
+    @Test
+    @DisplayName("M09 who has no receipt gets a link of their own to what is handed to the participants")
+    void opensThePapersToWhoHasNoReceipt() {
+        open("OPEN");
+        given(passes.link(new ReadingPasses.Pass(PATH, null, null)))
+                .willReturn("/avvisi/lettura/A", "/avvisi/lettura/B");
+
+        assertThat(participants.readers(PATH))
+                .containsExactly(new Reader(ADA, "/avvisi/lettura/A"), new Reader(CARITAS, "/avvisi/lettura/B"));
+    }
+
+    @Test
+    @DisplayName("Where one registers, the admitted are the participants")
+    void tellsTheAdmittedWhereOneRegisters() {
+        open("REGISTRATION");
+        jdbc.sql("insert into cz_manifestation (id, ambito, path, number, received_at, channel, kind, participant,"
+                        + " fiscal_code, email, content, hash, status) values ('m1', 'PUTIGNANO', ?, 1,"
+                        + " timestamp '2022-05-30 10:00:00', 'PEC', 'ORGANISATION', 'Il Ponte', '1', 'ponte@example.org',"
+                        + " '{}', 'h', 'ADMITTED')")
+                .param(PATH.value())
+                .update();
+
+        assertThat(participants.readers(PATH))
+                .containsExactly(new Reader(new Recipient("Il Ponte", "ponte@example.org"), Participants.RECEIPT));
+    }
+
+    @Test
+    void knowsNobodyOfAPathWithoutANotice() {
+        assertThat(participants.of(PATH)).isEmpty();
+    }
+
+    private void open(String access) {
+        jdbc.sql("insert into cz_notice (path, ambito, content, access, status) values (?, 'PUTIGNANO', '{}', ?,"
+                        + " 'PUBLISHED')")
+                .params(PATH.value(), access)
+                .update();
+        jdbc.sql("insert into cz_notice_invited values (?, ?, 'PUTIGNANO', ?)")
+                .params(PATH.value(), CARITAS.email(), CARITAS.name())
+                .update();
+        came(1, "Ada Conte", "Il Ponte", ADA.email());
+        came(2, "Bea Sole", "caritas diocesana", CARITAS.email());
+        came(3, "Ciro Mele", null, null);
+        List.of("Caritas diocesana", "Il Ponte", "CARITAS DIOCESANA").forEach(this::brought);
+    }
+
+    private int number;
+
+    private void brought(String proposer) {
+        jdbc.sql("insert into cz_contribution (path, number, ambito, kind, area, title, text, proposer, session)"
+                        + " values (?, ?, 'PUTIGNANO', 'PROPOSAL', 'A1', 'Centro diurno', 'Testo', ?, 1)")
+                .params(PATH.value(), ++number, proposer)
+                .update();
+    }
+
+    private void came(int line, String person, @Nullable String organisation, @Nullable String email) {
+        jdbc.sql("insert into cz_attendance (path, session, line, ambito, person, organisation, capacity, email)"
+                        + " values (?, 1, ?, 'PUTIGNANO', ?, ?, 'REPRESENTATIVE', ?)")
+                .params(Arrays.asList(PATH.value(), line, person, organisation, email))
+                .update();
+    }
+}
