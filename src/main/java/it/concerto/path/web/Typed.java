@@ -4,11 +4,9 @@ import it.concerto.path.ItalianDate;
 import it.concerto.path.ItalianHour;
 import it.concerto.path.PartialDate;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads typed texts and notes beside which field one does not fit. */
 class Typed {
 
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern ROW = Pattern.compile("^(session|area)s\\[\\d+]\\.");
@@ -128,21 +125,11 @@ class Typed {
         if (text == null) {
             return null;
         }
-        var month = MONTH.matcher(text);
-        try {
-            if (month.matches()) {
-                return new PartialDate.Month(
-                        YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1))));
-            }
-        } catch (DateTimeException e) {
-            refuse(field, "path.problem.date");
-            return null;
-        }
-        var day = ItalianDate.of(text, year).filter(date -> year > 0 || !date.yearInferred());
-        if (day.isEmpty()) {
+        var date = PartialDate.written(text, year);
+        if (date.isEmpty()) {
             refuse(field, "path.problem.date");
         }
-        return day.map(date -> (PartialDate) new PartialDate.Day(date.date())).orElse(null);
+        return date.orElse(null);
     }
 
     @Nullable LocalTime hour(String field, @Nullable String typed) {

@@ -9,7 +9,6 @@ import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ record SessionRow(
         var row = new HashMap<String, Object>();
         row.put("number", plan.number());
         row.put("type", plan.type().name());
-        row.put("date", plan.date().toString());
+        row.put("date", plan.date().written());
         put(row, "from", plan.from());
         put(row, "to", plan.to());
         put(row, "municipality", plan.municipality());
@@ -70,11 +69,12 @@ record SessionRow(
     static List<PlannedSession> plans(List<SessionRow> rows) throws RuleBroken {
         var plans = new ArrayList<PlannedSession>();
         for (int i = 0; i < rows.size(); i++) {
-            try {
-                plans.add(rows.get(i).plan());
-            } catch (DateTimeParseException e) {
+            var row = rows.get(i);
+            var date = PartialDate.written(row.date(), 0);
+            if (date.isEmpty()) {
                 throw new RuleBroken("B1", "sessions." + i + ".date", "participation.calendar.date");
             }
+            plans.add(row.plan(date.get()));
         }
         return plans;
     }
@@ -103,11 +103,11 @@ record SessionRow(
         return new Arrangement(videoUrl, capacity, facilitators, roles, GuestLines.read(guests));
     }
 
-    private PlannedSession plan() {
+    private PlannedSession plan(PartialDate on) {
         return new PlannedSession(
                 number,
                 type,
-                PartialDate.of(date.strip()),
+                on,
                 from,
                 to,
                 null,
