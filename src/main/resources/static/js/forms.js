@@ -50,8 +50,16 @@
       });
   }
 
+  // Rows that the person has opened stay open.
+  function keepOpen(before, after) {
+    before.querySelectorAll("details[open][id]").forEach((opened) => {
+      after.querySelector(`#${CSS.escape(opened.id)}`)?.setAttribute("open", "");
+    });
+  }
+
   function place(before, after, redrawn, sent) {
     const active = document.activeElement && document.activeElement.id;
+    keepOpen(before, after);
     keepPickedFiles(before, after);
     keepTyped(before, after, sent);
     before.replaceWith(after);

@@ -61,8 +61,8 @@ public class FormViews {
      */
     public FormView kept(Form form, Map<String, Object> given, Map<String, Object> answer) {
         var words = new Words(messages, LocaleContextHolder.getLocale());
-        var maker = new ViewMaker(words, files, new LinkedHashMap<>(), "");
-        var nodes = maker.nodes(fillings.kept(form, given, answer).entries(), false);
+        var nodes = ViewMaker.ofAnswer(words, files)
+                .nodes(fillings.kept(form, given, answer).entries(), false);
         return new FormView(nodes, List.of(), List.of(), "", false, false, false);
     }
 

@@ -73,6 +73,15 @@ class KeptFormTests {
     }
 
     @Test
+    void helpsNobodyToAnswerWhatIsAnswered() {
+        var form = form("{'type':'textfield','key':'a','label':'Nome','description':'Come nel registro.'}");
+
+        var page = FormPage.show(views.kept(form, Map.of(), Map.of("a", "Anna")));
+
+        assertThat(page.text()).contains("Anna").doesNotContain("Come nel registro.");
+    }
+
+    @Test
     void leavesOpenWhatWasLeftOpen() {
         var form = form(
                 "{'type':'textfield','key':'a','label':'Nome','defaultValue':'di solito'}",

@@ -78,9 +78,26 @@ public sealed interface FormNode {
 
     /**
      * @param number counted from 1
+     * @param title what the row is about, in place of its number; empty if nothing that stays tells it
+     * @param gist what it says in short, when it waits folded until somebody opens it; empty if it lies open
      * @param remove name of the button that takes the row away, or null if there is none
      */
-    record Row(int number, String id, @Nullable String remove, List<FormNode> nodes) {}
+    record Row(int number, String id, String title, String gist, @Nullable String remove, List<FormNode> nodes) {
+
+        /** What stands before the fold: the box that says whether the row counts. */
+        public List<FormNode> front() {
+            return gist.isEmpty() || !isBox(nodes.get(0)) ? List.of() : nodes.subList(0, 1);
+        }
+
+        /** What the fold hides. */
+        public List<FormNode> rest() {
+            return nodes.subList(front().size(), nodes.size());
+        }
+
+        private static boolean isBox(FormNode node) {
+            return node.kind().equals("checkbox");
+        }
+    }
 
     /** Text of the form itself, already sanitised. */
     record Markup(String kind, String html) implements FormNode {}

@@ -24,6 +24,9 @@ final class Inputs {
 
     private static final BigDecimal LONG_TEXT = new BigDecimal(1_000);
 
+    /** Four digits are read without a point, and they may be a year. */
+    private static final BigDecimal LONGEST_UNGROUPED = new BigDecimal(9_999);
+
     private Inputs() {}
 
     static String kind(Field field) {
@@ -102,6 +105,7 @@ final class Inputs {
             var format = NumberFormat.getNumberInstance(locale);
             format.setMinimumFractionDigits(Math.max(0, number.scale()));
             format.setMaximumFractionDigits(Math.max(0, number.scale()));
+            format.setGroupingUsed(number.scale() > 0 || number.abs().compareTo(LONGEST_UNGROUPED) > 0);
             return List.of(format.format(number));
         }
         if (field.component() instanceof DateInput input && field.value() instanceof String iso) {

@@ -26,10 +26,13 @@ final class Questions {
 
     private final Words words;
     private final FileStore files;
+    private final boolean answered;
 
-    Questions(Words words, FileStore files) {
+    /** @param answered whether everything has been answered: then nobody needs help to answer */
+    Questions(Words words, FileStore files, boolean answered) {
         this.words = words;
         this.files = files;
+        this.answered = answered;
     }
 
     Question question(Field field, List<FieldError> errors, boolean focused) {
@@ -55,6 +58,9 @@ final class Questions {
 
     /** What the form says, and which files it takes. */
     private String help(Field field) {
+        if (answered) {
+            return "";
+        }
         if (field.isLocked() || !(field.component() instanceof FileInput input)) {
             return field.description();
         }
@@ -107,7 +113,7 @@ final class Questions {
     }
 
     /** The value in words, for whoever may only read it. */
-    private List<String> lines(Field field) {
+    List<String> lines(Field field) {
         if (field.component() instanceof Checkbox) {
             return List.of(words.say(Boolean.TRUE.equals(field.value()) ? "forms.yes" : "forms.no"));
         }
@@ -116,11 +122,16 @@ final class Questions {
                 : field.component() instanceof FileInput
                         ? files(field).stream().map(FileRef::name).toList()
                         : Inputs.lines(field, Locale.ITALY);
-        return lines.stream().allMatch(String::isBlank) ? List.of(words.say("forms.nothing")) : lines;
+        return lines.stream().allMatch(String::isBlank) ? List.of(nothing()) : lines;
+    }
+
+    /** What stands where nothing was answered. */
+    String nothing() {
+        return words.say("forms.nothing");
     }
 
     /** Labels of the chosen options; a value that is no longer among them stands for itself. */
-    private static List<String> chosen(Field field) {
+    static List<String> chosen(Field field) {
         return field.reading().texts().stream()
                 .map(text -> field.options().stream()
                         .filter(option -> Field.text(option).equals(text))

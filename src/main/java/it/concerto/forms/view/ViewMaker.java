@@ -10,12 +10,15 @@ import it.concerto.forms.filling.Names;
 import it.concerto.forms.schema.Component.Computed;
 import it.concerto.forms.view.FormNode.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a filled form and makes what a template shows, what the page carries along, and the summary of problems. */
 public final class ViewMaker {
+
+    private static final int FEW_ROWS = 2;
 
     private final Words words;
     private final Questions questions;
@@ -33,12 +36,22 @@ public final class ViewMaker {
      * @param focus what the person looks at next: {@code row:sessions.2}, {@code list:sessions} or nothing
      */
     public ViewMaker(Words words, FileStore files, Map<String, List<FieldError>> errors, String focus) {
+        this(words, files, errors, focus, false);
+    }
+
+    private ViewMaker(
+            Words words, FileStore files, Map<String, List<FieldError>> errors, String focus, boolean answered) {
         this.words = words;
-        this.questions = new Questions(words, files);
+        this.questions = new Questions(words, files, answered);
         this.files = files;
         this.errors = errors;
         this.focus = focus;
         hidden.add(new Hidden(Names.PAGE, "1"));
+    }
+
+    /** For a form that was answered and is only read. */
+    public static ViewMaker ofAnswer(Words words, FileStore files) {
+        return new ViewMaker(words, files, new LinkedHashMap<>(), "", true);
     }
 
     public List<Hidden> hidden() {
@@ -124,16 +137,9 @@ public final class ViewMaker {
         var rows = new ArrayList<FormNode.Row>();
         var around = row;
         for (var each : list.rows()) {
-            var path = list.path() + "." + rows.size();
-            focusNext = focusNext || focus.equals("row:" + path);
-            row = words.say("forms.summary.row", list.label(), rows.size() + 1);
-            rows.add(new FormNode.Row(
-                    rows.size() + 1,
-                    Questions.id(path),
-                    editable ? Names.REMOVE + path : null,
-                    nodes(each.entries(), conditional)));
+            rows.add(row(list, each, rows.size(), conditional));
+            row = around;
         }
-        row = around;
         return new FormNode.Repeat(
                 "repeat",
                 label,
@@ -141,6 +147,38 @@ public final class ViewMaker {
                 rows,
                 editable ? Names.ADD + list.path() : null,
                 focus.equals("list:" + list.path()));
+    }
+
+    private FormNode.Row row(Entry.Rows list, Entry.Row each, int place, boolean conditional) {
+        var path = list.path() + "." + place;
+        var title = RowWords.title(each.entries());
+        row = title.isEmpty()
+                ? words.say("forms.summary.row", list.label(), place + 1)
+                : words.say("forms.summary.titled", list.label(), title);
+        boolean looksHere = focus.equals("row:" + path);
+        focusNext = focusNext || looksHere;
+        int problemsBefore = problems.size();
+        var nodes = nodes(each.entries(), conditional);
+        boolean asGiven = each.origin() >= 0 && !looksHere && problems.size() == problemsBefore;
+        if (!title.isEmpty() && isTold(nodes.get(0))) {
+            nodes.remove(0);
+        }
+        return new FormNode.Row(
+                place + 1,
+                Questions.id(path),
+                title,
+                asGiven && list.rows().size() > FEW_ROWS && RowWords.isLong(nodes)
+                        ? RowWords.gist(each.entries(), place + 1, questions)
+                        : "",
+                list.component().editable() ? Names.REMOVE + path : null,
+                nodes);
+    }
+
+    /** Whether the title of its row says all there is to say. */
+    private static boolean isTold(FormNode first) {
+        return first instanceof Question question
+                && question.label().help().isEmpty()
+                && question.errors().isEmpty();
     }
 
     private void carryRows(Entry.Rows list) {
