@@ -60,6 +60,11 @@ class CheckCoherenceHandler implements AnswerHandler<CheckCoherenceHandler.Answe
                         .map(finding -> Map.of("message", words.finding(finding)))
                         .toList());
         given.put("waivers", waivable(path, findings));
+        given.put(
+                "findingOptions",
+                findings.stream()
+                        .map(finding -> Options.option(finding.id(), words.finding(finding)))
+                        .toList());
         given.put("next", (blocking.isEmpty() ? Next.FREEZE : Next.REVISE).name());
         given.put("revise", parts(blocking));
         given.put("reviseSheets", sheets(blocking));
@@ -92,9 +97,7 @@ class CheckCoherenceHandler implements AnswerHandler<CheckCoherenceHandler.Answe
         return findings.stream()
                 .filter(finding -> finding.check().waivable())
                 .map(finding -> Map.<String, Object>of(
-                        "finding", finding.id(),
-                        "message", words.finding(finding),
-                        "reason", reasons.getOrDefault(finding.id(), "")))
+                        "finding", finding.id(), "reason", reasons.getOrDefault(finding.id(), "")))
                 .toList();
     }
 

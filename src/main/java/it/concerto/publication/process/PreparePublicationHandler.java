@@ -44,7 +44,8 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
         var path = PathId.of(task.path());
         var former = publications.find(path);
         var missing = candidates.missing(path).stream().map(wording::kind).collect(Collectors.joining(", "));
-        var rows = candidates.of(path).stream()
+        var documents = candidates.of(path);
+        var rows = documents.stream()
                 .map(candidate -> row(candidate, former.flatMap(publication -> decided(publication, candidate))))
                 .toList();
         return Map.of(
@@ -53,7 +54,13 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
                 "missing",
                 missing,
                 "annexes",
-                rows);
+                rows,
+                "documentOptions",
+                documents.stream().map(this::option).toList());
+    }
+
+    private Map<String, Object> option(Candidate candidate) {
+        return Map.of("value", candidate.document().id().toString(), "label", wording.title(candidate.document()));
     }
 
     private static String remark(Publication publication) {
@@ -73,7 +80,6 @@ class PreparePublicationHandler implements AnswerHandler<PreparePublicationHandl
         var decision = decided.map(Annex::decision).orElse(candidate.suggestion());
         var row = new HashMap<String, Object>();
         row.put("document", candidate.document().id().toString());
-        row.put("title", wording.title(candidate.document()));
         row.put(
                 "care",
                 wording.say("documents.classification." + candidate.document().classification()));

@@ -23,10 +23,13 @@ class WaiveAreasHandler implements AnswerHandler<WaiveAreasHandler.Answer> {
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
+        var uncovered = coverage.uncovered(PathId.of(task.path()));
         return Map.of(
                 "areas",
-                coverage.uncovered(PathId.of(task.path())).stream()
-                        .map(area -> Map.of("area", area.code(), "name", area.name()))
+                uncovered.stream().map(area -> Map.of("area", area.code())).toList(),
+                "areaOptions",
+                uncovered.stream()
+                        .map(area -> Map.of("value", area.code(), "label", area.name()))
                         .toList());
     }
 
