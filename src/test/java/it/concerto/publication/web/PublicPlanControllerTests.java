@@ -73,6 +73,9 @@ class PublicPlanControllerTests {
                 .containsExactly(
                         "/piani/" + PATH + "/testo",
                         "/piani/" + PATH + "/documenti/" + PublicationFixture.PLAN.sha256());
+        assertThat(page.select("main li").text())
+                .as("its kind is not said twice")
+                .doesNotContain(": ");
         assertThat(page.select("main").text()).contains("n. 12/2022, dal 01/11/2022 al 16/11/2022", "31/12/2027");
     }
 
