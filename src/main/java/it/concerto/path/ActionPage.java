@@ -1,7 +1,6 @@
 package it.concerto.path;
 
 import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.workflow.PageForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -13,11 +12,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class ActionPage<A extends Record> {
 
     private final PageForm<A> form;
-    private final SubmissionReader submissions;
 
-    ActionPage(PageForm<A> form, SubmissionReader submissions) {
+    ActionPage(PageForm<A> form) {
         this.form = form;
-        this.submissions = submissions;
     }
 
     /**
@@ -37,7 +34,7 @@ public final class ActionPage<A extends Record> {
     /** Shows the form again with everything typed, or goes on and says so: the action's key with {@code .done}. */
     public String answer(
             Matter matter, HttpServletRequest request, Model model, RedirectAttributes redirect, PageForm.Use<A> use) {
-        var refused = form.submit(matter.given(), submissions.read(request), use);
+        var refused = form.submit(matter.given(), request, use);
         if (refused.isPresent()) {
             return show(matter, refused.get(), model);
         }

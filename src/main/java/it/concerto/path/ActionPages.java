@@ -1,6 +1,5 @@
 package it.concerto.path;
 
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.workflow.PageForms;
 import java.util.function.BiPredicate;
@@ -14,17 +13,15 @@ public class ActionPages {
 
     private final PlanningPaths paths;
     private final PageForms forms;
-    private final SubmissionReader submissions;
 
-    ActionPages(PlanningPaths paths, PageForms forms, SubmissionReader submissions) {
+    ActionPages(PlanningPaths paths, PageForms forms) {
         this.paths = paths;
         this.forms = forms;
-        this.submissions = submissions;
     }
 
     /** A page that asks a form; see {@link PageForms#of}. */
     public <A extends Record> ActionPage<A> asking(String file, Class<A> answer) {
-        return new ActionPage<>(forms.of(file, answer), submissions);
+        return new ActionPage<>(forms.of(file, answer));
     }
 
     /** A path of another Ambito is not found. */

@@ -1,13 +1,11 @@
 package it.concerto.workflow;
 
-import it.concerto.forms.AnswerBinder;
 import it.concerto.forms.FieldError;
 import it.concerto.forms.Form;
-import it.concerto.forms.FormJudge;
 import it.concerto.forms.FormView;
-import it.concerto.forms.FormViews;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +13,14 @@ import java.util.Optional;
 /** A form that a page asks outside of tasks, judged by the server like a task's, in the language of whoever looks. */
 public final class PageForm<A extends Record> {
 
+    private final PageForms forms;
     private final Form form;
     private final Class<A> type;
-    private final TranslatedForms translated;
-    private final FormViews views;
-    private final FormJudge judge;
-    private final AnswerBinder binder;
 
-    PageForm(
-            Form form,
-            Class<A> type,
-            TranslatedForms translated,
-            FormViews views,
-            FormJudge judge,
-            AnswerBinder binder) {
+    PageForm(PageForms forms, Form form, Class<A> type) {
+        this.forms = forms;
         this.form = form;
         this.type = type;
-        this.translated = translated;
-        this.views = views;
-        this.judge = judge;
-        this.binder = binder;
     }
 
     /** What is done with an answer that the form allows. */
@@ -44,12 +30,17 @@ public final class PageForm<A extends Record> {
 
     /** The form before anybody has typed. */
     public FormView blank(Map<String, Object> given) {
-        return views.view(translated.of(form), given);
+        return forms.blank(form, given);
     }
 
     /** The form with everything typed kept, for a reason that is not the form's own. */
     public FormView again(Map<String, Object> given, Submission typed, FieldError reason) {
-        return views.view(translated.of(form), given, typed, List.of(reason));
+        return forms.again(form, given, typed, List.of(reason));
+    }
+
+    /** Reads what a browser sent, judges and uses it; see {@link #submit(Map, Submission, Use)}. */
+    public Optional<FormView> submit(Map<String, Object> given, HttpServletRequest request, Use<A> use) {
+        return submit(given, forms.read(request), use);
     }
 
     /**
@@ -60,18 +51,18 @@ public final class PageForm<A extends Record> {
      */
     public Optional<FormView> submit(Map<String, Object> given, Submission sent, Use<A> use) {
         if (sent.button().isPresent()) {
-            return Optional.of(views.view(translated.of(form), given, sent, List.of()));
+            return Optional.of(forms.again(form, given, sent, List.of()));
         }
-        var verdict = judge.judge(translated.of(form), given, sent);
+        var verdict = forms.judge(form, given, sent);
         if (verdict instanceof Verdict.Accepted accepted) {
             try {
-                use.with(binder.bind(type, accepted.answer()));
+                use.with(forms.bind(type, accepted));
                 return Optional.empty();
             } catch (RuleBroken e) {
                 return Optional.of(again(given, sent, e.asFieldError()));
             }
         }
         var refused = (Verdict.Refused) verdict;
-        return Optional.of(views.view(translated.of(form), given, refused.typed(), refused.errors()));
+        return Optional.of(forms.again(form, given, refused.typed(), refused.errors()));
     }
 }

@@ -1,12 +1,20 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.AnswerBinder;
+import it.concerto.forms.FieldError;
 import it.concerto.forms.Form;
 import it.concerto.forms.FormFault;
 import it.concerto.forms.FormJudge;
+import it.concerto.forms.FormView;
 import it.concerto.forms.FormViews;
+import it.concerto.forms.Submission;
+import it.concerto.forms.SubmissionReader;
+import it.concerto.forms.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
@@ -18,12 +26,19 @@ public class PageForms {
     private final FormViews views;
     private final FormJudge judge;
     private final AnswerBinder binder;
+    private final SubmissionReader submissions;
 
-    PageForms(TranslatedForms translated, FormViews views, FormJudge judge, AnswerBinder binder) {
+    PageForms(
+            TranslatedForms translated,
+            FormViews views,
+            FormJudge judge,
+            AnswerBinder binder,
+            SubmissionReader submissions) {
         this.translated = translated;
         this.views = views;
         this.judge = judge;
         this.binder = binder;
+        this.submissions = submissions;
     }
 
     /**
@@ -38,9 +53,29 @@ public class PageForms {
             if (!lost.isEmpty()) {
                 throw new IllegalStateException(file + ": " + String.join("; ", lost));
             }
-            return new PageForm<>(form, answer, translated, views, judge, binder);
+            return new PageForm<>(this, form, answer);
         } catch (IOException | FormFault e) {
             throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    Submission read(HttpServletRequest request) {
+        return submissions.read(request);
+    }
+
+    FormView blank(Form form, Map<String, Object> given) {
+        return views.view(translated.of(form), given);
+    }
+
+    FormView again(Form form, Map<String, Object> given, Submission typed, List<FieldError> errors) {
+        return views.view(translated.of(form), given, typed, errors);
+    }
+
+    Verdict judge(Form form, Map<String, Object> given, Submission sent) {
+        return judge.judge(translated.of(form), given, sent);
+    }
+
+    <A extends Record> A bind(Class<A> type, Verdict.Accepted accepted) {
+        return binder.bind(type, accepted.answer());
     }
 }

@@ -3,7 +3,6 @@ package it.concerto.administration.web;
 import it.concerto.administration.AmbitoRegistration;
 import it.concerto.administration.Realm;
 import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.GovernanceForm;
@@ -34,17 +33,14 @@ class AmbitiController {
     private final Administrators administrators;
     private final AmbitoRegistration registration;
     private final PageForm<Answer> form;
-    private final SubmissionReader submissions;
 
     AmbitiController(
             Administrators administrators,
             AmbitoRegistration registration,
-            PageForms forms,
-            SubmissionReader submissions) {
+            PageForms forms) {
         this.administrators = administrators;
         this.registration = registration;
         this.form = forms.of("forms/administration/register-ambito.form", Answer.class);
-        this.submissions = submissions;
     }
 
     /** What the form asks. */
@@ -97,7 +93,7 @@ class AmbitiController {
     String register(Person person, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         whole(person);
         var refused =
-                form.submit(Map.of(), submissions.read(request), answer -> registration.register(answer.ambito()));
+                form.submit(Map.of(), request, answer -> registration.register(answer.ambito()));
         if (refused.isPresent()) {
             return show(refused.get(), model);
         }

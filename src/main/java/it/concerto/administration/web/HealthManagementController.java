@@ -2,7 +2,6 @@ package it.concerto.administration.web;
 
 import it.concerto.administration.AmbitoRegistration;
 import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
@@ -27,17 +26,14 @@ class HealthManagementController {
     private final Administrators administrators;
     private final AmbitoRegistration registration;
     private final PageForm<Answer> page;
-    private final SubmissionReader submissions;
 
     HealthManagementController(
             Administrators administrators,
             AmbitoRegistration registration,
-            PageForms forms,
-            SubmissionReader submissions) {
+            PageForms forms) {
         this.administrators = administrators;
         this.registration = registration;
         this.page = forms.of("forms/administration/set-health-management.form", Answer.class);
-        this.submissions = submissions;
     }
 
     /** What the form asks. */
@@ -59,7 +55,7 @@ class HealthManagementController {
         var ambito = administrators.ambito(administrators.realm(person), code);
         var refused = page.submit(
                 given(ambito),
-                submissions.read(request),
+                request,
                 answer -> registration.setHealthManagement(code, answer.email()));
         if (refused.isPresent()) {
             return form(ambito, refused.get(), model);

@@ -5,7 +5,6 @@ import it.concerto.administration.GivenRole;
 import it.concerto.administration.NewPerson;
 import it.concerto.administration.Realm;
 import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.PeopleRegister;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
@@ -37,7 +36,6 @@ class PeopleController {
     private final PeopleRegister register;
     private final RegisterChoices choices;
     private final PageForm<Answer> form;
-    private final SubmissionReader submissions;
     private final Clock clock;
 
     PeopleController(
@@ -46,14 +44,12 @@ class PeopleController {
             PeopleRegister register,
             RegisterChoices choices,
             PageForms forms,
-            SubmissionReader submissions,
             Clock clock) {
         this.administrators = administrators;
         this.administration = administration;
         this.register = register;
         this.choices = choices;
         this.form = forms.of("forms/administration/register-person.form", Answer.class);
-        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -110,7 +106,7 @@ class PeopleController {
     @PostMapping("/nuova")
     String register(Person person, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         Realm realm = administrators.realm(person);
-        var refused = form.submit(choices.forRoles(realm), submissions.read(request), answer -> {
+        var refused = form.submit(choices.forRoles(realm), request, answer -> {
             var invited = administration.register(realm, answer.person());
             redirect.addFlashAttribute("token", invited.token());
             redirect.addAttribute("number", invited.number());

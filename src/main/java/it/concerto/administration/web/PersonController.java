@@ -4,7 +4,6 @@ import it.concerto.administration.Administration;
 import it.concerto.administration.GivenRole;
 import it.concerto.administration.Realm;
 import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.ListedPerson;
 import it.concerto.identity.Person;
@@ -36,7 +35,6 @@ class PersonController {
     private final RegisterChoices choices;
     private final PageForm<GivenRole> assigning;
     private final PageForm<Ending> ending;
-    private final SubmissionReader submissions;
     private final Clock clock;
     private final String baseUrl;
 
@@ -45,7 +43,6 @@ class PersonController {
             Administration administration,
             RegisterChoices choices,
             PageForms forms,
-            SubmissionReader submissions,
             Clock clock,
             @Value("${concerto.base-url}") String baseUrl) {
         this.administrators = administrators;
@@ -53,7 +50,6 @@ class PersonController {
         this.choices = choices;
         this.assigning = forms.of("forms/administration/assign-role.form", GivenRole.class);
         this.ending = forms.of("forms/administration/end-role.form", Ending.class);
-        this.submissions = submissions;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -90,7 +86,7 @@ class PersonController {
         var realm = administrators.realm(person);
         var whom = administrators.person(realm, number);
         var refused = assigning.submit(
-                choices.forRoles(realm), submissions.read(request), role -> administration.assign(realm, whom, role));
+                choices.forRoles(realm), request, role -> administration.assign(realm, whom, role));
         return refused.map(view -> form("assign", whom, view, model))
                 .orElseGet(() -> done("administration.role.assigned", redirect));
     }
@@ -113,7 +109,7 @@ class PersonController {
         var whom = administrators.person(realm, number);
         var refused = ending.submit(
                 choices.forEnding(realm, whom, today()),
-                submissions.read(request),
+                request,
                 answer -> administration.end(realm, whom, answer.group(), answer.lastDay()));
         return refused.map(view -> form("end", whom, view, model))
                 .orElseGet(() -> done("administration.role.ended", redirect));

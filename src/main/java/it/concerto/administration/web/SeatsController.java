@@ -2,7 +2,6 @@ package it.concerto.administration.web;
 
 import it.concerto.administration.AmbitoRegistration;
 import it.concerto.forms.FormView;
-import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
@@ -38,7 +37,6 @@ class SeatsController {
     private final RegisterChoices choices;
     private final PageForm<Opening> opening;
     private final PageForm<Handover> handover;
-    private final SubmissionReader submissions;
     private final Clock clock;
 
     SeatsController(
@@ -47,7 +45,6 @@ class SeatsController {
             Seats seats,
             RegisterChoices choices,
             PageForms forms,
-            SubmissionReader submissions,
             Clock clock) {
         this.administrators = administrators;
         this.registration = registration;
@@ -55,7 +52,6 @@ class SeatsController {
         this.choices = choices;
         this.opening = forms.of("forms/administration/register-seat.form", Opening.class);
         this.handover = forms.of("forms/administration/hand-over-seat.form", Handover.class);
-        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -115,7 +111,7 @@ class SeatsController {
             RedirectAttributes redirect) {
         var ambito = administrators.ambito(administrators.realm(person), code);
         var refused = opening.submit(
-                given(ambito), submissions.read(request), answer -> registration.seat(answer.of(ambito)));
+                given(ambito), request, answer -> registration.seat(answer.of(ambito)));
         return refused.map(view -> form("new", ambito, view, model))
                 .orElseGet(() -> done("administration.seat.registered", redirect));
     }
@@ -136,7 +132,7 @@ class SeatsController {
         var ambito = administrators.ambito(administrators.realm(person), code);
         var refused = handover.submit(
                 given(ambito),
-                submissions.read(request),
+                request,
                 answer -> registration.handOver(
                         code,
                         answer.seat(),
