@@ -34,10 +34,7 @@ class AmbitiController {
     private final AmbitoRegistration registration;
     private final PageForm<Answer> form;
 
-    AmbitiController(
-            Administrators administrators,
-            AmbitoRegistration registration,
-            PageForms forms) {
+    AmbitiController(Administrators administrators, AmbitoRegistration registration, PageForms forms) {
         this.administrators = administrators;
         this.registration = registration;
         this.form = forms.of("forms/administration/register-ambito.form", Answer.class);
@@ -92,8 +89,7 @@ class AmbitiController {
     @PostMapping("/nuovo")
     String register(Person person, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         whole(person);
-        var refused =
-                form.submit(Map.of(), request, answer -> registration.register(answer.ambito()));
+        var refused = form.submit(Map.of(), request, answer -> registration.register(answer.ambito()));
         if (refused.isPresent()) {
             return show(refused.get(), model);
         }

@@ -27,10 +27,7 @@ class HealthManagementController {
     private final AmbitoRegistration registration;
     private final PageForm<Answer> page;
 
-    HealthManagementController(
-            Administrators administrators,
-            AmbitoRegistration registration,
-            PageForms forms) {
+    HealthManagementController(Administrators administrators, AmbitoRegistration registration, PageForms forms) {
         this.administrators = administrators;
         this.registration = registration;
         this.page = forms.of("forms/administration/set-health-management.form", Answer.class);
@@ -53,10 +50,8 @@ class HealthManagementController {
             Model model,
             RedirectAttributes redirect) {
         var ambito = administrators.ambito(administrators.realm(person), code);
-        var refused = page.submit(
-                given(ambito),
-                request,
-                answer -> registration.setHealthManagement(code, answer.email()));
+        var refused =
+                page.submit(given(ambito), request, answer -> registration.setHealthManagement(code, answer.email()));
         if (refused.isPresent()) {
             return form(ambito, refused.get(), model);
         }

@@ -85,8 +85,8 @@ class PersonController {
             RedirectAttributes redirect) {
         var realm = administrators.realm(person);
         var whom = administrators.person(realm, number);
-        var refused = assigning.submit(
-                choices.forRoles(realm), request, role -> administration.assign(realm, whom, role));
+        var refused =
+                assigning.submit(choices.forRoles(realm), request, role -> administration.assign(realm, whom, role));
         return refused.map(view -> form("assign", whom, view, model))
                 .orElseGet(() -> done("administration.role.assigned", redirect));
     }

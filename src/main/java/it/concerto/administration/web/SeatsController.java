@@ -110,8 +110,7 @@ class SeatsController {
             Model model,
             RedirectAttributes redirect) {
         var ambito = administrators.ambito(administrators.realm(person), code);
-        var refused = opening.submit(
-                given(ambito), request, answer -> registration.seat(answer.of(ambito)));
+        var refused = opening.submit(given(ambito), request, answer -> registration.seat(answer.of(ambito)));
         return refused.map(view -> form("new", ambito, view, model))
                 .orElseGet(() -> done("administration.seat.registered", redirect));
     }
