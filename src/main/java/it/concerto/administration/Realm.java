@@ -5,6 +5,7 @@ import it.concerto.identity.ListedPerson;
 import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an administrator administers: some Ambiti, or the installation with all of them.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param ambiti by name
  */
 public record Realm(boolean whole, List<Ambito> ambiti) {
+
+    private static final Set<AmbitoCode> OF_ALL = Set.of(GroupId.INSTALLATION, GroupId.REGION);
 
     public boolean holds(AmbitoCode ambito) {
         return ambiti.stream().anyMatch(each -> each.code().equals(ambito));
@@ -24,7 +27,7 @@ public record Realm(boolean whole, List<Ambito> ambiti) {
 
     /** Whether the roles of the group are the administrator's to give and to end. */
     public boolean gives(GroupId group) {
-        return holds(group.ambito()) || whole && group.ambito().equals(GroupId.INSTALLATION);
+        return holds(group.ambito()) || whole && OF_ALL.contains(group.ambito());
     }
 
     /** Whether the administrator sees the person. */

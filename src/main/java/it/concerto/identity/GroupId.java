@@ -13,6 +13,9 @@ public record GroupId(AmbitoCode ambito, Role role, @Nullable IstatCode municipa
     /** Stands where the Ambito does in groups of people who serve the whole installation, e.g. {@code CONCERTO_ADM}. */
     public static final AmbitoCode INSTALLATION = AmbitoCode.of("CONCERTO");
 
+    /** Stands where the Ambito does in the group of the Region's officials, who serve all of them: {@code REGIONE_REG}. */
+    public static final AmbitoCode REGION = AmbitoCode.of("REGIONE");
+
     public GroupId {
         if (role.isMunicipal() == (municipality == null)) {
             throw new IllegalArgumentException("A municipality belongs to municipal roles only: " + role);

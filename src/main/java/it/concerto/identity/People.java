@@ -52,7 +52,10 @@ public class People {
         return usernames.isEmpty() ? Map.of() : store.names(usernames);
     }
 
-    /** The active people who hold the role in the Ambito, in any municipality, by name. */
+    /**
+     * The active people who hold the role in the Ambito, in any municipality, by name; of the Region also those who hold it for
+     * all Ambiti.
+     */
     public List<Person> in(AmbitoCode ambito, Role role) {
         return store.in(ambito, role, today());
     }

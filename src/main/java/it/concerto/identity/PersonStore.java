@@ -65,9 +65,13 @@ class PersonStore {
 
     List<Person> in(AmbitoCode ambito, Role role, LocalDate day) {
         return people(
-                PEOPLE + MEMBERS.formatted("m.ambito = :ambito and m.role = :role"),
-                Map.of("ambito", ambito.value(), "role", role.name()),
+                PEOPLE + MEMBERS.formatted("m.ambito in (:ambiti) and m.role = :role"),
+                Map.of("ambiti", serving(ambito, role), "role", role.name()),
                 day);
+    }
+
+    private static List<String> serving(AmbitoCode ambito, Role role) {
+        return role == Role.REG ? List.of(ambito.value(), GroupId.REGION.value()) : List.of(ambito.value());
     }
 
     boolean isAnybodyIn(GroupId group, LocalDate day) {

@@ -38,6 +38,7 @@ class RegisterChoices {
         realm.ambiti().forEach(ambito -> places.add(choice(ambito.code(), ambito.name())));
         if (realm.whole()) {
             places.add(choice(GroupId.INSTALLATION, text("administration.installation")));
+            places.add(choice(GroupId.REGION, text("administration.region")));
         }
         var roles = Arrays.stream(Role.values())
                 .map(role -> choice(role, text("identity.role." + role)))
@@ -81,11 +82,15 @@ class RegisterChoices {
             return name.toString();
         }
         return name.append(" · ")
-                .append(
-                        group.ambito().equals(GroupId.INSTALLATION)
-                                ? text("administration.installation")
-                                : ambito.map(Ambito::name).orElse(group.ambito().value()))
+                .append(ambito.map(Ambito::name).orElseGet(() -> beyond(group.ambito())))
                 .toString();
+    }
+
+    private String beyond(AmbitoCode code) {
+        if (code.equals(GroupId.INSTALLATION)) {
+            return text("administration.installation");
+        }
+        return code.equals(GroupId.REGION) ? text("administration.region") : code.value();
     }
 
     private List<Map<String, String>> people(AmbitoCode ambito) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -84,9 +85,10 @@ public class DemoPeople implements ApplicationRunner, SignInHints {
     public List<Place> places() {
         return troupes.stream()
                 .map(troupe -> new Place(
-                        ambiti.find(troupe.code()).map(Ambito::name).orElse(troupe.ambito()),
+                        ambiti.find(troupe.code()).map(Ambito::name).orElseGet(troupe::shown),
                         Arrays.stream(DemoOffice.values())
                                 .map(office -> office(troupe, office))
+                                .filter(office -> !office.hints().isEmpty())
                                 .toList()))
                 .toList();
     }
@@ -108,11 +110,19 @@ public class DemoPeople implements ApplicationRunner, SignInHints {
         }
     }
 
-    /** The people of one Ambito. */
-    record Troupe(String ambito, List<DemoPerson> people) {
+    /**
+     * The people of one Ambito, or of the Region.
+     *
+     * @param name of what is no Ambito
+     */
+    record Troupe(String ambito, @Nullable String name, List<DemoPerson> people) {
 
         AmbitoCode code() {
             return AmbitoCode.of(ambito);
+        }
+
+        String shown() {
+            return name == null ? ambito : name;
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
 import it.concerto.identity.NewAccount;
 import it.concerto.identity.Role;
 import it.concerto.identity.SignInHints.Hint;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -75,6 +77,15 @@ class DemoPeopleTests {
         assertThat(people.holder(AmbitoCode.of("CASARANO"), "ASL")).isPresent();
         // BR-04
         assertThat(people.holder(AmbitoCode.of("TARANTO"), "ASL")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("2.1 an official of the Region serves all Ambiti")
+    void givesTheRegionAnOfficial() throws Exception {
+        assertThat(registered())
+                .filteredOn(account -> account.groups().contains(GroupId.of("REGIONE_REG")))
+                .hasSize(1);
+        assertThat(people.places()).extracting(place -> place.name()).contains("Regione");
     }
 
     @Test
