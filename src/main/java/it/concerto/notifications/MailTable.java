@@ -1,6 +1,7 @@
 package it.concerto.notifications;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Cover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -119,6 +120,51 @@ class MailTable {
                 .single();
     }
 
+    /** The mails of a path. */
+    List<Mail> of(String path) {
+        return jdbc.sql("select * from cz_mail where path = ?")
+                .param(path)
+                .query(MailTable::mail)
+                .list();
+    }
+
+    /** @param wholly whether its recipient is to be known no more, at once or, if it still has to leave, afterwards */
+    void forget(Mail mail, Mail.Body left, boolean wholly) {
+        var waits = mail.delivery().status() == Mail.Status.QUEUED;
+        jdbc.sql(
+                        """
+                        update cz_mail set subject = :subject, body_text = :text, body_html = :html, invitation = :invitation,
+                            recipient_email = :email, forgotten = :forgotten where id = :id
+                        """)
+                .param("subject", left.subject())
+                .param("text", left.text())
+                .param("html", left.html())
+                .param("invitation", left.invitation())
+                .param(
+                        "email",
+                        wholly && !waits ? nobody(mail.id()) : mail.recipient().email())
+                .param("forgotten", wholly)
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** Lets an address that mail did not reach be known no more. */
+    void forgetFailure(String path, String address) {
+        jdbc.sql("update cz_failed_delivery set address = :nobody,"
+                        + " still_open = case when still_open is null then null else id end"
+                        + " where path = :path and lower(address) = lower(:address)")
+                .param("nobody", Cover.SIGN)
+                .param("path", path)
+                .param("address", address)
+                .update();
+    }
+
+    /** One of its own for each mail: a recipient gets a letter once. */
+    private static String nobody(String mail) {
+        return Cover.SIGN + " " + mail;
+    }
+
+    /** What is to be forgotten is, once the mail waits no more. */
     void update(String id, Mail.Delivery delivery) {
         var problem = delivery.problem();
         jdbc.sql(
@@ -134,6 +180,19 @@ class MailTable {
                 .param("sent", utc(delivery.sent()))
                 .param("id", id)
                 .update();
+        if (delivery.status() != Mail.Status.QUEUED) {
+            jdbc.sql(
+                            """
+                            update cz_mail set body_text = replace(body_text, recipient_email, :cover),
+                                body_html = replace(body_html, recipient_email, :cover),
+                                invitation = replace(invitation, recipient_email, :cover), recipient_email = :nobody
+                            where id = :id and forgotten and recipient_email <> :nobody
+                            """)
+                    .param("cover", Cover.SIGN)
+                    .param("nobody", nobody(id))
+                    .param("id", id)
+                    .update();
+        }
     }
 
     Optional<Mail> find(String id) {

@@ -4,6 +4,7 @@
             "organisation",
             "database",
             "identity",
+            "privacy",
             "files",
             "forms",
             "workflow",

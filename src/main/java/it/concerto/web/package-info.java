@@ -3,6 +3,7 @@
         allowedDependencies = {
             "organisation",
             "identity",
+            "privacy",
             "files",
             "forms",
             "workflow",

@@ -57,7 +57,8 @@ final class KilledPoster {
         if (!Files.exists(Path.of(file + ".mv.db"))) {
             new ResourceDatabasePopulator(
                             new ClassPathResource("db/migration/V0050__notifications_mail.sql"),
-                            new ClassPathResource("db/migration/V0052__failed_deliveries.sql"))
+                            new ClassPathResource("db/migration/V0052__failed_deliveries.sql"),
+                            new ClassPathResource("db/migration/V0140__forgotten_recipients.sql"))
                     .execute(source);
         }
         return source;

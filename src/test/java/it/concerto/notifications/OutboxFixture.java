@@ -49,7 +49,8 @@ final class OutboxFixture {
                 TestDatabase.source(
                         "V0050__notifications_mail.sql",
                         "V0052__failed_deliveries.sql",
-                        "V0054__mails_about_several_paths.sql"),
+                        "V0054__mails_about_several_paths.sql",
+                        "V0140__forgotten_recipients.sql"),
                 server,
                 settings);
     }

@@ -76,27 +76,12 @@ public record Expression(
         boolean isThirdSector() {
             return participantKind != ParticipantKind.CITIZEN && orgType != null && THIRD_SECTOR.contains(orgType);
         }
-
-        private Participant withoutSeat() {
-            return new Participant(
-                    participantKind,
-                    orgName,
-                    orgType,
-                    fiscalCode,
-                    runtsNumber,
-                    null,
-                    municipalities,
-                    outsideReason,
-                    legalName,
-                    legalFiscalCode,
-                    legalOffice);
-        }
     }
 
     /** Where the participant is reached. */
     public record Contacts(String email, @Nullable String pec, @Nullable String phone) {
 
-        private static final Contacts FORGOTTEN = new Contacts("", null, null);
+        static final Contacts FORGOTTEN = new Contacts("", null, null);
     }
 
     /**
@@ -157,10 +142,6 @@ public record Expression(
         private AreaChoice by(String speaker) {
             return new AreaChoice(
                     area, speaker, representativeOffice, representativeEmail, representativePhone, substitute);
-        }
-
-        private AreaChoice withoutContacts() {
-            return new AreaChoice(area, representative, representativeOffice, null, null, substitute);
         }
     }
 
@@ -225,13 +206,6 @@ public record Expression(
     boolean names(Person person) {
         return participant.legalName().equalsIgnoreCase(person.displayName())
                 || areas.stream().anyMatch(choice -> choice.representative().equalsIgnoreCase(person.displayName()));
-    }
-
-    /** The same without addresses and telephone numbers, for who has left (BR-78). */
-    Expression withoutContacts() {
-        var choices = areas.stream().map(AreaChoice::withoutContacts).toList();
-        return new Expression(
-                participant.withoutSeat(), Contacts.FORGOTTEN, choices, proposals, signing, declarations, privacyRead);
     }
 
     /** The same with other areas and another signature. */

@@ -72,6 +72,18 @@ public record Manifestation(
         }
     }
 
+    /** The same for whoever reads no contacts: without them and without the papers they stand on. */
+    public Manifestation covered() {
+        var declared = new ContactsOf(content).leftWithoutPapers();
+        return new Manifestation(
+                id, path, number, receivedAt, channel, registeredBy, declared, List.of(), hash, status, reason);
+    }
+
+    /** Whether its participant is to be reached no more; then nobody opens the papers that came with it (BR-78). */
+    public boolean isForgotten() {
+        return content.contacts().email().isEmpty();
+    }
+
     /** Everything that came with it, in an order that never changes. */
     public List<FiledFile> files() {
         var signing = content.signing();

@@ -107,10 +107,23 @@ class ManifestationStore {
         choices(of.id(), ambito.value(), content);
     }
 
+    /** This one and the former ones of the same participant. */
+    List<Manifestation> ofParticipant(Manifestation one) {
+        return jdbc.sql("select * from cz_manifestation where path = ? and fiscal_code ="
+                        + " (select fiscal_code from cz_manifestation where id = ?)")
+                .params(one.path().value(), one.id())
+                .query(this::manifestation)
+                .list();
+    }
+
     /** The content without addresses; the hash stays that of what was declared. */
     void forgetContacts(String id, Expression content) {
-        jdbc.sql("update cz_manifestation set content = ?, email = ? where id = ?")
-                .params(json(content), content.contacts().email(), id)
+        jdbc.sql("update cz_manifestation set content = ?, email = ?, fiscal_code = ? where id = ?")
+                .params(
+                        json(content),
+                        content.contacts().email(),
+                        content.participant().fiscalCode(),
+                        id)
                 .update();
         jdbc.sql("update cz_area_choice set email = null, phone = null where manifestation = ?")
                 .param(id)

@@ -87,7 +87,7 @@ public class Withdrawals {
             store.withdrawContributions(id, now);
         }
         if (withdrawal.withContacts()) {
-            manifestations.forgetContacts(id, manifestation.content().withoutContacts());
+            events.publishEvent(new ContactsWaived(manifestation));
         }
         record(manifestation, withdrawal, Objects.requireNonNullElse(by, wording.of("withdrawal.portal")));
     }

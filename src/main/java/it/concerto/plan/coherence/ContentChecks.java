@@ -1,10 +1,10 @@
 package it.concerto.plan.coherence;
 
-import it.concerto.documents.PersonalDataScan;
 import it.concerto.participation.Contribution;
 import it.concerto.participation.HeldSessions.HeldSession;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetContent;
+import it.concerto.privacy.PersonalDataScan;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package it.concerto.publication.process;
 
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
-import it.concerto.documents.PersonalDataScan;
+import it.concerto.privacy.PersonalDataScan;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import java.util.List;

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import it.concerto.notifications.ForgottenAddresses;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Contributions;
 import it.concerto.participation.Participants;
@@ -27,6 +28,7 @@ import it.concerto.testing.MovableClock;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.Deeds;
+import it.concerto.workflow.ForgottenWords;
 import it.concerto.workflow.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +56,8 @@ class WithdrawalsTests {
     private final PlanningPath path = mock();
     private final NoticeLetters letters = mock();
     private final Deeds deeds = mock();
+    private final ForgottenWords answers = mock();
+    private final ForgottenAddresses mails = mock();
     private final List<Object> events = new ArrayList<>();
     private final MovableClock clock = MovableClock.at("2022-06-20T09:00");
     private final Participants participants = new Participants(jdbc, mock(), clock);
@@ -117,6 +121,10 @@ class WithdrawalsTests {
     @DisplayName("BR-78 proposals and addresses go when the participant asks for it; the names of the act stay")
     void removesWhatTheParticipantWantsRemoved() throws Exception {
         withdrawals.withdraw("m-1", new Withdrawal("Lo chiediamo", true, true), null);
+        events.stream()
+                .filter(ContactsWaived.class::isInstance)
+                .map(ContactsWaived.class::cast)
+                .forEach(new ContactRemoval(jdbc, register, answers, mails)::on);
 
         assertThat(new Contributions(jdbc).of(PATH)).isEmpty();
         var content = register.find("m-1").orElseThrow().content();
@@ -125,6 +133,8 @@ class WithdrawalsTests {
         assertThat(content.areas())
                 .containsExactly(new AreaChoice("A1", "Ada Conte", "Assistente sociale", null, null, null));
         assertThat(content.participantName()).isEqualTo("Cooperativa Il Ponte");
+        verify(answers).forget(eq(PATH.value()), argThat(words -> words.contains("info@example.org")), any());
+        verify(mails).forget(eq(PATH.value()), argThat(words -> words.contains("info@example.org")));
         assertThat(jdbc.sql(
                                 "select concat(email, phone) from cz_area_choice where email is not null or phone is not null")
                         .query(String.class)

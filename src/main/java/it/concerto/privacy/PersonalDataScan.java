@@ -1,4 +1,4 @@
-package it.concerto.documents;
+package it.concerto.privacy;
 
 import java.util.List;
 import java.util.Locale;

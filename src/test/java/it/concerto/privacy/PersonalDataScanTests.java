@@ -1,8 +1,8 @@
-package it.concerto.documents;
+package it.concerto.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.documents.PersonalDataScan.Kind;
+import it.concerto.privacy.PersonalDataScan.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

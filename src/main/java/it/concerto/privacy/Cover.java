@@ -1,0 +1,66 @@
+package it.concerto.privacy;
+
+import it.concerto.privacy.PersonalDataScan.Hit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Covers what leads to natural persons in what people wrote, and leaves the rest as it was. */
+public final class Cover {
+
+    /** Stands where something was covered. */
+    public static final String SIGN = "•••";
+
+    private Cover() {}
+
+    /** The text with a cover over every address, telephone number and tax code that is found in it. */
+    public static String text(String text) {
+        return over(text, PersonalDataScan.hits(text).stream().map(Hit::text).toList());
+    }
+
+    /** The text with a cover over each of the words, whatever else it says. */
+    public static String over(String text, Collection<String> words) {
+        var covered = text;
+        for (var word : longestFirst(words)) {
+            covered = covered.replace(word, SIGN);
+        }
+        return covered;
+    }
+
+    /** Values of a form with every text in them covered. */
+    public static Map<String, Object> values(Map<String, Object> values) {
+        var covered = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> {
+            var shown = value(value);
+            if (shown != null) {
+                covered.put(name, shown);
+            }
+        });
+        return covered;
+    }
+
+    private static @Nullable Object value(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text(text);
+        }
+        if (value instanceof Map<?, ?> map) {
+            var named = new LinkedHashMap<String, Object>();
+            map.forEach((name, inner) -> named.put(String.valueOf(name), inner));
+            return values(named);
+        }
+        return value instanceof Collection<?> several
+                ? several.stream().map(Cover::value).toList()
+                : value;
+    }
+
+    private static List<String> longestFirst(Collection<String> words) {
+        return words.stream()
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package it.concerto.workflow;
+
+import it.concerto.files.FileRef;
+import it.concerto.forms.KeptValues;
+import it.concerto.privacy.Cover;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes out of the answers of a path what is to be known no more; that there was an answer, and what else it says, stays. */
+@Service
+@Transactional
+public class ForgottenWords {
+
+    private final JdbcClient jdbc;
+    private final KeptValues values;
+
+    ForgottenWords(JdbcClient jdbc, KeptValues values) {
+        this.jdbc = jdbc;
+        this.values = values;
+    }
+
+    /**
+     * Covers the words and drops the files, in what the forms had been given and in what was answered.
+     *
+     * @param files by the SHA-256 of their content
+     */
+    public void forget(String path, Set<String> words, Set<String> files) {
+        jdbc.sql("select task, given, answer from cz_task_answer where path = ?")
+                .param(path)
+                .query((row, n) -> new Kept(row.getString("task"), row.getString("given"), row.getString("answer")))
+                .list()
+                .forEach(kept -> keep(
+                        kept,
+                        new Kept(
+                                kept.task(),
+                                kept.given() == null ? null : without(kept.given(), words, files),
+                                without(kept.answer(), words, files))));
+    }
+
+    private record Kept(String task, @Nullable String given, String answer) {}
+
+    private void keep(Kept before, Kept after) {
+        if (!before.equals(after)) {
+            jdbc.sql("update cz_task_answer set given = ?, answer = ? where task = ?")
+                    .param(after.given())
+                    .param(after.answer())
+                    .param(after.task())
+                    .update();
+        }
+    }
+
+    private String without(String json, Set<String> words, Set<String> files) {
+        var before = values.read(json);
+        var after = without(before, words, files);
+        return after.equals(before) ? json : values.write(after);
+    }
+
+    private static Map<String, Object> without(Map<?, ?> kept, Set<String> words, Set<String> files) {
+        var left = new LinkedHashMap<String, Object>();
+        kept.forEach((name, value) -> {
+            var shown = without(value, words, files);
+            if (shown != null) {
+                left.put(String.valueOf(name), shown);
+            }
+        });
+        return left;
+    }
+
+    private static @Nullable Object without(@Nullable Object value, Set<String> words, Set<String> files) {
+        if (value instanceof String text) {
+            return Cover.over(text, words);
+        }
+        if (value instanceof FileRef file) {
+            return files.contains(file.sha256()) ? null : file;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return without(map, words, files);
+        }
+        return value instanceof Collection<?> several
+                ? several.stream()
+                        .map(one -> without(one, words, files))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : value;
+    }
+}
