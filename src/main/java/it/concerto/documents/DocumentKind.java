@@ -1,32 +1,45 @@
 package it.concerto.documents;
 
+import it.concerto.privacy.Matter;
+
 /** What a document is in the life of a path. */
 public enum DocumentKind {
-    GUIDELINE_ACT,
-    NOTICE,
-    MANIFESTATION,
-    PACT,
-    PACT_TEMPLATE,
-    MATERIALS,
+    GUIDELINE_ACT(Matter.PLAN),
+    NOTICE(Matter.PLAN),
+    MANIFESTATION(Matter.MANIFESTATIONS),
+    PACT(Matter.MANIFESTATIONS),
+    PACT_TEMPLATE(Matter.PLAN),
+    MATERIALS(Matter.SESSIONS),
     /** Minutes of a session of concertation. */
-    MINUTES,
-    OUTCOME_MINUTES,
-    PLAN,
-    FINANCIAL_FRAME,
-    TABLE_RULES,
-    REGULATION,
-    PROTOCOL_ASL,
-    BODY_RULES,
-    OFFICE_RULES,
-    SERVICE_RULES,
-    CONVENTION,
-    CONVOCATION,
-    SITTING_MINUTES,
-    OPINION,
-    ADOPTION_ACT,
-    COUNCIL_RESOLUTION,
+    MINUTES(Matter.SESSIONS),
+    OUTCOME_MINUTES(Matter.SESSIONS),
+    PLAN(Matter.PLAN),
+    FINANCIAL_FRAME(Matter.FINANCES),
+    TABLE_RULES(Matter.PLAN),
+    REGULATION(Matter.PLAN),
+    PROTOCOL_ASL(Matter.PLAN),
+    BODY_RULES(Matter.PLAN),
+    OFFICE_RULES(Matter.PLAN),
+    SERVICE_RULES(Matter.PLAN),
+    CONVENTION(Matter.PLAN),
+    CONVOCATION(Matter.VOTES),
+    SITTING_MINUTES(Matter.VOTES),
+    OPINION(Matter.FINANCES),
+    ADOPTION_ACT(Matter.PLAN),
+    COUNCIL_RESOLUTION(Matter.PLAN),
     /** A frozen document with its signatures. */
-    SIGNED_COPY,
-    PUBLICATION_REPORT,
-    OTHER
+    SIGNED_COPY(Matter.VOTES),
+    PUBLICATION_REPORT(Matter.PLAN),
+    OTHER(Matter.SESSIONS);
+
+    private final Matter matter;
+
+    DocumentKind(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** What it tells of, while it is not public. */
+    Matter matter() {
+        return matter;
+    }
 }

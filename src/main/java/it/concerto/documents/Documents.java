@@ -2,12 +2,12 @@ package it.concerto.documents;
 
 import it.concerto.files.FileRef;
 import it.concerto.identity.Person;
-import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +47,13 @@ public class Documents {
         return id;
     }
 
+    /** Lets others read the documents of these kinds that the path has, from now on. */
+    public void open(PathId path, Set<DocumentKind> kinds, Readers readers) {
+        store.of(path).stream()
+                .filter(document -> kinds.contains(document.kind()))
+                .forEach(document -> store.letRead(document.id(), readers));
+    }
+
     /** Every document of the path, the oldest first; for the work of modules, not for showing. */
     @Transactional(readOnly = true)
     public List<Document> of(PathId path) {
@@ -77,19 +84,11 @@ public class Documents {
                 .findFirst();
     }
 
-    /** Whether the person may read what is of that classification, whether it was filed or not. */
-    public static boolean isReadable(Person reader, AmbitoCode ambito, Classification classification, Readers others) {
-        return ReadingRules.allow(reader, ambito, classification, others);
-    }
-
     private List<Document> readable(List<Document> documents, Person reader) {
         var readers = store.readers(documents.stream().map(Document::id).toList());
         return documents.stream()
-                .filter(document -> ReadingRules.allow(
-                        reader,
-                        document.ambito(),
-                        document.classification(),
-                        readers.getOrDefault(document.id(), Readers.NOBODY_ELSE)))
+                .filter(document ->
+                        ReadingRules.allow(reader, document, readers.getOrDefault(document.id(), Readers.NOBODY_ELSE)))
                 .toList();
     }
 

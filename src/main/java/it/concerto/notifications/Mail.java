@@ -1,6 +1,7 @@
 package it.concerto.notifications;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Cover;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,19 @@ public record Mail(
     }
 
     /** What the mail says, in both forms; @param invitation iCalendar text of the entry that goes with it */
-    public record Body(String subject, String text, String html, @Nullable String invitation) {}
+    public record Body(String subject, String text, String html, @Nullable String invitation) {
+
+        private Body covered() {
+            var entry = invitation == null ? null : Cover.text(invitation);
+            return new Body(Cover.text(subject), Cover.text(text), Cover.text(html), entry);
+        }
+    }
+
+    /** The mail with a cover over every address, telephone number and tax code. */
+    Mail covered() {
+        var to = new Recipient(recipient.name(), Cover.SIGN);
+        return new Mail(id, code, ambito, path, to, messageId, body.covered(), delivery, written);
+    }
 
     /**
      * How far the mail has come.

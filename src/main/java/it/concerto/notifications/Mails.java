@@ -1,19 +1,18 @@
 package it.concerto.notifications;
 
-import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
-import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails of an Ambito, for the people of its office and its auditor. */
+/** The mails of an Ambito, for those who read the history of its paths. */
 @Service
 @Transactional
 public class Mails {
@@ -21,7 +20,6 @@ public class Mails {
     /** How many lines a page lists: what went to several is one. */
     public static final int PAGE_SIZE = 20;
 
-    private static final Set<Role> READERS = Set.of(Role.UDPRESP, Role.UDP, Role.AUD);
     private static final Set<Role> SENDERS = Set.of(Role.UDPRESP, Role.UDP);
 
     private final MailTable table;
@@ -59,26 +57,27 @@ public class Mails {
     }
 
     private static Set<String> ambiti(Person person) {
-        return person.groups().stream()
-                .filter(group -> READERS.contains(group.role()))
-                .map(GroupId::ambito)
-                .map(AmbitoCode::value)
-                .collect(Collectors.toSet());
+        return Permissions.where(person, Matter.HISTORY);
     }
 
-    /** The mail, without the codes that are for its recipient alone; empty if there is none that the person may see. */
+    /**
+     * The mail, without the codes that are for its recipient alone, with a cover over contacts for whoever reads none; empty if
+     * there is none that the person may see.
+     */
     @Transactional(readOnly = true)
     public Optional<Mail> find(String id, Person person) {
         return table.find(id)
-                .filter(mail -> holds(person, READERS, mail.ambito()))
-                .map(Mail::withoutCodes);
+                .filter(mail -> Permissions.reads(person, mail.ambito(), Matter.HISTORY))
+                .map(Mail::withoutCodes)
+                .map(mail -> Permissions.reads(person, mail.ambito(), Matter.CONTACTS) ? mail : mail.covered());
     }
 
     /** Whether {@link #send} would do something: the mail has not left, and the person works for the office. */
     public boolean maySend(Mail mail, Person person) {
         var waits = mail.delivery().status() == Mail.Status.ON_FILE
                 || mail.delivery().status() == Mail.Status.FAILED;
-        return waits && deliveries.statusOfNewMail() == Mail.Status.QUEUED && holds(person, SENDERS, mail.ambito());
+        var office = SENDERS.stream().anyMatch(role -> person.has(mail.ambito(), role));
+        return waits && deliveries.statusOfNewMail() == Mail.Status.QUEUED && office;
     }
 
     /** Puts a mail that stayed on file, or failed, into the queue; does nothing to any other. */
@@ -88,9 +87,5 @@ public class Mails {
             table.update(id, new Mail.Delivery(Mail.Status.QUEUED, attempts, null, clock.instant(), null));
             deliveries.kickAfterCommit();
         });
-    }
-
-    private static boolean holds(Person person, Set<Role> roles, AmbitoCode ambito) {
-        return roles.stream().anyMatch(role -> person.has(ambito, role));
     }
 }

@@ -1,6 +1,5 @@
 package it.concerto.privacy;
 
-import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
@@ -67,11 +66,11 @@ public final class Permissions {
         return of(person, ambito, matter).compareTo(Grant.NAMES) >= 0;
     }
 
-    /** The Ambiti of which the person reads all of the matter. */
-    public static Set<AmbitoCode> where(Person person, Matter matter) {
+    /** Codes of the Ambiti of which the person reads all of the matter. */
+    public static Set<String> where(Person person, Matter matter) {
         return person.groups().stream()
                 .filter(group -> of(group.role(), matter) == Grant.READ)
-                .map(GroupId::ambito)
+                .map(group -> group.ambito().value())
                 .collect(Collectors.toSet());
     }
 

@@ -3,7 +3,10 @@ package it.concerto.web;
 import it.concerto.documents.Documents;
 import it.concerto.identity.Person;
 import it.concerto.notifications.Mails;
+import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.workflow.AnswerLog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +40,10 @@ class PathRecord {
         model.addAttribute(
                 "moreEvents",
                 events.size() < EVENTS ? null : events.get(EVENTS - 1).id());
+        model.addAttribute(
+                "listsManifestations",
+                path.configuration().access() == Access.REGISTRATION
+                        && Permissions.lists(person, path.ambito(), Matter.MANIFESTATIONS));
         var newestFirst = new ArrayList<>(documents.of(path.id(), person));
         Collections.reverse(newestFirst);
         model.addAttribute("documents", newestFirst);

@@ -1,19 +1,16 @@
 package it.concerto.web;
 
-import it.concerto.documents.Classification;
-import it.concerto.documents.Documents;
-import it.concerto.documents.Readers;
 import it.concerto.identity.Person;
-import it.concerto.identity.Role;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.workflow.KeptAnswer;
 import it.concerto.workflow.KeptAnswers;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The answers behind addresses, and who reads what was written in them: the same people who read documents. */
+/** The answers behind addresses, for those who read the history of the path and those who wrote them. */
 @Component
 class ReadAnswers {
 
@@ -29,15 +26,17 @@ class ReadAnswers {
         return paths.get(person, id);
     }
 
+    /** What somebody wrote themselves they know; of others' answers contacts are covered for whoever reads none. */
     KeptAnswer get(Person person, PlanningPath path, String task) {
-        return answers.find(person, path.ambito(), path.id().value(), task).orElseThrow(ReadAnswers::notFound);
-    }
-
-    /** Auditors read everything of their Ambito, and whoever wrote something knows it. */
-    static boolean mayRead(Person person, PlanningPath path, KeptAnswer answer) {
-        var classification = answer.personal() ? Classification.PERSONAL : Classification.INTERNAL;
-        var others = new Readers(Set.of(Role.AUD), Set.of(answer.username()));
-        return Documents.isReadable(person, path.ambito(), classification, others);
+        var answer =
+                answers.find(person, path.ambito(), path.id().value(), task).orElseThrow(ReadAnswers::notFound);
+        if (answer.username().equals(person.username())) {
+            return answer;
+        }
+        if (!Permissions.reads(person, path.ambito(), Matter.HISTORY)) {
+            throw notFound();
+        }
+        return Permissions.reads(person, path.ambito(), Matter.CONTACTS) ? answer : answer.covered();
     }
 
     static ResponseStatusException notFound() {

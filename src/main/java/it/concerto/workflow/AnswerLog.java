@@ -3,6 +3,8 @@ package it.concerto.workflow;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -45,7 +47,8 @@ public class AnswerLog {
     }
 
     /**
-     * A page of what happened; empty if the person has no role in the path's Ambito.
+     * A page of what happened; empty if the person has no role in the path's Ambito. Who did it, and why, is left to those who
+     * read the history, and to whoever did it.
      *
      * @param before id of the last event of the page before, null for the first page
      * @param size most events, 1 to 100
@@ -59,9 +62,12 @@ public class AnswerLog {
                 : at(before)
                         .map(at -> following(ambito, path, before, at, size))
                         .orElse(List.of());
+        var all = Permissions.reads(person, ambito, Matter.HISTORY);
         var names = people.names(events.stream().map(LoggedEvent::by).collect(Collectors.toSet()));
         return events.stream()
-                .map(event -> event.doneBy(names.getOrDefault(event.by(), event.by())))
+                .map(event -> all || event.by().equals(person.username())
+                        ? event.doneBy(names.getOrDefault(event.by(), event.by()))
+                        : event.veiled())
                 .toList();
     }
 

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the words of who did it
  * @param act the act or note it rests upon
  */
-public record Deed(String action, String subject, String before, String after, String reason, @Nullable String act) {}
+public record Deed(String action, String subject, String before, String after, String reason, @Nullable String act) {
+
+    /** The same without what its author wrote; then the reason is empty. */
+    Deed withoutReason() {
+        return new Deed(action, subject, before, after, "", null);
+    }
+}

@@ -8,6 +8,8 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -115,8 +117,7 @@ class Inbox {
 
     /** A page of what waits for others in the paths in which the person has answered something; nobody is named. */
     InboxPage awaited(Person person, @Nullable String after, int size) {
-        var ambiti =
-                person.groups().stream().map(group -> group.ambito().value()).collect(Collectors.toSet());
+        var ambiti = Permissions.where(person, Matter.WORK);
         if (ambiti.isEmpty()) {
             return new InboxPage(List.of(), null);
         }

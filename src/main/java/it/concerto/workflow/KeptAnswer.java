@@ -3,7 +3,9 @@ package it.concerto.workflow;
 import it.concerto.files.FileRef;
 import it.concerto.forms.Form;
 import it.concerto.forms.KeptValues;
+import it.concerto.privacy.Cover;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,18 @@ public record KeptAnswer(
     /** The files of the answer, in its order. */
     public List<FileRef> files() {
         return KeptValues.files(answer);
+    }
+
+    /** The same for whoever reads no contacts; where it holds personal data its files, which no cover fits, are left out. */
+    public KeptAnswer covered() {
+        return new KeptAnswer(event, username, due, personal, form, Cover.values(given), Cover.values(shown()));
+    }
+
+    private Map<String, Object> shown() {
+        var shown = new LinkedHashMap<>(answer);
+        shown.values()
+                .removeIf(value ->
+                        personal && !KeptValues.files(Map.of("", value)).isEmpty());
+        return shown;
     }
 }

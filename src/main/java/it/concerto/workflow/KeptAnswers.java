@@ -4,6 +4,8 @@ import it.concerto.forms.Form;
 import it.concerto.forms.KeptValues;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +51,7 @@ public class KeptAnswers {
                 .map(row -> session.as(person, () -> answer(row)));
     }
 
-    /** What was answered in one run of a process, the oldest first. */
+    /** What was answered in one run of a process, the oldest first; by whom is left to those who read the history. */
     public List<LoggedAnswer> ofRun(Person person, AmbitoCode ambito, ProcessRun run, String path) {
         if (!person.belongsTo(ambito)) {
             return List.of();
@@ -57,7 +60,14 @@ public class KeptAnswers {
                 .params(ambito.value(), path, run.id())
                 .query(Row::of)
                 .list();
-        return names.of(rows);
+        var all = Permissions.reads(person, ambito, Matter.HISTORY);
+        var mine = rows.stream()
+                .filter(row -> row.person().equals(person.username()))
+                .map(Row::task)
+                .collect(Collectors.toSet());
+        return names.of(rows).stream()
+                .map(answer -> all || mine.contains(answer.task()) ? answer : answer.veiled())
+                .toList();
     }
 
     private KeptAnswer answer(Row row) {

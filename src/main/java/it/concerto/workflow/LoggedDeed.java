@@ -13,4 +13,9 @@ public record LoggedDeed(String id, Deed deed, String by, Instant at) implements
     public LoggedDeed doneBy(String name) {
         return new LoggedDeed(id, deed, name, at);
     }
+
+    @Override
+    public LoggedDeed veiled() {
+        return new LoggedDeed(id, deed.withoutReason(), "", at);
+    }
 }

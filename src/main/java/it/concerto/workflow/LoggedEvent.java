@@ -8,13 +8,16 @@ public sealed interface LoggedEvent permits LoggedAnswer, LoggedDeed {
     /** Unique among the events of a path. */
     String id();
 
-    /** Display name of the person. */
+    /** Display name of the person; empty for whoever does not read the history of the path. */
     String by();
 
     Instant at();
 
     /** The same event with another name for the person. */
     LoggedEvent doneBy(String name);
+
+    /** The same event for whoever does not read the history of the path: that it happened, and when. */
+    LoggedEvent veiled();
 
     /** Whether this is a {@link LoggedDeed}, for templates. */
     default boolean isOutsideTasks() {

@@ -2,6 +2,8 @@ package it.concerto.workflow;
 
 import it.concerto.forms.Submission;
 import it.concerto.identity.Person;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.OpenTask.Standing;
 import java.util.List;
@@ -49,11 +51,10 @@ public class Tasks {
                 .toList();
     }
 
-    /** The open tasks of a path that wait for others, for a person of its Ambito; the same kind for the same role together. */
+    /** The open tasks of a path that wait for others, as far as the person may know of them; the same kind for the same role together. */
     public List<WaitingForOthers> ofOthers(Person person, String path) {
         return WaitingForOthers.alike(inbox.of(path, person).stream()
-                .filter(entry -> !entry.isVisibleTo(person)
-                        && person.belongsTo(entry.row().ambito()))
+                .filter(entry -> !entry.isVisibleTo(person) && isKnownTo(person, entry))
                 .map(inbox::shown)
                 .toList());
     }
@@ -148,6 +149,20 @@ public class Tasks {
             return holder != null;
         }
         throw new AlreadyClaimed(entry.row().taskId(), holder, entry.claimedAt());
+    }
+
+    /** Who works for one Comune knows of the tasks of that Comune. */
+    private static boolean isKnownTo(Person person, Entry entry) {
+        var ambito = entry.row().ambito();
+        return switch (Permissions.of(person, ambito, Matter.WORK)) {
+            case READ -> true;
+            case OWN ->
+                entry.candidates().stream()
+                        .anyMatch(group -> group.municipality() != null
+                                && person.groups().stream()
+                                        .anyMatch(own -> group.municipality().equals(own.municipality())));
+            default -> false;
+        };
     }
 
     private Entry visible(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {

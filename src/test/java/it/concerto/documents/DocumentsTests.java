@@ -16,6 +16,7 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.testing.TestDatabase;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class DocumentsTests {
         documents.file(PATH, DocumentKind.MANIFESTATION, "M-1", Classification.PERSONAL, FIRST);
 
         assertThat(documents.of(PATH, person("CASARANO_UDP"))).hasSize(1);
+        assertThat(documents.of(PATH, person("CASARANO_PRES"))).isEmpty();
         assertThat(documents.of(PATH, person("CASARANO_COORD"))).isEmpty();
         assertThat(documents.of(PATH, person("CASARANO_AUD"))).isEmpty();
         assertThat(documents.of(PATH, person("CASARANO_ADM"))).isEmpty();
@@ -98,6 +100,20 @@ class DocumentsTests {
         assertThat(documents.of(PATH, person("CASARANO_SSP")))
                 .extracting(Document::kind)
                 .containsExactly(DocumentKind.PACT);
+    }
+
+    @Test
+    void opensWhatThereIsOfAKindToOthers() {
+        documents.file(PATH, DocumentKind.PLAN, "Piano", Classification.INTERNAL, FIRST);
+        documents.file(PATH, DocumentKind.SITTING_MINUTES, "Seduta", Classification.INTERNAL, SECOND);
+        assertThat(documents.of(PATH, person("CASARANO_CONS_075042"))).isEmpty();
+
+        documents.open(PATH, Set.of(DocumentKind.PLAN), Readers.roles(Role.CONS));
+
+        assertThat(documents.of(PATH, person("CASARANO_CONS_075042")))
+                .extracting(Document::kind)
+                .containsExactly(DocumentKind.PLAN);
+        assertThat(documents.of(PATH, person("CASARANO_FAC"))).isEmpty();
     }
 
     @Test

@@ -13,15 +13,22 @@ public class AdoptionActs {
 
     private final Acts acts;
     private final SittingWording wording;
+    private final AnnexesOfPath annexes;
 
-    AdoptionActs(Acts acts, SittingWording wording) {
+    AdoptionActs(Acts acts, SittingWording wording, AnnexesOfPath annexes) {
         this.acts = acts;
         this.wording = wording;
+        this.annexes = annexes;
     }
 
     public Act of(PathId path) {
         return acts.latest(path, Purpose.ADOPTION)
                 .orElseThrow(() -> new IllegalStateException("No act of adoption for " + path));
+    }
+
+    /** Lets the Comuni read what it adopted. */
+    public void open(PathId path) {
+        annexes.open(path);
     }
 
     /** Its number, date and subject in the language of whoever looks. */

@@ -4,7 +4,9 @@ import it.concerto.documents.Classification;
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
+import it.concerto.documents.Readers;
 import it.concerto.files.FileRef;
+import it.concerto.identity.Role;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 class AnnexesOfPath {
 
     private static final Set<DocumentKind> MINUTES = Set.of(DocumentKind.MINUTES, DocumentKind.OUTCOME_MINUTES);
+
+    private static final Set<DocumentKind> ADOPTED =
+            Set.of(DocumentKind.PLAN, DocumentKind.FINANCIAL_FRAME, DocumentKind.MINUTES, DocumentKind.OUTCOME_MINUTES);
 
     private final PlanningPaths paths;
     private final Documents documents;
@@ -37,6 +42,11 @@ class AnnexesOfPath {
     /** Keeps an annex, so that it is there when the plan is published (I1). */
     void file(PathId path, DocumentKind kind, String title, FileRef file) {
         documents.file(path, kind, title, Classification.PUBLIC, file);
+    }
+
+    /** Lets the Comuni read what was adopted, with the minutes that go with it. */
+    void open(PathId path) {
+        documents.open(path, ADOPTED, Readers.roles(Role.CONS, Role.SEGR, Role.COM));
     }
 
     /** Titles of the minutes, each of which is an annex by law (BR-41). */

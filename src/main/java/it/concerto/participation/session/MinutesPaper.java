@@ -1,8 +1,5 @@
 package it.concerto.participation.session;
 
-import it.concerto.documents.Classification;
-import it.concerto.documents.DocumentKind;
-import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.participation.ParticipationWording;
@@ -17,19 +14,19 @@ class MinutesPaper {
     private final PlanningPaths paths;
     private final SessionTitles titles;
     private final FileStore files;
-    private final Documents documents;
+    private final SessionPapers papers;
     private final ParticipationWording wording;
 
     MinutesPaper(
             PlanningPaths paths,
             SessionTitles titles,
             FileStore files,
-            Documents documents,
+            SessionPapers papers,
             ParticipationWording wording) {
         this.paths = paths;
         this.titles = titles;
         this.files = files;
-        this.documents = documents;
+        this.papers = papers;
         this.wording = wording;
     }
 
@@ -43,7 +40,7 @@ class MinutesPaper {
     /** Puts the paper among the documents; returns its title. */
     String file(PathId path, Minutes minutes) {
         var title = wording.of("minutes.title", titles.official(path, minutes.session()));
-        documents.file(path, DocumentKind.MINUTES, title, Classification.INTERNAL, minutes.file());
+        papers.minutes(path, minutes.session(), title, minutes.file());
         return title;
     }
 

@@ -3,6 +3,7 @@ package it.concerto.participation.session;
 import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
+import it.concerto.documents.Documents.Filing;
 import it.concerto.files.FileRef;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PathId;
@@ -15,11 +16,13 @@ public class SessionPapers {
 
     private final Documents documents;
     private final SessionTitles titles;
+    private final SessionReaders readers;
     private final ParticipationWording wording;
 
-    SessionPapers(Documents documents, SessionTitles titles, ParticipationWording wording) {
+    SessionPapers(Documents documents, SessionTitles titles, SessionReaders readers, ParticipationWording wording) {
         this.documents = documents;
         this.titles = titles;
+        this.readers = readers;
         this.wording = wording;
     }
 
@@ -38,10 +41,19 @@ public class SessionPapers {
         file(path, session, DocumentKind.OTHER, "session.paper.shared", files);
     }
 
+    /** The minutes, where everybody finds them whose session it is. */
+    void minutes(PathId path, int session, String title, FileRef file) {
+        file(path, session, DocumentKind.MINUTES, title, file);
+    }
+
     private void file(PathId path, int session, DocumentKind kind, String key, List<FileRef> files) {
         for (var file : files) {
             var title = wording.of(key, titles.official(path, session), file.name());
-            documents.file(path, kind, title, Classification.INTERNAL, file);
+            file(path, session, kind, title, file);
         }
+    }
+
+    private void file(PathId path, int session, DocumentKind kind, String title, FileRef file) {
+        documents.file(path, new Filing(kind, title, Classification.INTERNAL, readers.of(path, session)), file);
     }
 }

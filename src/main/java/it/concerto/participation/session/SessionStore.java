@@ -120,6 +120,14 @@ class SessionStore {
                 .update();
     }
 
+    /** Usernames of those whom the session named. */
+    List<String> referents(PathId path, int session) {
+        return jdbc.sql("select distinct username from cz_referent where path = ? and session = ?")
+                .params(path.value(), session)
+                .query(String.class)
+                .list();
+    }
+
     void waive(PathId path, AmbitoCode ambito, String area, String reason, String by, Instant at) {
         jdbc.sql("insert into cz_area_waiver values (?,?,?,?,?,?)")
                 .params(path.value(), area, ambito.value(), reason, by, Rome.column(at))

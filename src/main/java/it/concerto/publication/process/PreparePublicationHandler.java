@@ -3,7 +3,6 @@ package it.concerto.publication.process;
 import it.concerto.documents.DocumentId;
 import it.concerto.files.FileRef;
 import it.concerto.path.PathId;
-import it.concerto.privacy.PersonalDataScan;
 import it.concerto.publication.Annex;
 import it.concerto.publication.Annex.Decision;
 import it.concerto.publication.Candidates;

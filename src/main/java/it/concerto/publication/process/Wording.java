@@ -2,9 +2,9 @@ package it.concerto.publication.process;
 
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
-import it.concerto.privacy.PersonalDataScan;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import it.concerto.privacy.PersonalDataScan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

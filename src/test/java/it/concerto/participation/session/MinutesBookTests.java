@@ -8,7 +8,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
-import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.organisation.AmbitoCode;
@@ -49,7 +48,7 @@ class MinutesBookTests {
     private final MovableClock clock = MovableClock.at("2022-06-16T10:00");
     private final MinutesStore store = new MinutesStore(
             TestDatabase.with("V0081__participation_sessions.sql", "V0085__participation_remarks.sql"), clock);
-    private final MinutesPaper paper = new MinutesPaper(paths, titles, files, mock(Documents.class), wording);
+    private final MinutesPaper paper = new MinutesPaper(paths, titles, files, mock(SessionPapers.class), wording);
     private final MinutesBook book = new MinutesBook(store, paper, rounds, letters, paths);
     private final RemarkWindow window = new RemarkWindow(store, letters, paths, days, clock);
 

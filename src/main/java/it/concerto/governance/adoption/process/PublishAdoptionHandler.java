@@ -51,6 +51,7 @@ class PublishAdoptionHandler implements AnswerHandler<PublishAdoptionHandler.Ans
         var path = PathId.of(task.path());
         plans.transmit(
                 path, answer.transmittedOn(), answer.note(), task.person().username());
+        acts.open(path);
         letters.transmit(path, acts.of(path), plans.adopted(path), answer.transmittedOn());
         late.take(
                 task,

@@ -7,7 +7,7 @@ import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathId;
-import it.concerto.path.PlanningPath;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A manifestation as the office reads it: everything declared, and every file that came with it. */
+/**
+ * A manifestation: to the office everything declared and every file that came with it, to others what leads to nobody.
+ */
 @Controller
 @RequestMapping("/percorsi/{path}/manifestazioni/{number:\\d{1,6}}")
 class DeclarationController {
@@ -37,16 +39,17 @@ class DeclarationController {
 
     @GetMapping
     String show(Person person, @PathVariable PathId path, @PathVariable int number, Model model) {
-        var planning = readable(person, path);
-        var manifestation = get(path, number);
+        var planning = pages.allowed(person, path, Registrars::reads);
+        var found = get(path, number);
+        var wholly = Registrars.readsContacts(person, planning) && !found.isForgotten();
+        var manifestation = wholly ? found : found.covered();
         model.addAttribute("path", planning);
         model.addAttribute("manifestation", manifestation);
         model.addAttribute("lines", declarations.lines(manifestation, planning));
-        model.addAttribute("files", declarations.files(manifestation));
+        model.addAttribute("files", wholly ? declarations.files(found) : List.of());
         model.addAttribute("rival", declarations.rival(manifestation).orElse(null));
         model.addAttribute("settlements", declarations.settlements(manifestation));
-        model.addAttribute(
-                "mayWithdraw", Registrars.isOffice(person, planning) && declarations.isWithdrawable(manifestation));
+        model.addAttribute("mayWithdraw", Registrars.isOffice(person, planning) && declarations.isWithdrawable(found));
         return "participation/manifestation";
     }
 
@@ -54,16 +57,13 @@ class DeclarationController {
     @GetMapping("/file/{position:\\d{1,4}}")
     ResponseEntity<byte[]> file(
             Person person, @PathVariable PathId path, @PathVariable int number, @PathVariable int position) {
-        readable(person, path);
-        var files = declarations.files(get(path, number));
-        if (position >= files.size()) {
+        pages.allowed(person, path, Registrars::readsContacts);
+        var manifestation = get(path, number);
+        var files = declarations.files(manifestation);
+        if (manifestation.isForgotten() || position >= files.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return attachments.of(files.get(position).file());
-    }
-
-    private PlanningPath readable(Person person, PathId path) {
-        return pages.allowed(person, path, Registrars::reads);
     }
 
     private Manifestation get(PathId path, int number) {

@@ -55,7 +55,7 @@ class ManifestationController implements PathActions {
     /** @param pagina counted from 1 */
     @GetMapping
     String list(Person person, @PathVariable PathId path, @RequestParam(defaultValue = "1") int pagina, Model model) {
-        var planning = pages.visible(person, path);
+        var planning = pages.allowed(person, path, Registrars::lists);
         var office = Registrars.isOffice(person, planning);
         var page = manifestations.page(path, pagina - 1);
         model.addAttribute("path", planning);

@@ -5,9 +5,11 @@ import it.concerto.identity.Role;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import org.springframework.stereotype.Component;
 
-/** Who keeps the register of manifestations, and who reads what was declared. */
+/** Who keeps the register of manifestations, and who reads in it. */
 @Component
 class Registrars {
 
@@ -21,9 +23,19 @@ class Registrars {
         return person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP);
     }
 
-    /** Names, addresses and fiscal codes are for those whose work needs them. */
+    /** Whether the person knows who is in it. */
+    static boolean lists(Person person, PlanningPath path) {
+        return Permissions.lists(person, path.ambito(), Matter.MANIFESTATIONS);
+    }
+
+    /** Whether the person reads what was declared. */
     static boolean reads(Person person, PlanningPath path) {
-        return isOffice(person, path) || person.has(path.ambito(), Role.PRES);
+        return Permissions.reads(person, path.ambito(), Matter.MANIFESTATIONS);
+    }
+
+    /** Addresses, telephone numbers, fiscal codes and the papers they stand on are for those whose work needs them. */
+    static boolean readsContacts(Person person, PlanningPath path) {
+        return reads(person, path) && Permissions.reads(person, path.ambito(), Matter.CONTACTS);
     }
 
     /** Whether the notice takes manifestations and this person enters them. */
