@@ -38,20 +38,15 @@ public final class ReadOnce<K, V> {
                 && TransactionSynchronizationManager.isSynchronizationActive();
     }
 
+    @SuppressWarnings("unchecked")
     private Map<K, V> ofThisTransaction() {
-        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof ReadOnce<?, ?>.Known known && known.isOf(this)) {
-                return cast(known);
-            }
+        if (TransactionSynchronizationManager.getResource(this) instanceof ReadOnce<?, ?>.Known known) {
+            return (Map<K, V>) known.values;
         }
         var known = new Known();
+        known.resume();
         TransactionSynchronizationManager.registerSynchronization(known);
         return known.values;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<K, V> cast(ReadOnce<?, ?>.Known known) {
-        return (Map<K, V>) known.values;
     }
 
     /** Lives as long as the transaction it is registered with; one within another begins without. */
@@ -59,8 +54,19 @@ public final class ReadOnce<K, V> {
 
         private final Map<K, V> values = new HashMap<>();
 
-        boolean isOf(ReadOnce<?, ?> reads) {
-            return ReadOnce.this == reads;
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ReadOnce.this, this);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(ReadOnce.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResource(ReadOnce.this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.database.ReadOnce;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The decision tables an administrator may change. A version of a table never changes, so the same question is put to it
- * once; which version is the newest is read every time.
+ * once; which version is the newest is read in every transaction.
  */
 @Service
 public class Decisions {
@@ -16,6 +17,7 @@ public class Decisions {
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final EngineSession session;
+    private final ReadOnce<String, String> newest = new ReadOnce<>();
     private final Map<Question, Map<String, Object>> answers = new ConcurrentHashMap<>();
 
     Decisions(DecisionService decisions, RepositoryService repository, EngineSession session) {
@@ -40,16 +42,21 @@ public class Decisions {
      */
     public Map<String, Object> decide(String decision, Map<String, Object> inputs) {
         return session.shared(() -> {
-            var newest = repository
-                    .createDecisionDefinitionQuery()
-                    .decisionDefinitionKey(decision)
-                    .withoutTenantId()
-                    .latestVersion()
-                    .singleResult();
-            var question = new Question(newest.getId(), Map.copyOf(inputs));
+            var table = newest.get(decision, () -> newest(decision));
+            var question = new Question(table, Map.copyOf(inputs));
             var known = answers.get(question);
             return known != null ? known : ask(question);
         });
+    }
+
+    private String newest(String decision) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decision)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private Map<String, Object> ask(Question question) {
