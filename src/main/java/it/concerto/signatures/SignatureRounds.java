@@ -2,11 +2,10 @@ package it.concerto.signatures;
 
 import it.concerto.files.FileRef;
 import it.concerto.identity.Person;
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,23 +23,22 @@ public class SignatureRounds {
     /** A reason of fewer characters is none. */
     public static final int SHORTEST_REASON = 20;
 
-    private static final Term TERM = Term.of("7cd");
 
     private final SignatureTable table;
     private final PlanningPaths paths;
-    private final WorkingDays days;
+    private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignatureRounds(
             SignatureTable table,
             PlanningPaths paths,
-            WorkingDays days,
+            Terms terms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.paths = paths;
-        this.days = days;
+        this.terms = terms;
         this.events = events;
         this.clock = clock;
     }
@@ -138,7 +136,7 @@ public class SignatureRounds {
                 .distinct()
                 .map(signer -> new Signature(signer, null))
                 .toList();
-        var due = days.end(ambito, LocalDate.now(clock), TERM);
+        var due = terms.endOfTask(ambito, LocalDate.now(clock), "Task_SignDocument");
         table.insert(
                 new SignatureRound(id, ambito, path, title, document, due, SignatureRound.Status.OPEN, asked),
                 clock.instant(),

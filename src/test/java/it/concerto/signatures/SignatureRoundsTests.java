@@ -15,6 +15,7 @@ import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
@@ -45,7 +46,7 @@ class SignatureRoundsTests {
     private final SignatureRounds rounds = new SignatureRounds(
             new SignatureTable(TestDatabase.with("V0070__signatures_rounds.sql", "V0071__signature_successors.sql")),
             paths,
-            days,
+            ShippedTerms.countedBy(days),
             events::add,
             clock);
 

@@ -1,10 +1,9 @@
 package it.concerto.governance.outcome;
 
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,20 +20,18 @@ public class OutcomeMeetings {
     /** Calendar days between convocation and meeting. */
     static final int NOTICE = 5;
 
-    private static final Term AFTER_MEETING = Term.of("3wd");
-    private static final Term WRITTEN_CONSULTATION = Term.of("5cd");
 
     private final Outcomes outcomes;
     private final HearingTable hearings;
     private final PlanningPaths paths;
-    private final WorkingDays days;
+    private final Terms terms;
     private final Clock clock;
 
-    OutcomeMeetings(Outcomes outcomes, HearingTable hearings, PlanningPaths paths, WorkingDays days, Clock clock) {
+    OutcomeMeetings(Outcomes outcomes, HearingTable hearings, PlanningPaths paths, Terms terms, Clock clock) {
         this.outcomes = outcomes;
         this.hearings = hearings;
         this.paths = paths;
-        this.days = days;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -83,8 +80,8 @@ public class OutcomeMeetings {
         var meeting = latest(id);
         var quorate = quorum(id).isReachedBy(presences.values());
         hearings.hold(outcome, meeting.attempt(), presences, summary, quorate);
-        var term = quorate ? AFTER_MEETING : WRITTEN_CONSULTATION;
-        var lastDay = days.end(outcome.ambito(), LocalDate.now(clock), term);
+        var answer = quorate ? "adherence" : "writtenConsultation";
+        var lastDay = terms.end(outcome.ambito(), LocalDate.now(clock), answer);
         return new Held(quorate, !quorate && meeting.attempt() == 1, lastDay);
     }
 

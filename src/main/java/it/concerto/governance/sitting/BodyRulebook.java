@@ -4,6 +4,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.workflow.Decisions;
+import it.concerto.workflow.Terms;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -12,15 +13,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class BodyRulebook {
 
-    private static final Term UNTIL_NEXT = Term.of("15cd");
-    private static final Term FROM_OUTCOME = Term.of("10cd");
-
     private final Decisions decisions;
     private final WorkingDays workingDays;
+    private final Terms terms;
 
-    public BodyRulebook(Decisions decisions, WorkingDays workingDays) {
+    public BodyRulebook(Decisions decisions, WorkingDays workingDays, Terms terms) {
         this.decisions = decisions;
         this.workingDays = workingDays;
+        this.terms = terms;
     }
 
     public BodyRules of(AmbitoCode ambito) {
@@ -39,7 +39,7 @@ public class BodyRulebook {
 
     /** Last day for a sitting on what a sitting of the given day has put off (stage f). */
     LocalDate latestSitting(AmbitoCode ambito, LocalDate putOff) {
-        return workingDays.end(ambito, putOff, UNTIL_NEXT);
+        return terms.end(ambito, putOff, "nextSitting");
     }
 
     /** Last day to convene in time that sitting (BR-08). */
@@ -47,9 +47,9 @@ public class BodyRulebook {
         return inNoticeOf(ambito, latestSitting(ambito, putOff));
     }
 
-    /** Last day to convene in time the sitting that is to adopt the plan ten days after its outcome (stage f). */
+    /** Last day to convene in time the sitting that is to adopt the plan after its outcome (stage f). */
     public LocalDate convocationAfterOutcome(AmbitoCode ambito, LocalDate outcome) {
-        return inNoticeOf(ambito, workingDays.end(ambito, outcome, FROM_OUTCOME));
+        return inNoticeOf(ambito, terms.end(ambito, outcome, "adoptionSitting"));
     }
 
     private LocalDate inNoticeOf(AmbitoCode ambito, LocalDate sitting) {

@@ -1,9 +1,8 @@
 package it.concerto.participation.notice;
 
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -12,30 +11,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerTerms {
 
-    private static final Term COMPLETION = Term.of("3wd");
-    private static final Term CONTEST = Term.of("2wd");
-
     private final PlanningPaths paths;
-    private final WorkingDays days;
+    private final Terms terms;
     private final Clock clock;
 
-    AnswerTerms(PlanningPaths paths, WorkingDays days, Clock clock) {
+    AnswerTerms(PlanningPaths paths, Terms terms, Clock clock) {
         this.paths = paths;
-        this.days = days;
+        this.terms = terms;
         this.clock = clock;
     }
 
     /** Last day for what is missing. */
     public LocalDate completion(PathId path) {
-        return end(path, COMPLETION);
+        return end(path, "Task_CompleteManifestation");
     }
 
     /** Last day to say which of two manifestations counts. */
     LocalDate contest(PathId path) {
-        return end(path, CONTEST);
+        return end(path, "Task_SettleContest");
     }
 
-    private LocalDate end(PathId path, Term term) {
-        return days.end(paths.get(path).ambito(), LocalDate.now(clock), term);
+    private LocalDate end(PathId path, String task) {
+        return terms.endOfTask(paths.get(path).ambito(), LocalDate.now(clock), task);
     }
 }

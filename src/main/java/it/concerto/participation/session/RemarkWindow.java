@@ -1,10 +1,9 @@
 package it.concerto.participation.session;
 
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,24 +11,22 @@ import java.time.LocalTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The five days in which participants may remark on draft minutes (C5). */
+/** The days in which participants may remark on draft minutes (C5). */
 @Service
 @Transactional
 public class RemarkWindow {
 
-    private static final Term DAYS = Term.of("5cd");
-
     private final MinutesStore store;
     private final MinutesLetters letters;
     private final PlanningPaths paths;
-    private final WorkingDays days;
+    private final Terms terms;
     private final Clock clock;
 
-    RemarkWindow(MinutesStore store, MinutesLetters letters, PlanningPaths paths, WorkingDays days, Clock clock) {
+    RemarkWindow(MinutesStore store, MinutesLetters letters, PlanningPaths paths, Terms terms, Clock clock) {
         this.store = store;
         this.letters = letters;
         this.paths = paths;
-        this.days = days;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -39,7 +36,7 @@ public class RemarkWindow {
      * @return the end of the day until which they may remark on it
      */
     public Instant open(PathId path, int session) {
-        var until = days.end(paths.get(path).ambito(), LocalDate.now(clock), DAYS);
+        var until = terms.end(paths.get(path).ambito(), LocalDate.now(clock), "remarks");
         letters.draft(path, session, until);
         var last = Rome.endOfMinute(until.atTime(LocalTime.MAX));
         store.openRemarks(path, session, last);

@@ -8,6 +8,7 @@ import it.concerto.path.PartialDate;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +26,14 @@ public class Sessions {
     private final Calendars calendars;
     private final CalendarStore store;
     private final PlanningPaths paths;
+    private final Terms terms;
     private final Clock clock;
 
-    Sessions(Calendars calendars, CalendarStore store, PlanningPaths paths, Clock clock) {
+    Sessions(Calendars calendars, CalendarStore store, PlanningPaths paths, Terms terms, Clock clock) {
         this.calendars = calendars;
         this.store = store;
         this.paths = paths;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -93,10 +96,11 @@ public class Sessions {
         save(path, new Session(session.plan(), status, session.agenda(), reason, mergedInto));
     }
 
-    /** The last instant at which written contributions of a deserted table are taken: ten days from today. */
+    /** The last instant at which written contributions of a deserted table are taken. */
     @Transactional(readOnly = true)
     public Instant writtenTerm(PathId path) {
-        return Rome.endOfMinute(LocalDate.now(clock).plusDays(10).atTime(LocalTime.MAX));
+        return Rome.endOfMinute(terms.end(paths.get(path).ambito(), LocalDate.now(clock), "writtenContributions")
+                .atTime(LocalTime.MAX));
     }
 
     private void save(PathId path, Session session) {

@@ -9,11 +9,10 @@ import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Municipality;
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Solicitation {
 
-    private static final Term TO_ANSWER = Term.of("5wd");
 
     private final Funding funding;
     private final PlanningPaths paths;
@@ -54,7 +52,7 @@ public class Solicitation {
 
     private void remind(PlanningPath path, Municipality municipality) {
         var today = LocalDate.now(clock);
-        var until = addresses.days().end(path.ambito(), today, TO_ANSWER);
+        var until = addresses.terms().end(path.ambito(), today, "cofinancingAnswer");
         var letter = new Letter(
                 MailCode.M10,
                 path.ambito(),
@@ -69,9 +67,9 @@ public class Solicitation {
         outbox.post(letter, addresses.of(path, municipality));
     }
 
-    /** Whom to write to, and the calendar to count with. */
+    /** Whom to write to, and until when they have time. */
     @Component
-    record Addresses(People people, WorkingDays days) {
+    record Addresses(People people, Terms terms) {
 
         List<Recipient> of(PlanningPath path, Municipality municipality) {
             var comune = people.in(new GroupId(path.ambito(), Role.COM, municipality.istat()));

@@ -10,8 +10,6 @@ import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.sheet.Sheet;
@@ -21,6 +19,7 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** Hands out the sheets; in a later round, only what is to be written again. */
 @Answers(form = "assignSheets")
 class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
-
-    private static final Term TO_WRITE = Term.of("20wd");
 
     private final SheetDrafting drafting;
     private final PlanningPaths paths;
@@ -59,12 +56,12 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
 
     record Answer(List<Row> sheets, boolean contextDue, boolean fundsDue, boolean cofinancingDue) {}
 
-    /** When a term that begins today ends. */
+    /** Until when a sheet that is handed out today may take. */
     @Component
-    record Calendar(WorkingDays days, Clock clock) {
+    record Calendar(Terms terms, Clock clock) {
 
-        LocalDate in(AmbitoCode ambito, Term term) {
-            return days.end(ambito, LocalDate.now(clock), term);
+        LocalDate end(AmbitoCode ambito) {
+            return terms.endOfTask(ambito, LocalDate.now(clock), "Task_WriteSheet");
         }
     }
 
@@ -89,7 +86,7 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
         given.put(
                 "sheets",
                 known.isEmpty()
-                        ? proposed(path, owners, calendar.in(task.ambito(), TO_WRITE))
+                        ? proposed(path, owners, calendar.end(task.ambito()))
                         : known.stream().map(AssignSheetsHandler::row).toList());
         return given;
     }

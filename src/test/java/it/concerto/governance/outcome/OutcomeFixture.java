@@ -29,6 +29,7 @@ import it.concerto.plan.PlanVersions;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
 import it.concerto.signatures.SignatureRounds;
+import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import java.time.Clock;
@@ -71,7 +72,7 @@ final class OutcomeFixture {
 
     final Outcomes outcomes = new Outcomes(table, versions, referents, new OpenedDrafts(paths, documents), CLOCK);
 
-    final OutcomeMeetings meetings = new OutcomeMeetings(outcomes, hearings, paths, days, CLOCK);
+    final OutcomeMeetings meetings = new OutcomeMeetings(outcomes, hearings, paths, ShippedTerms.countedBy(days), CLOCK);
     final Adherences adherences = new Adherences(table, hearings, outcomes, CLOCK);
     final OutcomeWording wording = new OutcomeWording(paths, Templates.messages("governance"));
     final OutcomeRecord record = new OutcomeRecord(table, hearings, sheets);

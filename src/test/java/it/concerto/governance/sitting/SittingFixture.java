@@ -24,6 +24,7 @@ import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersions;
+import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.Decisions;
 import it.concerto.workflow.RuleBroken;
@@ -78,7 +79,7 @@ final class SittingFixture {
                 .plusDays(call.getArgument(2, Term.class).days()));
         var store = new SittingStore(jdbc);
         var floor = new FloorStore(jdbc, store);
-        var rulebook = new BodyRulebook(decisions, workingDays);
+        var rulebook = new BodyRulebook(decisions, workingDays, ShippedTerms.countedBy(workingDays));
         proposals = new Proposals(jdbc, clock);
         opinions = new Opinions(jdbc, proposals, clock);
         convocations =

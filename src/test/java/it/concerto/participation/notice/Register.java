@@ -22,6 +22,7 @@ import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Configurations;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class Register {
         var seats = new TableSeats(store, calendars);
         var clock = MovableClock.at("2022-06-09T09:00");
         var rulings = new Rulings(store, letters, wording, this::tell, clock);
-        var terms = new AnswerTerms(paths, days, clock);
+        var terms = new AnswerTerms(paths, ShippedTerms.countedBy(days), clock);
         contests = new Contests(new ContestStore(jdbc, clock), store, rulings, terms, this::tell);
         var latecomers = new Latecomers(store, seats, paths, rulings, contests, wording, this::tell);
         verifications = new Verifications(store, contests, rulings, paths, terms);

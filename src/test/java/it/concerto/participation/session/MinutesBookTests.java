@@ -18,6 +18,7 @@ import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.signatures.SignatureRounds;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.RuleBroken;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class MinutesBookTests {
             TestDatabase.with("V0081__participation_sessions.sql", "V0085__participation_remarks.sql"), clock);
     private final MinutesPaper paper = new MinutesPaper(paths, titles, files, mock(SessionPapers.class), wording);
     private final MinutesBook book = new MinutesBook(store, paper, rounds, letters, paths);
-    private final RemarkWindow window = new RemarkWindow(store, letters, paths, days, clock);
+    private final RemarkWindow window = new RemarkWindow(store, letters, paths, ShippedTerms.countedBy(days), clock);
 
     @BeforeEach
     void holdTheTable() {

@@ -1,0 +1,45 @@
+package it.concerto.workflow;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.Term;
+import it.concerto.organisation.WorkingDays;
+import it.concerto.workflow.models.DueRule;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * The terms of the procedure, as the decision tables have them today: nobody has to change one in two places. Those of user
+ * tasks stand in {@code dueDates}, all others in {@code terms}.
+ */
+@Service
+public class Terms {
+
+    private final Decisions decisions;
+    private final WorkingDays days;
+
+    public Terms(Decisions decisions, WorkingDays days) {
+        this.decisions = decisions;
+        this.days = days;
+    }
+
+    /**
+     * The last day of a term that begins on the given day.
+     *
+     * @param name a row of the table {@code terms}, e.g. {@code remarks}
+     */
+    public LocalDate end(AmbitoCode ambito, LocalDate from, String name) {
+        var row = decisions.decide("terms", Map.of("ambito", ambito.value(), "name", name));
+        return days.end(ambito, from, Term.of(row.get("term").toString()));
+    }
+
+    /**
+     * The day on which a user task is due that begins on the given day and counts from no other.
+     *
+     * @param task id in the model, e.g. {@code Task_SignDocument}
+     */
+    public LocalDate endOfTask(AmbitoCode ambito, LocalDate from, String task) {
+        var row = decisions.decide("dueDates", Map.of("task", task));
+        return days.end(ambito, from, DueRule.of(row.get("term").toString()).fromBeginning());
+    }
+}
