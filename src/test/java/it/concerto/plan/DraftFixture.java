@@ -36,8 +36,10 @@ import it.concerto.plan.sheet.SheetDrafting;
 import it.concerto.plan.version.DraftTerm;
 import it.concerto.testing.PaperTask;
 import it.concerto.testing.Paperwork;
+import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.Terms;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -127,7 +129,7 @@ public final class DraftFixture implements AutoCloseable {
         register(JdbcClient.class, JdbcClient.create(jdbc));
         register(SpringTemplateEngine.class, Templates.withMessagesOf("plan"));
         beans.getBeanFactory().registerSingleton("messageSource", Templates.messages("plan"));
-        Map.of(People.class, people, WorkingDays.class, days, Outbox.class, outbox)
+        Map.of(People.class, people, Terms.class, ShippedTerms.countedBy(days), Outbox.class, outbox)
                 .forEach(this::register);
         beans.register(Sheets.class, PlanVersions.class);
         List.of("sheet", "money", "context", "reception", "coherence", "version", "process")

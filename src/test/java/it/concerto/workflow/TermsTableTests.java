@@ -30,6 +30,7 @@ class TermsTableTests {
 
     @ParameterizedTest
     @CsvSource({
+        "minutes, 15cd",
         "remarks, 5cd",
         "writtenContributions, 10cd",
         "adherence, 3wd",
@@ -45,7 +46,7 @@ class TermsTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Task_SignDocument, 7cd", "Task_CompleteManifestation, 3wd", "Task_SettleContest, 2wd", "Task_WriteSheet, 20wd"})
+    @CsvSource({"Task_SignDocument, 7cd", "Task_CompleteManifestation, 3wd", "Task_SettleContest, 2wd", "Task_WriteSheet, 20wd", "Task_ConfirmCofinancing, 10wd"})
     void countsATaskFromItsBeginning(String task, Term term) {
         given(days.end(AmbitoCode.of("CASARANO"), TODAY, term)).willReturn(LocalDate.MAX);
 

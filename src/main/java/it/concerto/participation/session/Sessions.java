@@ -99,8 +99,19 @@ public class Sessions {
     /** The last instant at which written contributions of a deserted table are taken. */
     @Transactional(readOnly = true)
     public Instant writtenTerm(PathId path) {
-        return Rome.endOfMinute(terms.end(paths.get(path).ambito(), LocalDate.now(clock), "writtenContributions")
-                .atTime(LocalTime.MAX));
+        return endOfTerm(path, LocalDate.now(clock), "writtenContributions");
+    }
+
+    /** The last instant at which the minutes of a session are in time. */
+    @Transactional(readOnly = true)
+    public Instant minutesTerm(PathId path, int number) {
+        var day = Rome.local(start(path, number)).toLocalDate();
+        return endOfTerm(path, day, "minutes");
+    }
+
+    private Instant endOfTerm(PathId path, LocalDate from, String term) {
+        return Rome.endOfMinute(
+                terms.end(paths.get(path).ambito(), from, term).atTime(LocalTime.MAX));
     }
 
     private void save(PathId path, Session session) {

@@ -1,6 +1,7 @@
 package it.concerto.plan.process;
 
 import static it.concerto.plan.process.DraftingVariables.COFINANCING_DUE;
+import static it.concerto.plan.process.DraftingVariables.COFINANCING_REMINDER_AT;
 import static it.concerto.plan.process.DraftingVariables.CONTEXT_DUE;
 import static it.concerto.plan.process.DraftingVariables.FUNDS_DUE;
 import static it.concerto.plan.process.DraftingVariables.LAST_SHEET_DUE;
@@ -22,6 +23,7 @@ import it.concerto.workflow.TaskInHand;
 import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +35,8 @@ import org.springframework.stereotype.Component;
 /** Hands out the sheets; in a later round, only what is to be written again. */
 @Answers(form = "assignSheets")
 class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
+
+    private static final LocalTime REMINDER_HOUR = LocalTime.of(9, 0);
 
     private final SheetDrafting drafting;
     private final PlanningPaths paths;
@@ -56,12 +60,22 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
 
     record Answer(List<Row> sheets, boolean contextDue, boolean fundsDue, boolean cofinancingDue) {}
 
-    /** Until when a sheet that is handed out today may take. */
+    /** Until when what is handed out today may take. */
     @Component
     record Calendar(Terms terms, Clock clock) {
 
         LocalDate end(AmbitoCode ambito) {
             return terms.endOfTask(ambito, LocalDate.now(clock), "Task_WriteSheet");
+        }
+
+        /** The morning after the last day on which a Comune answers in time; nobody is reminded at night. */
+        String cofinancingReminder(AmbitoCode ambito) {
+            return terms.endOfTask(ambito, LocalDate.now(clock), "Task_ConfirmCofinancing")
+                    .plusDays(1)
+                    .atTime(REMINDER_HOUR)
+                    .atZone(clock.getZone())
+                    .toOffsetDateTime()
+                    .toString();
         }
     }
 
@@ -136,6 +150,7 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
         task.set(CONTEXT_DUE, firstRound || answer.contextDue());
         task.set(FUNDS_DUE, firstRound || answer.fundsDue());
         task.set(COFINANCING_DUE, firstRound || answer.cofinancingDue());
+        task.set(COFINANCING_REMINDER_AT, calendar.cofinancingReminder(task.ambito()));
     }
 
     private static void setLastDue(TaskInHand task, List<Sheet> open) {

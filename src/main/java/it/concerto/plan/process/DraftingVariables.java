@@ -15,6 +15,9 @@ public final class DraftingVariables {
 
     public static final ProcessVariable<Boolean> COFINANCING_DUE = ProcessVariable.flag("cofinancingDue");
 
+    /** Instant at which a Comune that has not answered is reminded, ISO with offset. */
+    public static final ProcessVariable<String> COFINANCING_REMINDER_AT = ProcessVariable.text("cofinancingReminderAt");
+
     /** Whether the checks let the draft be frozen; steers {@code Gateway_Coherent}. */
     public static final ProcessVariable<Boolean> COHERENT = ProcessVariable.flag("coherent");
 
@@ -44,6 +47,7 @@ public final class DraftingVariables {
             SHEETS_DUE,
             FUNDS_DUE,
             COFINANCING_DUE,
+            COFINANCING_REMINDER_AT,
             COHERENT,
             SHEET,
             SHEET_OWNER,

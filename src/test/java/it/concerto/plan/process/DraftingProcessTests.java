@@ -1,6 +1,7 @@
 package it.concerto.plan.process;
 
 import static it.concerto.plan.process.DraftingVariables.COFINANCING_DUE;
+import static it.concerto.plan.process.DraftingVariables.COFINANCING_REMINDER_AT;
 import static it.concerto.plan.process.DraftingVariables.COHERENT;
 import static it.concerto.plan.process.DraftingVariables.CONTEXT_DUE;
 import static it.concerto.plan.process.DraftingVariables.FUNDS_DUE;
@@ -214,7 +215,11 @@ class DraftingProcessTests {
 
     private static Map<String, Object> everything(boolean due) {
         return Map.of(
-                CONTEXT_DUE.name(), due, SHEETS_DUE.name(), due, FUNDS_DUE.name(), due, COFINANCING_DUE.name(), due);
+                CONTEXT_DUE.name(), due,
+                SHEETS_DUE.name(), due,
+                FUNDS_DUE.name(), due,
+                COFINANCING_DUE.name(), due,
+                COFINANCING_REMINDER_AT.name(), "2022-07-15T09:00:00+02:00");
     }
 
     private static List<Task> tasks(String key) {

@@ -1,5 +1,6 @@
 package it.concerto.participation.session.process;
 
+import it.concerto.participation.Rome;
 import it.concerto.participation.session.Attendance;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
@@ -67,8 +68,10 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
                         row.to(),
                         row.email()))
                 .toList();
-        var deserted = sessionWork.attend(PathId.of(task.path()), SessionVariables.session(task), people);
-        task.set(SessionVariables.DESERTED, deserted);
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        task.set(SessionVariables.DESERTED, sessionWork.attend(path, number, people));
+        task.set(SessionVariables.MINUTES_DUE, Rome.iso(sessions.minutesTerm(path, number)));
     }
 
     /** What the form asks. */

@@ -16,6 +16,10 @@ final class SessionVariables {
 
     /** Day of the path’s first table, of which the convocations know. */
     static final ProcessVariable<String> FIRST_TABLE_ON = ProcessVariable.text("firstTableOn");
+
+    /** Until when the minutes are in time, as an ISO text for the timer. */
+    static final ProcessVariable<String> MINUTES_DUE = ProcessVariable.text("minutesDue");
+
     /** PRELIMINARY, TABLE, PLENARY or ANNUAL_CONCERTATION. */
     static final ProcessVariable<String> SESSION_TYPE = ProcessVariable.text("sessionType");
 

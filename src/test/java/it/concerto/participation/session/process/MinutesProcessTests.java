@@ -96,7 +96,7 @@ class MinutesProcessTests {
     void reportsMinutesThatAreNotSignedInFifteenDays() {
         var process = begin();
 
-        execute(job("StartEvent_FifteenDaysOver"));
+        execute(job("StartEvent_MinutesTermOver"));
 
         then(book).should().reportLate(PATH, 3, LocalDate.of(2022, 6, 29));
         assertThat(process).isWaitingAt("Task_DraftMinutes").hasPassed("EndEvent_DelayReported");
@@ -114,7 +114,7 @@ class MinutesProcessTests {
                 .startProcessInstanceByKey(
                         "MinutesProcess",
                         PATH.value(),
-                        Map.of("path", PATH.value(), "ambito", "CASARANO", "session", "3"));
+                        Map.of("path", PATH.value(), "ambito", "CASARANO", "session", "3", "minutesDue", "2022-06-30T23:59:59+02:00"));
         assertThat(process).isWaitingAt("Task_DraftMinutes");
         return process;
     }
