@@ -149,7 +149,11 @@ class ParticipantMinutesTests {
                 .orElseThrow()
                 .number();
         clock.set("2022-05-30T10:01");
-        processes.start("MinutesProcess", AmbitoCode.of("CASARANO"), PATH, Map.of("session", String.valueOf(session), "minutesDue", "2022-06-30T23:59:59+02:00"));
+        processes.start(
+                "MinutesProcess",
+                AmbitoCode.of("CASARANO"),
+                PATH,
+                Map.of("session", String.valueOf(session), "minutesDue", "2022-06-30T23:59:59+02:00"));
         ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED", "agreements", "Lo sportello apre il martedì."));
         answer(ensemble, "Task_DraftMinutes");
         return session;

@@ -87,7 +87,11 @@ class RemarkActionsTests {
     private Ensemble drafted(String number) throws Exception {
         var ensemble = notices.open(port, number);
         clock.set("2022-05-30T10:01");
-        processes.start("MinutesProcess", AmbitoCode.of("CASARANO"), ensemble.path(), Map.of("session", "3", "minutesDue", "2022-06-30T23:59:59+02:00"));
+        processes.start(
+                "MinutesProcess",
+                AmbitoCode.of("CASARANO"),
+                ensemble.path(),
+                Map.of("session", "3", "minutesDue", "2022-06-30T23:59:59+02:00"));
         ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED"));
         answer(ensemble, "Task_DraftMinutes");
         return ensemble;

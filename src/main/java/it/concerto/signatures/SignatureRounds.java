@@ -23,7 +23,6 @@ public class SignatureRounds {
     /** A reason of fewer characters is none. */
     public static final int SHORTEST_REASON = 20;
 
-
     private final SignatureTable table;
     private final PlanningPaths paths;
     private final Terms terms;
@@ -31,11 +30,7 @@ public class SignatureRounds {
     private final Clock clock;
 
     SignatureRounds(
-            SignatureTable table,
-            PlanningPaths paths,
-            Terms terms,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            SignatureTable table, PlanningPaths paths, Terms terms, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.paths = paths;
         this.terms = terms;

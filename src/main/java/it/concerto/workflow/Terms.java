@@ -6,6 +6,7 @@ import it.concerto.organisation.WorkingDays;
 import it.concerto.workflow.models.DueRule;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,7 +31,7 @@ public class Terms {
      */
     public LocalDate end(AmbitoCode ambito, LocalDate from, String name) {
         var row = decisions.decide("terms", Map.of("ambito", ambito.value(), "name", name));
-        return days.end(ambito, from, Term.of(row.get("term").toString()));
+        return days.end(ambito, from, Term.of(term(row)));
     }
 
     /**
@@ -40,6 +41,10 @@ public class Terms {
      */
     public LocalDate endOfTask(AmbitoCode ambito, LocalDate from, String task) {
         var row = decisions.decide("dueDates", Map.of("task", task));
-        return days.end(ambito, from, DueRule.of(row.get("term").toString()).fromBeginning());
+        return days.end(ambito, from, DueRule.of(term(row)).fromBeginning());
+    }
+
+    private static String term(Map<String, Object> row) {
+        return Objects.requireNonNull(row.get("term"), "A row without a term").toString();
     }
 }

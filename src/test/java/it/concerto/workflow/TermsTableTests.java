@@ -46,7 +46,13 @@ class TermsTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Task_SignDocument, 7cd", "Task_CompleteManifestation, 3wd", "Task_SettleContest, 2wd", "Task_WriteSheet, 20wd", "Task_ConfirmCofinancing, 10wd"})
+    @CsvSource({
+        "Task_SignDocument, 7cd",
+        "Task_CompleteManifestation, 3wd",
+        "Task_SettleContest, 2wd",
+        "Task_WriteSheet, 20wd",
+        "Task_ConfirmCofinancing, 10wd"
+    })
     void countsATaskFromItsBeginning(String task, Term term) {
         given(days.end(AmbitoCode.of("CASARANO"), TODAY, term)).willReturn(LocalDate.MAX);
 

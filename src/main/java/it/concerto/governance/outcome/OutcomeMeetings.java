@@ -20,7 +20,6 @@ public class OutcomeMeetings {
     /** Calendar days between convocation and meeting. */
     static final int NOTICE = 5;
 
-
     private final Outcomes outcomes;
     private final HearingTable hearings;
     private final PlanningPaths paths;

@@ -110,8 +110,7 @@ public class Sessions {
     }
 
     private Instant endOfTerm(PathId path, LocalDate from, String term) {
-        return Rome.endOfMinute(
-                terms.end(paths.get(path).ambito(), from, term).atTime(LocalTime.MAX));
+        return Rome.endOfMinute(terms.end(paths.get(path).ambito(), from, term).atTime(LocalTime.MAX));
     }
 
     private void save(PathId path, Session session) {

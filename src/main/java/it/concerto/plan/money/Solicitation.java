@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Solicitation {
 
-
     private final Funding funding;
     private final PlanningPaths paths;
     private final Addresses addresses;

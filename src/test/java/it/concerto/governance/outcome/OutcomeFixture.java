@@ -72,7 +72,8 @@ final class OutcomeFixture {
 
     final Outcomes outcomes = new Outcomes(table, versions, referents, new OpenedDrafts(paths, documents), CLOCK);
 
-    final OutcomeMeetings meetings = new OutcomeMeetings(outcomes, hearings, paths, ShippedTerms.countedBy(days), CLOCK);
+    final OutcomeMeetings meetings =
+            new OutcomeMeetings(outcomes, hearings, paths, ShippedTerms.countedBy(days), CLOCK);
     final Adherences adherences = new Adherences(table, hearings, outcomes, CLOCK);
     final OutcomeWording wording = new OutcomeWording(paths, Templates.messages("governance"));
     final OutcomeRecord record = new OutcomeRecord(table, hearings, sheets);

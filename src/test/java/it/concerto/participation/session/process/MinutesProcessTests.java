@@ -114,7 +114,15 @@ class MinutesProcessTests {
                 .startProcessInstanceByKey(
                         "MinutesProcess",
                         PATH.value(),
-                        Map.of("path", PATH.value(), "ambito", "CASARANO", "session", "3", "minutesDue", "2022-06-30T23:59:59+02:00"));
+                        Map.of(
+                                "path",
+                                PATH.value(),
+                                "ambito",
+                                "CASARANO",
+                                "session",
+                                "3",
+                                "minutesDue",
+                                "2022-06-30T23:59:59+02:00"));
         assertThat(process).isWaitingAt("Task_DraftMinutes");
         return process;
     }
