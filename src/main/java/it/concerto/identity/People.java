@@ -47,6 +47,11 @@ public class People {
         return store.isAnybodyIn(group, today());
     }
 
+    /** Whether somebody was a member of a group until a day that has passed, and is none today. */
+    public boolean hasLeft(String username, GroupId group) {
+        return store.hasLeft(username, group, today());
+    }
+
     /** Display names by username; who has no account is missing. */
     public Map<String, String> names(Collection<String> usernames) {
         return usernames.isEmpty() ? Map.of() : store.names(usernames);

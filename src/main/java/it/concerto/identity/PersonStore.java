@@ -88,6 +88,21 @@ class PersonStore {
                 .isPresent();
     }
 
+    /** An assignment has ended before the day, and none holds on it. */
+    boolean hasLeft(String username, GroupId group, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select count(*) > 0 and count(case when valid_to is null or valid_to >= :day then 1 end) = 0
+                        from cz_role_assignment
+                        where username = :username and group_id = :group and valid_from <= :day
+                        """)
+                .param("username", username)
+                .param("group", group.toString())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<String, String> names(Collection<String> usernames) {
         var names = new HashMap<String, String>();
         jdbc.sql("select username, display_name from cz_account where username in (:usernames)")

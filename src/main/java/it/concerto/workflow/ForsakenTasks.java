@@ -3,6 +3,7 @@ package it.concerto.workflow;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.IdentityEvent.AccountDisabled;
 import it.concerto.identity.People;
+import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.engine.InboxProjection;
 import it.concerto.workflow.engine.Orphans;
@@ -37,7 +38,7 @@ public class ForsakenTasks {
      */
     public void lookAfter(AmbitoCode ambito) {
         var forsaken = holdings(ambito).stream()
-                .filter(this::isForsaken)
+                .filter(holding -> isForsaken(ambito, holding))
                 .flatMap(holding -> tasks(ambito, holding).stream())
                 .toList();
         if (!forsaken.isEmpty()) {
@@ -67,14 +68,19 @@ public class ForsakenTasks {
         }
     }
 
-    private boolean isForsaken(Holding holding) {
-        if (holding.assignee() == null) {
+    private boolean isForsaken(AmbitoCode ambito, Holding holding) {
+        var assignee = holding.assignee();
+        if (assignee == null) {
             return holding.groups().noneMatch(people::isAnybodyIn);
         }
-        var holder = people.findActive(holding.assignee());
-        return holder.isEmpty()
-                || !holding.candidates().isEmpty()
-                        && holding.groups().noneMatch(group -> holder.get().isIn(group));
+        var holder = people.findActive(assignee).filter(person -> person.belongsTo(ambito));
+        return holder.isEmpty() || hasLeft(holder.get(), holding);
+    }
+
+    /** Facilitators hold tasks of groups in which they never were. */
+    private boolean hasLeft(Person holder, Holding holding) {
+        return holding.groups().noneMatch(holder::isIn)
+                && holding.groups().anyMatch(group -> people.hasLeft(holder.username(), group));
     }
 
     private List<Holding> holdings(AmbitoCode ambito) {

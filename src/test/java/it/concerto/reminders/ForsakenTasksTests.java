@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.WholePathTest;
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
+import it.concerto.identity.People;
+import it.concerto.identity.Role;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.ActingProduct;
@@ -12,6 +14,7 @@ import it.concerto.workflow.Processes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +35,12 @@ class ForsakenTasksTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     Mornings mornings;
@@ -103,6 +112,30 @@ class ForsakenTasksTests {
     }
 
     @Test
+    @DisplayName("BR-74 what somebody holds whose role has ended is offered to the group again")
+    void goesBackToTheGroupWhenTheHoldersRoleHasEnded() {
+        give("fausto.errico");
+        accounts.end("fausto.errico", OFFICE, LocalDate.of(2022, 6, 1));
+
+        clock.set("2022-06-03T08:00");
+        mornings.lookAfter();
+
+        assertThat(owners()).containsExactly("G:CASARANO_UDP");
+    }
+
+    @Test
+    @DisplayName("BR-74 who was named without ever having been in the group keeps the task")
+    void leavesTheTasksOfFacilitatorsAlone() {
+        var facilitator = people.in(OFFICE.ambito(), Role.FAC).get(0).username();
+        give(facilitator);
+
+        clock.set("2022-06-03T08:00");
+        mornings.lookAfter();
+
+        assertThat(owners()).containsExactly("P:" + facilitator);
+    }
+
+    @Test
     @DisplayName("BR-74 with the last account of a group closed the head gets what it held and what waited, told once")
     void goesToTheHeadWithTheLastAccount() {
         OFFICIALS.forEach(this::close);
@@ -127,6 +160,13 @@ class ForsakenTasksTests {
         mornings.lookAfter();
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    private void give(String username) {
+        acting.as("test", () -> {
+            tasks.setAssignee(task, username);
+            return true;
+        });
     }
 
     private void close(String username) {
