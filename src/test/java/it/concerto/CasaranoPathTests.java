@@ -164,7 +164,7 @@ class CasaranoPathTests {
                 .contains("Ha rifiutato di firmare", "Il verbale non riporta la nostra proposta.");
     }
 
-    /** X1.5, X1.6, G5: what was decided is among the documents, votes by name included. */
+    /** X1.1, X1.5, X1.6, F2, F3, G2, G5, D6: what was convened, said and decided is among the documents, votes by name included. */
     private static void theSittingsCanBeRead(Ensemble ensemble) {
         var mayor = ensemble.as(ensemble.member("CASARANO_COORD", 0));
         var documents = mayor.get("/percorsi/" + PATH).page().select("section[aria-labelledby=documents]");
@@ -178,7 +178,13 @@ class CasaranoPathTests {
                     .anyMatch(row -> row.endsWith("presente"))
                     .anyMatch(row -> row.endsWith("favorevole"));
         }
-        var act = documents.select("a:contains(Atto di indirizzo)").attr("href");
+        assertThat(documents.select("a:contains(Convocazione – Seduta)")).hasSize(2);
+        assertThat(documents.select("a:contains(Parere tecnico), a:contains(Parere contabile)"))
+                .hasSize(4);
+        assertThat(documents.select("a:contains(Pareri del Comune)")).hasSize(7);
+        assertThat(documents.select("a:contains(Quadro finanziario)")).hasSize(1);
+        var act = documents.select("a:contains(Atto di indirizzo):not(:contains(Parere))")
+                .attr("href");
         assertThat(mayor.get(act).text()).contains("Deliberazione n.", "Parere contabile", "favorevole");
         assertThat(documents.select("a:contains(Consiglio comunale di)")).hasSize(7);
     }

@@ -5,6 +5,7 @@ import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
@@ -24,12 +25,14 @@ public class HealthAssents {
     private final AdoptionStore store;
     private final Proposals proposals;
     private final Sheets sheets;
+    private final AssentPaper paper;
     private final Clock clock;
 
-    HealthAssents(AdoptionStore store, Proposals proposals, Sheets sheets, Clock clock) {
+    HealthAssents(AdoptionStore store, Proposals proposals, Sheets sheets, AssentPaper paper, Clock clock) {
         this.store = store;
         this.proposals = proposals;
         this.sheets = sheets;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -40,12 +43,12 @@ public class HealthAssents {
     }
 
     /**
-     * Takes the ASL's answers.
+     * Takes the ASL's answers and files them among the documents.
      *
      * @return whether any was denied
      * @throws RuleBroken if a sheet has no answer, an answer that is not plain has no reason, or the date lies in the future
      */
-    public boolean give(PathId path, List<SheetAssent> answers, LocalDate givenOn, String signer) throws RuleBroken {
+    public boolean give(PathId path, List<SheetAssent> answers, LocalDate givenOn, Person signer) throws RuleBroken {
         if (givenOn.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("F4", "givenOn", "governance.opinion.inTheFuture");
         }
@@ -61,7 +64,9 @@ public class HealthAssents {
                 throw new RuleBroken("F4", "sheets." + index + ".reason", "governance.opinion.noteMissing");
             }
         }
-        answers.forEach(answer -> store.add(proposal(path), answer, givenOn, signer));
+        var proposal = proposal(path);
+        answers.forEach(answer -> store.add(proposal, answer, givenOn, signer.username()));
+        paper.file(proposal, sheets(path), answers, givenOn, signer);
         return !denied(path).isEmpty();
     }
 

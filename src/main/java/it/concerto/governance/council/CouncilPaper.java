@@ -4,36 +4,34 @@ import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
-import it.concerto.files.FileStore;
+import it.concerto.governance.paper.PaperWriter;
+import it.concerto.governance.sitting.SittingWording;
 import it.concerto.path.PlanningPaths;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** The resolutions of the councils as papers among the documents of the path. */
+/** What the Comuni give and resolve as papers among the documents of the path. */
 @Component
 class CouncilPaper {
 
     private final CouncilRecord record;
     private final PlanningPaths paths;
-    private final SpringTemplateEngine templates;
-    private final FileStore files;
+    private final PaperWriter writer;
     private final Documents documents;
+    private final SittingWording wording;
 
     CouncilPaper(
             CouncilRecord record,
             PlanningPaths paths,
-            SpringTemplateEngine templates,
-            FileStore files,
-            Documents documents) {
+            PaperWriter writer,
+            Documents documents,
+            SittingWording wording) {
         this.record = record;
         this.paths = paths;
-        this.templates = templates;
-        this.files = files;
+        this.writer = writer;
         this.documents = documents;
+        this.wording = wording;
     }
 
     /** Files what was uploaded, or else what the Comune reported written down, so that no resolution is without its paper. */
@@ -43,17 +41,31 @@ class CouncilPaper {
         documents.file(council.path(), DocumentKind.COUNCIL_RESOLUTION, title, Classification.PUBLIC, file);
     }
 
+    /** Files the opinions of the Comune's offices on what its council is to deliberate (G2). */
+    void fileOpinions(Council council, CouncilSubmission submission, CouncilOpinions opinions, String municipality) {
+        var title = wording.of("paper.councilOpinions", municipality);
+        var model = model(council, submission, title);
+        model.put("opinions", opinions);
+        var name = "consiglio-%s-pareri-%d.html".formatted(council.municipality(), submission.number());
+        var file = writer.write("governance/council-opinions", name, model);
+        documents.file(council.path(), DocumentKind.OPINION, title, Classification.INTERNAL, file);
+    }
+
     private FileRef written(Council council, CouncilSubmission submission, CouncilAct act, String title) {
+        var model = model(council, submission, title);
+        model.put("act", act);
+        model.put("figures", record.figures(council));
+        model.put("opinions", record.opinions(council, submission.number()));
+        var name = "consiglio-%s-deliberazione-%d-%d.html"
+                .formatted(council.municipality(), act.dated().getYear(), act.number());
+        return writer.write("governance/council-resolution", name, model);
+    }
+
+    private Map<String, Object> model(Council council, CouncilSubmission submission, String title) {
         var model = new HashMap<String, Object>();
         model.put("title", title);
         model.put("plan", paths.get(council.path()).planName());
         model.put("submission", submission);
-        model.put("act", act);
-        model.put("figures", record.figures(council));
-        model.put("opinions", record.opinions(council, submission.number()));
-        var html = templates.process("governance/council-resolution", new Context(Locale.ITALIAN, model));
-        var name = "consiglio-%s-deliberazione-%d-%d.html"
-                .formatted(council.municipality(), act.dated().getYear(), act.number());
-        return files.store(name, html.getBytes(StandardCharsets.UTF_8));
+        return model;
     }
 }

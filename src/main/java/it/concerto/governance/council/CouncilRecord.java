@@ -27,13 +27,6 @@ class CouncilRecord {
             int notVoting,
             boolean enforceable) {}
 
-    /** The opinions of the Comune's offices. */
-    public record Given(
-            CouncilOpinions.Result technical,
-            CouncilOpinions.Result accounting,
-            CouncilOpinions.Result auditors,
-            @Nullable String note) {}
-
     Figures figures(Council council) {
         return jdbc.sql(
                         """
@@ -47,14 +40,14 @@ class CouncilRecord {
                 .single();
     }
 
-    @Nullable Given opinions(Council council, int submission) {
+    @Nullable CouncilOpinions opinions(Council council, int submission) {
         return jdbc.sql(
                         """
-                select technical, accounting, auditors, note from cz_council_opinion
+                select technical, accounting, auditors, commission_on, note from cz_council_opinion
                 where path = ? and municipality = ? and number = ?
                 """)
                 .params(council.path().value(), council.municipality().value(), submission)
-                .query(Given.class)
+                .query(CouncilOpinions.class)
                 .optional()
                 .orElse(null);
     }

@@ -59,14 +59,6 @@ public class Councils {
         return submission;
     }
 
-    /** The opinions of the Comune's offices (G2). */
-    public void giveOpinions(Council council, CouncilOpinions opinions, String by) throws RuleBroken {
-        if (opinions.lacksItsNote()) {
-            throw new RuleBroken("TUEL 49", "note", "governance.opinion.noteMissing");
-        }
-        store.add(council, ambito(council), submission(council).number(), opinions, by);
-    }
-
     /**
      * The convocation of the council (G3).
      *

@@ -24,17 +24,19 @@ public class Opinions {
 
     private final JdbcClient jdbc;
     private final Proposals proposals;
+    private final OpinionPaper paper;
     private final Clock clock;
     private final ReadOnce<Matter, List<Opinion>> read = new ReadOnce<>();
 
-    public Opinions(JdbcClient jdbc, Proposals proposals, Clock clock) {
+    public Opinions(JdbcClient jdbc, Proposals proposals, OpinionPaper paper, Clock clock) {
         this.jdbc = jdbc;
         this.proposals = proposals;
+        this.paper = paper;
         this.clock = clock;
     }
 
     /**
-     * Keeps the opinion on the latest proposal.
+     * Keeps the opinion on the latest proposal and files it among the documents.
      *
      * @throws RuleBroken if it lacks its reason, lies in the future, is signed by the signer of the other opinion (BR-18), or
      *     is the accounting one and its signer drafts the plan
@@ -60,6 +62,9 @@ public class Opinions {
                         signer.username(),
                         OffsetDateTime.now(clock)))
                 .update();
+        var opinion =
+                new Opinion(kind, statement.result(), statement.note(), statement.givenOn(), signer.username());
+        paper.file(proposal, opinion, signer);
     }
 
     /** The opinions on the latest proposal. */

@@ -6,17 +6,12 @@ import it.concerto.documents.Documents;
 import it.concerto.documents.Documents.Filing;
 import it.concerto.documents.Readers;
 import it.concerto.files.FileRef;
-import it.concerto.files.FileStore;
+import it.concerto.governance.paper.PaperWriter;
 import it.concerto.governance.proposal.Purpose;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Minutes and acts of the Coordinamento as papers: written, named and put among the documents of the path. */
 @Component
@@ -24,20 +19,13 @@ class SittingPaper {
 
     private final SittingRecords records;
     private final SittingWording wording;
-    private final SpringTemplateEngine templates;
-    private final FileStore files;
+    private final PaperWriter writer;
     private final Documents documents;
 
-    SittingPaper(
-            SittingRecords records,
-            SittingWording wording,
-            SpringTemplateEngine templates,
-            FileStore files,
-            Documents documents) {
+    SittingPaper(SittingRecords records, SittingWording wording, PaperWriter writer, Documents documents) {
         this.records = records;
         this.wording = wording;
-        this.templates = templates;
-        this.files = files;
+        this.writer = writer;
         this.documents = documents;
     }
 
@@ -48,7 +36,7 @@ class SittingPaper {
     /** Files the minutes for the office and those who sign them: presences, votes and opinions as recorded, and the text. */
     FileRef fileMinutes(Sitting sitting, String text, Collection<String> signers) {
         var name = "verbale-seduta-%s.html".formatted(sitting.heldOn());
-        var file = written(
+        var file = writer.write(
                 "governance/sitting-minutes",
                 name,
                 Map.of(
@@ -80,12 +68,7 @@ class SittingPaper {
     private FileRef written(Sitting sitting, Act act) {
         var title = wording.act(act);
         var name = "deliberazione-%d-%d.html".formatted(act.year(), act.number());
-        return written("governance/act", name, Map.of("title", title, "record", records.of(sitting), "act", act));
-    }
-
-    private FileRef written(String template, String name, Map<String, Object> model) {
-        var html = templates.process(template, new Context(Locale.ITALIAN, new HashMap<>(model)));
-        return files.store(name, html.getBytes(StandardCharsets.UTF_8));
+        return writer.write("governance/act", name, Map.of("title", title, "record", records.of(sitting), "act", act));
     }
 
     private static DocumentKind kind(Purpose purpose) {

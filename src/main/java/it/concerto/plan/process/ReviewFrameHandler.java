@@ -5,6 +5,7 @@ import it.concerto.path.PathId;
 import it.concerto.plan.money.FinancialFrame;
 import it.concerto.plan.money.Funding;
 import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.plan.version.FramePaper;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.TaskInHand;
@@ -17,11 +18,13 @@ class ReviewFrameHandler implements AnswerHandler<ReviewFrameHandler.Answer> {
 
     private final Funding funding;
     private final SheetDrafting drafting;
+    private final FramePaper paper;
     private final Words words;
 
-    ReviewFrameHandler(Funding funding, SheetDrafting drafting, Words words) {
+    ReviewFrameHandler(Funding funding, SheetDrafting drafting, FramePaper paper, Words words) {
         this.funding = funding;
         this.drafting = drafting;
+        this.paper = paper;
         this.words = words;
     }
 
@@ -58,6 +61,6 @@ class ReviewFrameHandler implements AnswerHandler<ReviewFrameHandler.Answer> {
 
     @Override
     public void accept(TaskInHand task, Answer answer) {
-        // The frame is computed; that it was looked at is in the history of the task.
+        paper.file(PathId.of(task.path()), task.person());
     }
 }

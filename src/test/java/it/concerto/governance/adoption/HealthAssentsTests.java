@@ -2,13 +2,18 @@ package it.concerto.governance.adoption;
 
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposals;
+import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
@@ -17,6 +22,7 @@ import it.concerto.testing.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +33,15 @@ class HealthAssentsTests {
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
     private static final LocalDate TODAY = LocalDate.of(2022, 10, 14);
 
+    private static final Person ASL = new Person("asl", "Dario Perrone", "asl@example.org", Set.of());
+
     private final Clock clock = MovableClock.at("2022-10-14T11:00");
     private final JdbcClient jdbc =
             TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql");
     private final Sheets sheets = mock();
+    private final AssentPaper paper = mock();
     private final HealthAssents assents =
-            new HealthAssents(new AdoptionStore(jdbc), new Proposals(jdbc, clock), sheets, clock);
+            new HealthAssents(new AdoptionStore(jdbc), new Proposals(jdbc, clock), sheets, paper, clock);
 
     @BeforeEach
     void propose() {
@@ -49,24 +58,25 @@ class HealthAssentsTests {
         assertThat(assents.sheets(PATH)).extracting(SheetSummary::number).containsExactly(1, 3);
         var assent = new SheetAssent(1, Answer.ASSENT, null);
 
-        assertBroken("F4", () -> assents.give(PATH, List.of(assent), TODAY, "asl"));
+        assertBroken("F4", () -> assents.give(PATH, List.of(assent), TODAY, ASL));
         assertBroken(
-                "F4", () -> assents.give(PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, null)), TODAY, "asl"));
+                "F4", () -> assents.give(PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, null)), TODAY, ASL));
         assertBroken(
                 "F4",
                 () -> assents.give(
-                        PATH, List.of(assent, new SheetAssent(3, Answer.ASSENT, null)), TODAY.plusDays(1), "asl"));
+                        PATH, List.of(assent, new SheetAssent(3, Answer.ASSENT, null)), TODAY.plusDays(1), ASL));
 
         var denied = assents.give(
-                PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
+                PATH, List.of(assent, new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, ASL);
         assertThat(denied).isTrue();
+        then(paper).should().file(any(), any(), argThat(answers -> answers.size() == 2), eq(TODAY), eq(ASL));
         assertThat(assents.denied(PATH)).extracting(SheetAssent::sheet).containsExactly(3);
     }
 
     @Test
     void settlesEveryDeniedSheet() throws Exception {
         given(sheets.of(PATH)).willReturn(List.of(sheet(3, true)));
-        assents.give(PATH, List.of(new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, "asl");
+        assents.give(PATH, List.of(new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, ASL);
 
         assertBroken("F4", () -> assents.settle(PATH, List.of()));
         assents.settle(PATH, List.of(new Mediation(3, Settlement.SOCIAL_PART_ONLY, "Solo la parte sociale")));

@@ -55,6 +55,7 @@ final class CouncilFixture {
     final ActRulebook rulebook = mock();
     final Clock clock = ticking(Instant.parse("2022-12-02T09:00:00Z"));
 
+    final CouncilStore store;
     final Councils councils;
     final CouncilActs acts;
     final CouncilScopes scopes;
@@ -76,7 +77,7 @@ final class CouncilFixture {
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(30));
 
         var jdbc = TestDatabase.with("V0104__governance_councils.sql", "V0106__governance_council_resolutions.sql");
-        var store = new CouncilStore(jdbc, clock);
+        store = new CouncilStore(jdbc, clock);
         councils = new Councils(store, paths, versions, rulebook, clock);
         acts = new CouncilActs(
                 new CouncilActStore(jdbc, clock), councils, paths, rulebook, mock(CouncilPaper.class), clock);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinion.Result;
+import it.concerto.governance.proposal.OpinionPaper;
 import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposals;
@@ -53,6 +57,7 @@ class GuidelinesTests {
     private final MovableClock clock = MovableClock.at("2022-04-20T10:00");
     private Guidelines guidelines;
     private DraftingTeam team;
+    private final OpinionPaper paper = mock();
     private Opinions opinions;
 
     @BeforeEach
@@ -71,7 +76,7 @@ class GuidelinesTests {
         var store = new GuidelineStore(jdbc, clock);
         guidelines = new Guidelines(store, proposals, paths, ambiti);
         team = new DraftingTeam(store, paths, people, accounts, clock);
-        opinions = new Opinions(jdbc, proposals, clock);
+        opinions = new Opinions(jdbc, proposals, paper, clock);
         guidelines.open(PATH, "D.G.R. 353/2022", "responsabile", null, "responsabile");
     }
 
@@ -160,6 +165,7 @@ class GuidelinesTests {
         var both = somebody("rosa", "CASARANO_RAG", "CASARANO_UDPRESP");
         give(Kind.TECHNICAL, both);
 
+        verify(paper).file(any(), any(), eq(both));
         assertThatThrownBy(() -> give(Kind.ACCOUNTING, both)).hasMessageContaining("BR-18");
     }
 

@@ -59,7 +59,7 @@ class GiveHealthAssentHandler implements AnswerHandler<GiveHealthAssentHandler.A
                 PathId.of(task.path()),
                 answer.sheets().stream().map(Row::assent).toList(),
                 answer.givenOn(),
-                task.person().username());
+                task.person());
         late.take(
                 task,
                 EnteredDay.ofDeed("governance.deed.lateOpinion.HEALTH", "", answer.givenOn(), answer.lateReason()));

@@ -2,7 +2,7 @@ package it.concerto.governance.council.process;
 
 import it.concerto.governance.council.CouncilOpinions;
 import it.concerto.governance.council.CouncilOpinions.Result;
-import it.concerto.governance.council.Councils;
+import it.concerto.governance.council.MunicipalOpinions;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Answers(form = "gatherMunicipalOpinions")
 class GatherMunicipalOpinionsHandler implements AnswerHandler<GatherMunicipalOpinionsHandler.Answer> {
 
-    private final Councils councils;
+    private final MunicipalOpinions offices;
     private final CouncilView view;
 
-    GatherMunicipalOpinionsHandler(Councils councils, CouncilView view) {
-        this.councils = councils;
+    GatherMunicipalOpinionsHandler(MunicipalOpinions offices, CouncilView view) {
+        this.offices = offices;
         this.view = view;
     }
 
@@ -32,8 +32,7 @@ class GatherMunicipalOpinionsHandler implements AnswerHandler<GatherMunicipalOpi
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var opinions = new CouncilOpinions(
                 answer.technical(), answer.accounting(), answer.auditors(), answer.commissionOn(), answer.note());
-        councils.giveOpinions(
-                CouncilVariables.councilOf(task), opinions, task.person().username());
+        offices.give(CouncilVariables.councilOf(task), opinions, task.person().username());
         if (answer.commissionOn() != null) {
             view.take(task, "governance.deed.lateCommission", answer.commissionOn(), answer.lateReason());
         }
