@@ -3,6 +3,7 @@ package it.concerto.governance.sitting;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
 import it.concerto.organisation.Seat;
 import it.concerto.workflow.RuleBroken;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,18 @@ record Floor(List<Seat> seats, Map<String, Attendance> roll, boolean jointMatter
 
     /** One vote per seat, components without vote included as present or absent. */
     List<CastVote> cast(ItemVote vote) throws RuleBroken {
+        checkTime(vote);
         var given = given(vote);
         return seats.stream()
                 .map(seat -> cast(seat, vote, given.get(seat.id())))
                 .toList();
+    }
+
+    private void checkTime(ItemVote vote) throws RuleBroken {
+        var moved = roll.values().stream().anyMatch(each -> !each.movements().isEmpty());
+        if (moved && vote.moment().votedAt() == null) {
+            throw new RuleBroken("X1.3", "votedAt", "governance.vote.timeMissing");
+        }
     }
 
     private Map<String, SeatVote> given(ItemVote vote) throws RuleBroken {
@@ -33,6 +42,7 @@ record Floor(List<Seat> seats, Map<String, Attendance> roll, boolean jointMatter
             if (given.put(entry.seat(), entry) != null) {
                 throw new RuleBroken("BR-11", "votes." + index, "governance.vote.seatTwice");
             }
+            checkPresence(entry, vote.moment().votedAt(), "votes." + index + ".choice");
             if (entry.choice() == Choice.EXCLUDED && entry.reason() == null) {
                 throw new RuleBroken("BR-15", "votes." + index + ".reason", "governance.vote.exclusionUnexplained");
             }
@@ -40,9 +50,21 @@ record Floor(List<Seat> seats, Map<String, Attendance> roll, boolean jointMatter
         return given;
     }
 
+    /** Only who is there votes, where it was written down who came and left. */
+    private void checkPresence(SeatVote entry, @Nullable LocalTime time, String field) throws RuleBroken {
+        var attendance = roll.get(entry.seat());
+        if (time != null
+                && attendance != null
+                && entry.choice() != Choice.ABSENT
+                && !attendance.isThereAt(time)) {
+            throw new RuleBroken("X1.3", field, "governance.vote.notThere", attendance.entity(), time);
+        }
+    }
+
     private CastVote cast(Seat seat, ItemVote vote, @Nullable SeatVote given) {
         var attendance = roll.get(seat.id());
-        var there = attendance != null && attendance.presence().isThere();
+        var time = vote.moment().votedAt();
+        var there = attendance != null && (time == null ? attendance.wasThere() : attendance.isThereAt(time));
         var votes = Roll.votesOf(seat, jointMatter);
         var choice = given == null ? silent(vote, there, votes > 0) : given.choice();
         return new CastVote(

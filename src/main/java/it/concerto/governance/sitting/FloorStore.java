@@ -11,10 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of what happens on the floor of a sitting: presences, votes, amendments. */
 @Repository
 class FloorStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final SittingStore sittings;
@@ -33,8 +36,8 @@ class FloorStore {
         jdbc.sql(
                         """
                 insert into cz_presence (sitting, call_order, seat, ambito, entity, holder, office, presence, delegate,
-                    delegate_office, delegation, delegated_on, delegated_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    delegate_office, delegation, delegated_on, delegated_until, movements)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         sitting.id().toString(),
@@ -49,8 +52,29 @@ class FloorStore {
                         delegation == null ? null : delegation.office().name(),
                         delegation == null ? null : delegation.document(),
                         delegation == null ? null : delegation.since(),
-                        delegation == null ? null : delegation.until()))
+                        delegation == null ? null : delegation.until(),
+                        json(attendance)))
                 .update();
+    }
+
+    /** Keeps who came and left at the call that the sitting is at. */
+    void setMovements(Sitting sitting, Attendance attendance) {
+        jdbc.sql("update cz_presence set movements = ? where sitting = ? and call_order = ? and seat = ?")
+                .params(
+                        json(attendance),
+                        sitting.id().toString(),
+                        sitting.call().name(),
+                        attendance.seat())
+                .update();
+    }
+
+    private static @Nullable String json(Attendance attendance) {
+        return attendance.movements().isEmpty() ? null : JSON.writeValueAsString(attendance.movements());
+    }
+
+    /** @param json null where nobody moved */
+    private static List<Movement> movements(@Nullable String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, Movement[].class));
     }
 
     /** The roll of a call, by entity. */
@@ -180,6 +204,7 @@ class FloorStore {
                                 Delegation.Office.valueOf(row.getString("delegate_office")),
                                 row.getString("delegation"),
                                 row.getObject("delegated_on", LocalDate.class),
-                                row.getObject("delegated_until", LocalDate.class)));
+                                row.getObject("delegated_until", LocalDate.class)),
+                movements(row.getString("movements")));
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what pays for amendments whose effects do not sum to zero
  * @param enforceabilityVotes votes in favour of making the act effective at once (TUEL art. 134 c. 4)
  * @param reason why it was not voted
+ * @param moment when it was voted and who had moved before
  */
 public record ItemVote(
         Handling handling,
@@ -20,7 +22,30 @@ public record ItemVote(
         @Nullable String overrideReason,
         @Nullable String coverage,
         int enforceabilityVotes,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Moment moment) {
+
+    /** An item on which nobody wrote down who came or left. */
+    public ItemVote(
+            Handling handling,
+            boolean unanimous,
+            List<SeatVote> votes,
+            List<Amendment> amendments,
+            @Nullable String overrideReason,
+            @Nullable String coverage,
+            int enforceabilityVotes,
+            @Nullable String reason) {
+        this(
+                handling,
+                unanimous,
+                votes,
+                amendments,
+                overrideReason,
+                coverage,
+                enforceabilityVotes,
+                reason,
+                Moment.UNTOLD);
+    }
 
     /** How an item leaves the floor. */
     public enum Handling {
@@ -33,4 +58,18 @@ public record ItemVote(
 
     /** @param reason of a conflict of interest */
     public record SeatVote(String seat, Choice choice, @Nullable String reason) {}
+
+    /**
+     * When an item was dealt with.
+     *
+     * @param votedAt Europe/Rome; needed only where somebody came late or left early
+     * @param movements who came and left since the roll call or the item before
+     */
+    public record Moment(@Nullable LocalTime votedAt, List<SeatMovement> movements) {
+
+        static final Moment UNTOLD = new Moment(null, List.of());
+    }
+
+    /** One seat's movement. */
+    public record SeatMovement(String seat, Movement movement) {}
 }

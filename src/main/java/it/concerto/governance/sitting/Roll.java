@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The answers to a roll call, judged one by one against the seats of the body. */
@@ -44,6 +45,7 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
             throw new RuleBroken("BR-11", field, "governance.sitting.noSuchSeat");
         }
         checkDelegation(seat, answer, day, field + ".");
+        checkMovements(seat, answer, field);
         return entry(seat, answer);
     }
 
@@ -64,6 +66,18 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
         }
     }
 
+    private static void checkMovements(Seat seat, RollCall.Answer answer, String field) throws RuleBroken {
+        for (var index = 1; index < answer.movements().size(); index++) {
+            if (!answer.movements()
+                    .get(index)
+                    .at()
+                    .isAfter(answer.movements().get(index - 1).at())) {
+                throw new RuleBroken(
+                        "X1.3", field + ".leftAt", "governance.sitting.leftBeforeArrival", seat.entity());
+            }
+        }
+    }
+
     private static Attendance entry(Seat seat, RollCall.Answer answer) {
         return new Attendance(
                 seat.id(),
@@ -71,26 +85,36 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
                 seat.holder(),
                 seat.office(),
                 answer.presence(),
-                answer.presence() == Presence.DELEGATED ? answer.delegation() : null);
+                answer.presence() == Presence.DELEGATED ? answer.delegation() : null,
+                answer.presence().isThere() ? answer.movements() : List.of());
     }
 
     void checkChair(String chair) throws RuleBroken {
         var presides = attendance.stream()
-                .anyMatch(
-                        entry -> entry.seat().equals(chair) && entry.presence().isThere());
+                .anyMatch(entry -> entry.seat().equals(chair) && entry.isThereAtOpening());
         if (!presides) {
             throw new RuleBroken("X1.3", "chair", "governance.sitting.chairAbsent");
         }
     }
 
-    /** Every seat as it counts for the quorum, before anything is put to the vote. */
+    /** Every seat as it counts for the quorum when the sitting is opened. */
     List<Ballot> ballots() {
-        var byId = attendance.stream().collect(Collectors.toMap(Attendance::seat, Attendance::presence));
+        return ballots(Attendance::isThereAtOpening);
+    }
+
+    /** Every seat as it counts for the quorum once people have come and gone, before anything is put to the vote. */
+    List<Ballot> ballotsNow() {
+        return ballots(Attendance::isThereNow);
+    }
+
+    private List<Ballot> ballots(Predicate<Attendance> there) {
+        var filled =
+                attendance.stream().filter(there).map(Attendance::seat).collect(Collectors.toSet());
         return seats.stream()
                 .map(seat -> new Ballot(
                         seat.id(),
                         votesOf(seat, false),
-                        byId.getOrDefault(seat.id(), Presence.ABSENT).isThere() ? Choice.NOT_VOTING : Choice.ABSENT))
+                        filled.contains(seat.id()) ? Choice.NOT_VOTING : Choice.ABSENT))
                 .toList();
     }
 

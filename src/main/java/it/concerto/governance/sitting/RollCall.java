@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record RollCall(String chair, String secretary, List<Answer> answers) {
 
-    /** One seat's answer. */
-    public record Answer(String seat, Presence presence, @Nullable Delegation delegation) {}
+    /**
+     * One seat's answer.
+     *
+     * @param movements when somebody came or left after the opening, as far as it is known already
+     */
+    public record Answer(
+            String seat, Presence presence, @Nullable Delegation delegation, List<Movement> movements) {
+
+        /** The answer of somebody who neither comes late nor leaves early. */
+        public Answer(String seat, Presence presence, @Nullable Delegation delegation) {
+            this(seat, presence, delegation, List.of());
+        }
+    }
 }

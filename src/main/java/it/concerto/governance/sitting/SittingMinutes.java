@@ -46,6 +46,13 @@ public class SittingMinutes {
     }
 
     private String line(Attendance attendance) {
+        var moves = attendance.movements().stream()
+                .map(wording::of)
+                .reduce("", (before, move) -> before + ", " + move);
+        return answered(attendance) + moves;
+    }
+
+    private String answered(Attendance attendance) {
         var delegation = attendance.delegation();
         var presence = wording.of(attendance.presence());
         if (delegation == null) {

@@ -8,9 +8,15 @@ import java.util.Optional;
  * What is on record of a sitting, with names for everything.
  *
  * @param plan name of the plan
+ * @param disputes what members said was recorded wrongly (X1.4)
  */
 public record SittingRecord(
-        String plan, Sitting sitting, List<Attendance> roll, List<Item> items, List<SignedOpinion> opinions) {
+        String plan,
+        Sitting sitting,
+        List<Attendance> roll,
+        List<Item> items,
+        List<SignedOpinion> opinions,
+        List<Dispute> disputes) {
 
     /** Who presides, by name; empty before the roll is called. */
     public Optional<Attendance> chair() {
@@ -33,6 +39,12 @@ public record SittingRecord(
      * @param amendments those that were approved
      */
     public record Item(AgendaItem item, List<NamedVote> votes, VoteCount count, List<Amendment> amendments) {}
+
+    /**
+     * @param entity whose seat it is
+     * @param item number of the item; 0 for the presence
+     */
+    public record Dispute(String entity, int item, String reason) {}
 
     /** @param entity whose seat it is */
     public record NamedVote(String entity, CastVote vote) {}

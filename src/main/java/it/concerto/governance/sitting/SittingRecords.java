@@ -2,13 +2,16 @@ package it.concerto.governance.sitting;
 
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinions;
+import it.concerto.governance.sitting.SittingRecord.Dispute;
 import it.concerto.governance.sitting.SittingRecord.Item;
 import it.concerto.governance.sitting.SittingRecord.NamedVote;
 import it.concerto.governance.sitting.SittingRecord.SignedOpinion;
+import it.concerto.governance.sitting.VoteStatement.Stance;
 import it.concerto.identity.People;
 import it.concerto.path.PlanningPaths;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,19 @@ import org.springframework.stereotype.Component;
 class SittingRecords {
 
     private final Sittings sittings;
+    private final VoteStatementStore statements;
     private final Opinions opinions;
     private final People people;
     private final PlanningPaths paths;
 
-    SittingRecords(Sittings sittings, Opinions opinions, People people, PlanningPaths paths) {
+    SittingRecords(
+            Sittings sittings,
+            VoteStatementStore statements,
+            Opinions opinions,
+            People people,
+            PlanningPaths paths) {
         this.sittings = sittings;
+        this.statements = statements;
         this.opinions = opinions;
         this.people = people;
         this.paths = paths;
@@ -38,7 +48,18 @@ class SittingRecords {
                 sitting.agenda().stream()
                         .map(item -> item(sitting, item, entities))
                         .toList(),
-                signed(opinions.of(sitting.path(), sitting.purpose())));
+                signed(opinions.of(sitting.path(), sitting.purpose())),
+                disputes(sitting, entities));
+    }
+
+    private List<Dispute> disputes(Sitting sitting, Map<String, String> entities) {
+        return statements.of(sitting.id()).stream()
+                .filter(said -> said.stance() == Stance.DISPUTED)
+                .map(said -> new Dispute(
+                        entities.getOrDefault(said.seat(), said.seat()),
+                        said.item(),
+                        Objects.requireNonNullElse(said.reason(), "")))
+                .toList();
     }
 
     private Item item(Sitting sitting, AgendaItem item, Map<String, String> entities) {

@@ -89,7 +89,7 @@ public class SittingSigners {
 
     private Stream<Seat> seatsFilledInPerson(Sitting sitting) {
         var filled = sittings.attendance(sitting).stream()
-                .filter(attendance -> attendance.presence().isThere() && attendance.delegation() == null)
+                .filter(attendance -> attendance.wasThere() && attendance.delegation() == null)
                 .map(Attendance::seat)
                 .collect(Collectors.toSet());
         return sittings.seats(sitting).stream().filter(seat -> filled.contains(seat.id()));

@@ -92,6 +92,14 @@ class SittingStore {
                 .list();
     }
 
+    /** Those of a path whose roll is called and whose minutes are not written. */
+    List<Sitting> open(PathId path) {
+        return jdbc.sql(SITTING + "path = ? and status = 'OPEN' order by convened_at")
+                .param(path.value())
+                .query(this::read)
+                .list();
+    }
+
     void open(SittingId id, Call call, RollCall roll) {
         forget();
         jdbc.sql("update cz_sitting set status = 'OPEN', held_at_call = ?, chair = ?, secretary = ? where id = ?")

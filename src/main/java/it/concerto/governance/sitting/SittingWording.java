@@ -47,6 +47,18 @@ public class SittingWording {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** When somebody came or left, in words. */
+    public String of(Movement movement) {
+        return of("movement." + movement.direction(), movement.at());
+    }
+
+    /** How a seat answered the roll call, and when it was filled after that. */
+    public String presence(Attendance attendance) {
+        return attendance.movements().stream()
+                .map(this::of)
+                .reduce(of(attendance.presence()), (before, move) -> before + ", " + move);
+    }
+
     /** What a path produces, e.g. {@code PDZ}: the code itself where there are no words for it. */
     public String product(String code) {
         return Objects.requireNonNullElse(messages.getMessage("path.product." + code, null, null, locale), code);

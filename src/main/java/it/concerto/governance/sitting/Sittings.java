@@ -2,6 +2,7 @@ package it.concerto.governance.sitting;
 
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.BodyRules.Call;
+import it.concerto.governance.sitting.ItemVote.SeatMovement;
 import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
@@ -62,6 +63,18 @@ public class Sittings {
         return sitting.call() == Call.FIRST && sitting.secondCall() != null;
     }
 
+    /**
+     * Records who has come and gone since the roll call or the vote before (X1.3).
+     *
+     * @throws RuleBroken if a seat leaves that is not there, arrives that is, or does either before what it did last
+     */
+    void move(Sitting sitting, List<SeatMovement> movements) throws RuleBroken {
+        if (!movements.isEmpty()) {
+            Whereabouts.after(attendance(sitting), movements)
+                    .forEach(changed -> floor.setMovements(sitting, changed));
+        }
+    }
+
     @Transactional(readOnly = true)
     public Sitting get(SittingId id) {
         return store.find(id).orElseThrow(() -> new IllegalStateException("No sitting " + id));
@@ -93,11 +106,11 @@ public class Sittings {
                 .needed();
     }
 
-    /** Who answered the roll, against the quorum. */
+    /** Who is there now, against the quorum. */
     @Transactional(readOnly = true)
     public Headcount headcount(Sitting sitting) {
         return rulebook.of(sitting.ambito())
-                .headcount(sitting.call(), new Roll(seats(sitting), attendance(sitting)).ballots());
+                .headcount(sitting.call(), new Roll(seats(sitting), attendance(sitting)).ballotsNow());
     }
 
     /** The seats that vote on an item (BR-12). */

@@ -32,11 +32,13 @@ public class Votes {
     /**
      * Records the votes on an item and computes its result (BR-10).
      *
-     * @throws RuleBroken if the plan is no longer the one proposed (BR-56), the quorum is missing (BR-09), a vote does not stand (BR-11, BR-15), an approval passes over a
-     *     contrary opinion without a reason, or amendments are not covered
+     * @throws RuleBroken if the plan is no longer the one proposed (BR-56), the quorum of those who are there at the time is
+     *     missing (BR-09), a vote does not stand (BR-11, BR-15), is of a seat that was not there, or at a time not told though
+     *     people came and left (X1.3), an approval passes over a contrary opinion without a reason, or amendments are not covered
      */
     public ItemResult put(SittingId id, int number, ItemVote vote) throws RuleBroken {
         var sitting = sittings.get(id);
+        sittings.move(sitting, vote.moment().movements());
         var result = vote.handling() == Handling.VOTED ? count(sitting, number, vote) : leave(sitting, number, vote);
         floor.setResult(id, number, result, vote.handling() == Handling.VOTED ? null : vote.reason());
         return result;

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinions;
+import it.concerto.governance.proposal.OpinionPaper;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
@@ -27,6 +28,7 @@ import it.concerto.plan.PlanVersions;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.Decisions;
+import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +55,8 @@ final class SittingFixture {
     final WorkingDays workingDays = mock();
     final PlanVersions versions = mock();
     final SittingPaper paper = mock();
+    final OpinionPaper opinionPaper = mock();
+    final Deeds deeds = mock();
     final MovableClock clock = new MovableClock(NOW);
     /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
     final MovableClock hall = new MovableClock(IN_TIME.plusDays(1));
@@ -60,31 +64,36 @@ final class SittingFixture {
     final Proposals proposals;
     final Opinions opinions;
     final ConvocationPapers papers = mock();
+    final SittingStore store;
     final Convocations convocations;
     final Sittings sittings;
     final Votes votes;
     final Acts acts;
+    final VoteStatements statements;
 
     SittingFixture() {
         var jdbc = TestDatabase.with(
                 "V0100__governance_proposals.sql",
                 "V0101__governance_sittings.sql",
                 "V0107__governance_act_gaps.sql",
-                "V0124__governance_agenda_presentation.sql");
+                "V0124__governance_agenda_presentation.sql",
+                "V0127__governance_movements.sql",
+                "V0128__governance_vote_statements.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).minusDays(5));
         given(workingDays.end(any(), any(), any())).willAnswer(call -> call.getArgument(1, LocalDate.class)
                 .plusDays(call.getArgument(2, Term.class).days()));
-        var store = new SittingStore(jdbc);
+        store = new SittingStore(jdbc);
         var floor = new FloorStore(jdbc, store);
         var rulebook = new BodyRulebook(decisions, workingDays, ShippedTerms.countedBy(workingDays));
         proposals = new Proposals(jdbc, clock);
-        opinions = new Opinions(jdbc, proposals, clock);
+        opinions = new Opinions(jdbc, proposals, opinionPaper, clock);
         convocations =
                 new Convocations(store, rulebook, proposals, event -> papers.file((SittingConvened) event), clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
+        statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
         votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
     }
@@ -162,7 +171,8 @@ final class SittingFixture {
 
     private static Seat seat(String id, Seat.Kind kind, String entity, @Nullable IstatCode istat) {
         var rule = kind == Seat.Kind.MUNICIPALITY ? Seat.VoteRule.ALWAYS : Seat.VoteRule.NEVER;
-        return new Seat(id, AMBITO, kind, entity, istat, rule, 1, "Titolare di " + entity, "Sindaco", null);
+        var account = entity.equals("Matino") ? "sindaco.matino" : null;
+        return new Seat(id, AMBITO, kind, entity, istat, rule, 1, "Titolare di " + entity, "Sindaco", account);
     }
 
     /** A clock that a test sets. */

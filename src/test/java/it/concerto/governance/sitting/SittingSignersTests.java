@@ -76,6 +76,6 @@ class SittingSignersTests {
     }
 
     private static Attendance there(String seat, String holder) {
-        return new Attendance(seat, "Comune " + seat, holder, "Sindaco", Presence.PRESENT, null);
+        return new Attendance(seat, "Comune " + seat, holder, "Sindaco", Presence.PRESENT, null, List.of());
     }
 }

@@ -7,6 +7,8 @@ import static it.concerto.governance.sitting.process.SittingVariables.SECOND_CAL
 import static it.concerto.governance.sitting.process.SittingVariables.SITTING_ON;
 
 import it.concerto.governance.sitting.Delegation;
+import it.concerto.governance.sitting.Movement;
+import it.concerto.governance.sitting.Movement.Direction;
 import it.concerto.governance.sitting.Presence;
 import it.concerto.governance.sitting.RollCall;
 import it.concerto.governance.sitting.Sitting;
@@ -17,9 +19,12 @@ import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the roll and takes the delegations that are handed in (X1.2, X1.3). */
@@ -83,15 +88,27 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
             Delegation.@Nullable Office delegateOffice,
             @Nullable String delegation,
             @Nullable LocalDate delegatedOn,
-            @Nullable LocalDate delegatedUntil) {
+            @Nullable LocalDate delegatedUntil,
+            @Nullable LocalTime arrivedAt,
+            @Nullable LocalTime leftAt) {
 
         /** A delegation of which a part is missing counts as none (BR-13). */
         RollCall.Answer answer() {
             if (delegate == null || delegateOffice == null || delegation == null || delegatedOn == null) {
-                return new RollCall.Answer(seat, presence, null);
+                return new RollCall.Answer(seat, presence, null, movements());
             }
-            return new RollCall.Answer(
-                    seat, presence, new Delegation(delegate, delegateOffice, delegation, delegatedOn, delegatedUntil));
+            var act = new Delegation(delegate, delegateOffice, delegation, delegatedOn, delegatedUntil);
+            return new RollCall.Answer(seat, presence, act, movements());
+        }
+
+        private List<Movement> movements() {
+            return Stream.of(movement(Direction.ARRIVED, arrivedAt), movement(Direction.LEFT, leftAt))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<Movement> movement(Direction direction, @Nullable LocalTime at) {
+            return Optional.ofNullable(at).map(time -> new Movement(direction, time));
         }
     }
 }

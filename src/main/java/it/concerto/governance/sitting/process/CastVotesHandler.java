@@ -9,7 +9,11 @@ import it.concerto.governance.sitting.Choice;
 import it.concerto.governance.sitting.ItemResult;
 import it.concerto.governance.sitting.ItemVote;
 import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.governance.sitting.ItemVote.Moment;
+import it.concerto.governance.sitting.ItemVote.SeatMovement;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
+import it.concerto.governance.sitting.Movement;
+import it.concerto.governance.sitting.Movement.Direction;
 import it.concerto.governance.sitting.Sitting;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
@@ -20,6 +24,7 @@ import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,16 +66,14 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
 
     /** One row for each seat that votes on the item; the absent ones are marked, the others are asked. */
     private List<Map<String, Object>> rows(Sitting sitting, AgendaItem item) {
-        var roll =
-                sittings.attendance(sitting).stream().collect(Collectors.toMap(Attendance::seat, Attendance::presence));
+        var there = sittings.attendance(sitting).stream()
+                .filter(Attendance::isThereNow)
+                .map(Attendance::seat)
+                .collect(Collectors.toSet());
         return sittings.entitled(sitting, item).stream()
-                .map(seat -> {
-                    var there =
-                            roll.containsKey(seat.id()) && roll.get(seat.id()).isThere();
-                    return there
-                            ? Map.<String, Object>of("seat", seat.id())
-                            : Map.<String, Object>of("seat", seat.id(), "choice", Choice.ABSENT.name());
-                })
+                .map(seat -> there.contains(seat.id())
+                        ? Map.<String, Object>of("seat", seat.id())
+                        : Map.<String, Object>of("seat", seat.id(), "choice", Choice.ABSENT.name()))
                 .toList();
     }
 
@@ -122,7 +125,9 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
             boolean unanimous,
             List<VoteRow> votes,
             @Nullable String overrideReason,
-            @Nullable Integer enforceabilityVotes) {
+            @Nullable Integer enforceabilityVotes,
+            @Nullable LocalTime votedAt,
+            List<MovementRow> movements) {
 
         ItemVote vote() {
             return new ItemVote(
@@ -133,7 +138,18 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
                     overrideReason,
                     coverage,
                     enforceabilityVotes == null ? 0 : enforceabilityVotes,
-                    reason);
+                    reason,
+                    new Moment(
+                            votedAt,
+                            movements.stream().map(MovementRow::movement).toList()));
+        }
+    }
+
+    /** Somebody who came or left since the roll call or the item before. */
+    record MovementRow(String seat, Direction direction, LocalTime at) {
+
+        SeatMovement movement() {
+            return new SeatMovement(seat, new Movement(direction, at));
         }
     }
 

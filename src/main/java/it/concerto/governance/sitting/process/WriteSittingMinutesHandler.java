@@ -4,10 +4,6 @@ import static it.concerto.governance.sitting.process.SittingVariables.SIGNATURE_
 
 import it.concerto.files.FileRef;
 import it.concerto.governance.sitting.SittingClosure;
-import it.concerto.governance.sitting.SittingMinutes;
-import it.concerto.governance.sitting.SittingSigners;
-import it.concerto.governance.sitting.SittingWording;
-import it.concerto.governance.sitting.Sittings;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
@@ -19,37 +15,17 @@ import java.util.Map;
 @Answers(form = "writeSittingMinutes")
 class WriteSittingMinutesHandler implements AnswerHandler<WriteSittingMinutesHandler.Answer> {
 
-    private final SittingMinutes minutes;
-    private final Sittings sittings;
-    private final SittingSigners signers;
+    private final MinutesGiven given;
     private final SittingClosure closure;
-    private final SittingWording wording;
 
-    WriteSittingMinutesHandler(
-            SittingMinutes minutes,
-            Sittings sittings,
-            SittingSigners signers,
-            SittingClosure closure,
-            SittingWording wording) {
-        this.minutes = minutes;
-        this.sittings = sittings;
-        this.signers = signers;
+    WriteSittingMinutesHandler(MinutesGiven given, SittingClosure closure) {
+        this.given = given;
         this.closure = closure;
-        this.wording = wording;
     }
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
-        var id = SittingVariables.sittingOf(task);
-        var sitting = sittings.get(id);
-        return Map.of(
-                "sittingLabel", wording.shown().title(sitting),
-                "minutes", minutes.draft(id),
-                "signerOptions",
-                        signers.candidates(sitting).stream()
-                                .map(one -> Map.of("value", one.username(), "label", one.displayName()))
-                                .toList(),
-                "signers", signers.usual(sitting));
+        return given.of(SittingVariables.sittingOf(task));
     }
 
     @Override
