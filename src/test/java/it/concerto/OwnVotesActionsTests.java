@@ -70,7 +70,8 @@ class OwnVotesActionsTests {
         var page = own.select("tbody tr a").get(1).attr("href");
 
         var unexplained = mayor.send(form(mayor, page), Map.of("stance", "DISPUTED"));
-        assertThat(unexplained.page().select("[name=reason][aria-invalid=true]")).hasSize(1);
+        assertThat(unexplained.page().select("[name=reason][aria-invalid=true]"))
+                .hasSize(1);
         var listed = mayor.send(
                 Visitor.form(unexplained.page(), "form.cz-action"),
                 Map.of("stance", "DISPUTED", "reason", "Mi sono astenuto."));

@@ -32,7 +32,8 @@ class AssentPaper {
     }
 
     /** @param sheets those that needed an assent, for their titles */
-    void file(Proposal proposal, List<SheetSummary> sheets, List<SheetAssent> answers, LocalDate givenOn, Person signer) {
+    void file(
+            Proposal proposal, List<SheetSummary> sheets, List<SheetAssent> answers, LocalDate givenOn, Person signer) {
         var title = wording.of("paper.assent", proposal.title());
         var titles = sheets.stream().collect(Collectors.toMap(SheetSummary::number, SheetSummary::title));
         var file = writer.write(

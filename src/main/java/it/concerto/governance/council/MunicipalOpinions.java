@@ -32,6 +32,7 @@ public class MunicipalOpinions {
         }
         var submission = councils.submission(council);
         store.add(council, scopes.path(council).ambito(), submission.number(), opinions, by);
-        paper.fileOpinions(council, submission, opinions, scopes.municipality(council).name());
+        paper.fileOpinions(
+                council, submission, opinions, scopes.municipality(council).name());
     }
 }

@@ -39,8 +39,7 @@ public class OpinionPaper {
                 "proposal", proposal,
                 "opinion", opinion,
                 "signer", signer.displayName()));
-        var name = "%s-%s.html"
-                .formatted(kind.toLowerCase(Locale.ITALIAN).replace(" ", "-"), opinion.givenOn());
+        var name = "%s-%s.html".formatted(kind.toLowerCase(Locale.ITALIAN).replace(" ", "-"), opinion.givenOn());
         var file = writer.write("governance/opinion", name, model);
         documents.file(proposal.path(), DocumentKind.OPINION, title, Classification.INTERNAL, file);
     }

@@ -62,8 +62,7 @@ public class Opinions {
                         signer.username(),
                         OffsetDateTime.now(clock)))
                 .update();
-        var opinion =
-                new Opinion(kind, statement.result(), statement.note(), statement.givenOn(), signer.username());
+        var opinion = new Opinion(kind, statement.result(), statement.note(), statement.givenOn(), signer.username());
         paper.file(proposal, opinion, signer);
     }
 

@@ -32,8 +32,7 @@ public record Attendance(
 
     /** Whether somebody filled the seat when the roll was called: who came later answered it for the record only. */
     boolean isThereAtOpening() {
-        return presence.isThere()
-                && (movements.isEmpty() || movements.get(0).direction() == Direction.LEFT);
+        return presence.isThere() && (movements.isEmpty() || movements.get(0).direction() == Direction.LEFT);
     }
 
     /** Whether the seat is filled at that time; at the very minute of an arrival it is, at that of a departure not. */
@@ -52,7 +51,6 @@ public record Attendance(
 
     /** Whether the seat was filled at any time. */
     public boolean wasThere() {
-        return presence.isThere()
-                || movements.stream().anyMatch(movement -> movement.direction() == Direction.ARRIVED);
+        return presence.isThere() || movements.stream().anyMatch(movement -> movement.direction() == Direction.ARRIVED);
     }
 }

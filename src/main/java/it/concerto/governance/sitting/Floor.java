@@ -53,10 +53,7 @@ record Floor(List<Seat> seats, Map<String, Attendance> roll, boolean jointMatter
     /** Only who is there votes, where it was written down who came and left. */
     private void checkPresence(SeatVote entry, @Nullable LocalTime time, String field) throws RuleBroken {
         var attendance = roll.get(entry.seat());
-        if (time != null
-                && attendance != null
-                && entry.choice() != Choice.ABSENT
-                && !attendance.isThereAt(time)) {
+        if (time != null && attendance != null && entry.choice() != Choice.ABSENT && !attendance.isThereAt(time)) {
             throw new RuleBroken("X1.3", field, "governance.vote.notThere", attendance.entity(), time);
         }
     }

@@ -59,12 +59,13 @@ class FloorStore {
 
     /** Keeps who came and left at the call that the sitting is at. */
     void setMovements(Sitting sitting, Attendance attendance) {
+        rolls.forget();
         jdbc.sql("update cz_presence set movements = ? where sitting = ? and call_order = ? and seat = ?")
-                .params(
+                .params(Arrays.asList(
                         json(attendance),
                         sitting.id().toString(),
                         sitting.call().name(),
-                        attendance.seat())
+                        attendance.seat()))
                 .update();
     }
 

@@ -72,8 +72,7 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
                     .get(index)
                     .at()
                     .isAfter(answer.movements().get(index - 1).at())) {
-                throw new RuleBroken(
-                        "X1.3", field + ".leftAt", "governance.sitting.leftBeforeArrival", seat.entity());
+                throw new RuleBroken("X1.3", field + ".leftAt", "governance.sitting.leftBeforeArrival", seat.entity());
             }
         }
     }
@@ -90,8 +89,7 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
     }
 
     void checkChair(String chair) throws RuleBroken {
-        var presides = attendance.stream()
-                .anyMatch(entry -> entry.seat().equals(chair) && entry.isThereAtOpening());
+        var presides = attendance.stream().anyMatch(entry -> entry.seat().equals(chair) && entry.isThereAtOpening());
         if (!presides) {
             throw new RuleBroken("X1.3", "chair", "governance.sitting.chairAbsent");
         }
@@ -108,8 +106,7 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
     }
 
     private List<Ballot> ballots(Predicate<Attendance> there) {
-        var filled =
-                attendance.stream().filter(there).map(Attendance::seat).collect(Collectors.toSet());
+        var filled = attendance.stream().filter(there).map(Attendance::seat).collect(Collectors.toSet());
         return seats.stream()
                 .map(seat -> new Ballot(
                         seat.id(),

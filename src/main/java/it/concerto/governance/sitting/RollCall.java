@@ -16,8 +16,7 @@ public record RollCall(String chair, String secretary, List<Answer> answers) {
      *
      * @param movements when somebody came or left after the opening, as far as it is known already
      */
-    public record Answer(
-            String seat, Presence presence, @Nullable Delegation delegation, List<Movement> movements) {
+    public record Answer(String seat, Presence presence, @Nullable Delegation delegation, List<Movement> movements) {
 
         /** The answer of somebody who neither comes late nor leaves early. */
         public Answer(String seat, Presence presence, @Nullable Delegation delegation) {

@@ -46,9 +46,7 @@ public class SittingMinutes {
     }
 
     private String line(Attendance attendance) {
-        var moves = attendance.movements().stream()
-                .map(wording::of)
-                .reduce("", (before, move) -> before + ", " + move);
+        var moves = attendance.movements().stream().map(wording::of).reduce("", (before, move) -> before + ", " + move);
         return answered(attendance) + moves;
     }
 

@@ -26,11 +26,7 @@ class SittingRecords {
     private final PlanningPaths paths;
 
     SittingRecords(
-            Sittings sittings,
-            VoteStatementStore statements,
-            Opinions opinions,
-            People people,
-            PlanningPaths paths) {
+            Sittings sittings, VoteStatementStore statements, Opinions opinions, People people, PlanningPaths paths) {
         this.sittings = sittings;
         this.statements = statements;
         this.opinions = opinions;

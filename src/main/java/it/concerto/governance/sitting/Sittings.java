@@ -70,8 +70,7 @@ public class Sittings {
      */
     void move(Sitting sitting, List<SeatMovement> movements) throws RuleBroken {
         if (!movements.isEmpty()) {
-            Whereabouts.after(attendance(sitting), movements)
-                    .forEach(changed -> floor.setMovements(sitting, changed));
+            Whereabouts.after(attendance(sitting), movements).forEach(changed -> floor.setMovements(sitting, changed));
         }
     }
 

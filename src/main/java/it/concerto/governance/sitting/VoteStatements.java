@@ -26,8 +26,7 @@ public class VoteStatements {
     private final Deeds deeds;
     private final Clock clock;
 
-    VoteStatements(
-            SittingStore store, Sittings sittings, VoteStatementStore statements, Deeds deeds, Clock clock) {
+    VoteStatements(SittingStore store, Sittings sittings, VoteStatementStore statements, Deeds deeds, Clock clock) {
         this.store = store;
         this.sittings = sittings;
         this.statements = statements;
@@ -41,11 +40,7 @@ public class VoteStatements {
      * @param vote null for the presence
      */
     public record Recorded(
-            Sitting sitting,
-            int item,
-            Attendance attendance,
-            @Nullable CastVote vote,
-            @Nullable VoteStatement said) {}
+            Sitting sitting, int item, Attendance attendance, @Nullable CastVote vote, @Nullable VoteStatement said) {}
 
     /** What was recorded of the member in the sittings of the path whose minutes are still to be written. */
     @Transactional(readOnly = true)
@@ -99,7 +94,8 @@ public class VoteStatements {
     /** A component without vote has none to confirm. */
     private Optional<CastVote> vote(Sitting sitting, int item, String seat) {
         return sittings.votes(sitting, item).stream()
-                .filter(vote -> vote.ballot().seat().equals(seat) && vote.ballot().isEntitled())
+                .filter(vote ->
+                        vote.ballot().seat().equals(seat) && vote.ballot().isEntitled())
                 .findFirst();
     }
 
@@ -121,7 +117,8 @@ public class VoteStatements {
         if (sitting.status() != Sitting.Status.OPEN) {
             throw new RuleBroken("X1.4", "", "governance.statement.closed");
         }
-        var recorded = of(sitting, by).stream().filter(one -> one.item() == item).toList();
+        var recorded =
+                of(sitting, by).stream().filter(one -> one.item() == item).toList();
         if (recorded.isEmpty()) {
             throw new RuleBroken("X1.4", "", "governance.statement.notYours");
         }

@@ -41,7 +41,8 @@ final class Whereabouts {
             throw new RuleBroken("X1.3", field + ".direction", key, before.entity());
         }
         var known = before.movements();
-        if (!known.isEmpty() && !movement.at().isAfter(known.get(known.size() - 1).at())) {
+        if (!known.isEmpty()
+                && !movement.at().isAfter(known.get(known.size() - 1).at())) {
             throw new RuleBroken("X1.3", field + ".at", "governance.vote.movementTooEarly", before.entity());
         }
         var all = new ArrayList<>(known);

@@ -27,11 +27,7 @@ public class FramePaper {
     private final Clock clock;
 
     FramePaper(
-            PlanContents contents,
-            SpringTemplateEngine templates,
-            FileStore files,
-            Documents documents,
-            Clock clock) {
+            PlanContents contents, SpringTemplateEngine templates, FileStore files, Documents documents, Clock clock) {
         this.contents = contents;
         this.templates = templates;
         this.files = files;
@@ -46,7 +42,8 @@ public class FramePaper {
         var html = templates.process(
                 "plan/frame",
                 new Context(
-                        Locale.ITALIAN, Map.of("plan", plan, "checkedOn", today, "checkedBy", checkedBy.displayName())));
+                        Locale.ITALIAN,
+                        Map.of("plan", plan, "checkedOn", today, "checkedBy", checkedBy.displayName())));
         var file = files.store(
                 "quadro-finanziario-%s-%s.html".formatted(path, today), html.getBytes(StandardCharsets.UTF_8));
         var title = "Quadro finanziario – " + plan.heading().plan();

@@ -82,7 +82,9 @@ class AssentPaperTests {
                 .containsExactly(
                         "Scheda 1: Assistenza domiciliare intesa",
                         "Scheda 3: Centro diurno intesa negata Manca il personale");
-        assertThat(papers.last().text()).contains("10 ottobre 2022", "Dario Perrone").doesNotContain("??");
+        assertThat(papers.last().text())
+                .contains("10 ottobre 2022", "Dario Perrone")
+                .doesNotContain("??");
     }
 
     private static SheetSummary sheet(int number, String title) {

@@ -3,6 +3,7 @@ package it.concerto.governance.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
@@ -11,11 +12,13 @@ import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.governance.council.CouncilOpinions.Result;
 import it.concerto.governance.sitting.SittingWording;
+import it.concerto.organisation.Municipality;
 import it.concerto.testing.BrokenRules;
 import it.concerto.testing.Templates;
 import it.concerto.testing.WrittenPapers;
 import it.concerto.workflow.LateEntries;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,8 @@ class CouncilPaperTests {
     @DisplayName("G2 the opinions of a Comune's offices are a document of their own")
     void filesTheOpinionsOfTheOffices() throws Exception {
         casarano.transmit(CouncilFixture.CASARANO);
+        var comune = new Municipality(CouncilFixture.CASARANO.municipality(), "Casarano");
+        given(casarano.ambiti.get(CouncilFixture.AMBITO).member(comune.istat())).willReturn(Optional.of(comune));
         var day = LocalDate.of(2022, 11, 10);
 
         offices.give(
@@ -51,7 +56,7 @@ class CouncilPaperTests {
                 .file(
                         eq(CouncilFixture.PATH),
                         eq(DocumentKind.OPINION),
-                        eq("Pareri del Comune di Comune 1 sul piano"),
+                        eq("Pareri del Comune di Casarano sul piano"),
                         eq(Classification.INTERNAL),
                         any());
         assertThat(papers.last().select("tbody tr").eachText())

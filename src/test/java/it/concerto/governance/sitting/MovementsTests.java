@@ -114,8 +114,7 @@ class MovementsTests {
     @DisplayName("X1.3 nobody leaves before arriving")
     void ordersArrivalAndDeparture() throws Exception {
         var id = casarano.convene(null);
-        var backwards = List.of(
-                new Movement(ARRIVED, LocalTime.of(11, 0)), new Movement(LEFT, LocalTime.of(10, 30)));
+        var backwards = List.of(new Movement(ARRIVED, LocalTime.of(11, 0)), new Movement(LEFT, LocalTime.of(10, 30)));
 
         assertBrokenAt("seats.6.leftAt", () -> casarano.sittings.callRoll(id, roll(answer(6, backwards))));
     }
@@ -138,15 +137,7 @@ class MovementsTests {
     /** Everybody who is there votes in favour. */
     private static ItemVote all(@Nullable LocalTime at, SeatMovement... movements) {
         return new ItemVote(
-                Handling.VOTED,
-                true,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                0,
-                null,
-                new Moment(at, List.of(movements)));
+                Handling.VOTED, true, List.of(), List.of(), null, null, 0, null, new Moment(at, List.of(movements)));
     }
 
     private SeatMovement left(int seat, String at) {

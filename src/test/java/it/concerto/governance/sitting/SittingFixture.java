@@ -6,8 +6,8 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
-import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.OpinionPaper;
+import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;

@@ -63,10 +63,9 @@ class VoteStatementsTests {
         casarano.statements.state(sitting, 1, CONFIRMED, null, MAYOR);
         casarano.statements.state(sitting, 1, DISPUTED, "Mi sono astenuto", MAYOR);
 
-        assertThat(mine())
-                .filteredOn(one -> one.item() == 1)
-                .singleElement()
-                .satisfies(one -> assertThat(one.said().reason()).isEqualTo("Mi sono astenuto"));
+        assertThat(mine()).filteredOn(one -> one.item() == 1).singleElement().satisfies(one -> assertThat(
+                        one.said().reason())
+                .isEqualTo("Mi sono astenuto"));
         then(casarano.deeds).should(times(2)).record(any(), eq(PATH.value()), any(), eq(MAYOR));
         then(casarano.deeds)
                 .should()
@@ -82,8 +81,8 @@ class VoteStatementsTests {
     @Test
     @DisplayName("X1.4 what a delegate did is not the holder's to confirm")
     void asksNoHolderForWhatADelegateDid() throws Exception {
-        var delegation = new Delegation(
-                "Luca Verdi", Delegation.Office.ASSESSORE, "prot. 12", LocalDate.of(2022, 5, 10), null);
+        var delegation =
+                new Delegation("Luca Verdi", Delegation.Office.ASSESSORE, "prot. 12", LocalDate.of(2022, 5, 10), null);
         var answers = casarano.roll(5).answers().stream()
                 .map(answer -> answer.seat().equals(casarano.body.get(2).id())
                         ? new RollCall.Answer(answer.seat(), Presence.DELEGATED, delegation)

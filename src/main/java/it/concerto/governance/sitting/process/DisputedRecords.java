@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What members said to their recorded presences and votes, beside what was recorded, for whoever drafts the minutes. */
@@ -31,11 +32,11 @@ class DisputedRecords {
         if (said.isEmpty()) {
             return List.of();
         }
-        var roll = sittings.attendance(sitting).stream()
-                .collect(Collectors.toMap(Attendance::seat, Function.identity()));
+        var roll =
+                sittings.attendance(sitting).stream().collect(Collectors.toMap(Attendance::seat, Function.identity()));
         return said.stream()
-                .filter(each -> roll.containsKey(each.seat()))
-                .map(each -> row(sitting, roll.get(each.seat()), each))
+                .flatMap(each ->
+                        Stream.ofNullable(roll.get(each.seat())).map(attendance -> row(sitting, attendance, each)))
                 .toList();
     }
 

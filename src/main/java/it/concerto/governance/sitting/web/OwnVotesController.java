@@ -68,7 +68,8 @@ class OwnVotesController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return isMember(person, path) && !statements.of(path.id(), person.username()).isEmpty()
+        return isMember(person, path)
+                        && !statements.of(path.id(), person.username()).isEmpty()
                 ? List.of(new PathAction("governance.statements", "sedute"))
                 : List.of();
     }
@@ -129,7 +130,8 @@ class OwnVotesController implements PathActions {
         var vote = recorded.vote();
         var item = vote == null
                 ? shown.of("statement.presence")
-                : recorded.item() + ". " + recorded.sitting().item(recorded.item()).title();
+                : recorded.item() + ". "
+                        + recorded.sitting().item(recorded.item()).title();
         var record = vote == null
                 ? shown.presence(recorded.attendance())
                 : shown.of(vote.ballot().choice());
