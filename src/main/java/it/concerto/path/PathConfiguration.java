@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeMinDays fewer calendar days between publication and deadline or first session give a warning (BR-20)
  * @param minReferents how many referents make the outcome meeting valid; null for half plus one
  * @param annexes titles in the order and wording of the Ambito
+ * @param mandatoryTargets each is to be covered by a sheet of the plan; empty if the path knows none
  * @param outcomeRequired whether the plan needs signed outcome minutes before its adoption (BR-43)
  * @param focusGroupsByArea whether each table forms one focus group per area it treats (BR-36)
  * @param annual set for an annual cycle, null for a full path
@@ -39,10 +41,16 @@ public record PathConfiguration(
         CouncilSubject councilSubject,
         boolean allCouncilsRequired,
         List<String> annexes,
+        List<ServiceTarget> mandatoryTargets,
         boolean outcomeRequired,
         boolean focusGroupsByArea,
         @Nullable AnnualCycle annual,
         PathBackground background) {
+
+    /** What was frozen before targets were asked has none. */
+    public PathConfiguration {
+        mandatoryTargets = Objects.requireNonNullElse(mandatoryTargets, List.of());
+    }
 
     /** The sessions of one type, in the order of the calendar: the fifth table is the fifth of {@code TABLE}. */
     public List<PlannedSession> sessions(SessionType type) {

@@ -172,6 +172,7 @@ class AreaReviewTests {
                 configuration.councilSubject(),
                 configuration.allCouncilsRequired(),
                 configuration.annexes(),
+                configuration.mandatoryTargets(),
                 configuration.outcomeRequired(),
                 configuration.focusGroupsByArea(),
                 configuration.annual(),

@@ -26,6 +26,7 @@ import it.concerto.path.PathId;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.path.ServiceTarget;
 import it.concerto.plan.coherence.Coherence;
 import it.concerto.plan.context.SocialContexts;
 import it.concerto.plan.json.CanonicalJson;
@@ -76,6 +77,7 @@ public final class DraftFixture implements AutoCloseable {
     public final WorkingDays days = mock();
     public final Outbox outbox = mock();
     public final List<String> written = new ArrayList<>();
+    private final PathConfiguration configuration = mock();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     public DraftFixture() {
@@ -89,7 +91,6 @@ public final class DraftFixture implements AutoCloseable {
                         municipalities.get(0),
                         municipalities,
                         MonthDay.of(11, 17)));
-        var configuration = mock(PathConfiguration.class);
         given(configuration.areas())
                 .willReturn(List.of(new Area("A1", "FAMIGLIE", "Famiglie"), new Area("A2", "ANZIANI", "Anziani")));
         var path = new PlanningPath(
@@ -115,6 +116,11 @@ public final class DraftFixture implements AutoCloseable {
         given(days.end(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(28));
         start();
+    }
+
+    /** What sheets have to cover. */
+    public void mandatoryTargets(ServiceTarget... targets) {
+        given(configuration.mandatoryTargets()).willReturn(List.of(targets));
     }
 
     private void start() {

@@ -30,6 +30,15 @@ public final class Examples {
     }
 
     public static SheetContent content(String description, LocalDate from, Cost... costs) {
+        return content(description, from, List.of(), costs);
+    }
+
+    /** A sheet that covers a mandatory service target. */
+    public static SheetContent covering(String target, Cost... costs) {
+        return content("Descrizione del servizio", LocalDate.of(2022, 1, 1), List.of(target), costs);
+    }
+
+    private static SheetContent content(String description, LocalDate from, List<String> targets, Cost... costs) {
         return new SheetContent(
                 "Potenziare la rete dei servizi",
                 "art. 87-bis",
@@ -44,6 +53,7 @@ public final class Examples {
                 from,
                 LocalDate.of(2024, 12, 31),
                 List.of(new Indicator("UTENTI", "persone", BigDecimal.ZERO, BigDecimal.TEN)),
+                targets,
                 "LEPS accesso",
                 List.of(costs),
                 null,

@@ -65,6 +65,7 @@ public final class Configurations {
                 CouncilSubject.PLAN,
                 true,
                 List.of(),
+                List.of(),
                 true,
                 focusGroupsByArea,
                 annual,

@@ -66,6 +66,7 @@ record VariantPaths(Variants variants) {
                 CouncilSubject.PLAN,
                 true,
                 variant.annexes().stream().map(Variant.Annex::heading).toList(),
+                List.of(),
                 true,
                 focusGroups != null && Boolean.TRUE.equals(focusGroups.byArea()),
                 variant.annual(),

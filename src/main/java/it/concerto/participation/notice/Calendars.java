@@ -211,6 +211,7 @@ public class Calendars {
                 of.councilSubject(),
                 of.allCouncilsRequired(),
                 of.annexes(),
+                of.mandatoryTargets(),
                 of.outcomeRequired(),
                 of.focusGroupsByArea(),
                 of.annual(),

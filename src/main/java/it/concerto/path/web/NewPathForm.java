@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param products codes divided by blanks or commas
  * @param areas those without code, key and name do not count
+ * @param mandatoryTargets one a line: what is to be reached, or code and that, divided by {@code |}
  * @param pasted the calendar table of a notice, to be turned into sessions
  * @param confirmed ticked when the warnings were read
  */
@@ -66,6 +67,7 @@ record NewPathForm(
         @Nullable String budget,
         @Nullable String budgetLowerBound,
         @Nullable String annexes,
+        @Nullable String mandatoryTargets,
         @Nullable String reason,
         @Nullable String confirmed) {
 

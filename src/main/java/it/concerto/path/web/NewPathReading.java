@@ -21,6 +21,7 @@ import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
+import it.concerto.path.ServiceTarget;
 import it.concerto.path.SessionType;
 import it.concerto.path.TableModel;
 import it.concerto.path.web.Typed.Problem;
@@ -81,6 +82,21 @@ record NewPathReading(NewPath path, List<Problem> problems) {
         return areas(form);
     }
 
+    /** Each line is what is to be reached, or a code and that. */
+    private static List<ServiceTarget> targets(NewPathForm form) {
+        var lines = lines(form.mandatoryTargets());
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> target(lines.get(index), "OS" + (index + 1)))
+                .toList();
+    }
+
+    private static ServiceTarget target(String line, String code) {
+        var parts = line.split("\\s*\\|\\s*", 2);
+        return parts.length == 1
+                ? new ServiceTarget(code, parts[0])
+                : new ServiceTarget(String.join("_", Typed.codes(parts[0])), parts[1]);
+    }
+
     private static PathId id(NewPathForm form, Ambito ambito, List<String> products, int from, int to, Typed typed) {
         var usual = "%s-%s-%d-%d-P1"
                 .formatted(
@@ -121,6 +137,7 @@ record NewPathReading(NewPath path, List<Problem> problems) {
                 typed.choice("councilSubject", form.councilSubject(), CouncilSubject.class, CouncilSubject.PLAN),
                 ticked(form.allCouncilsRequired()),
                 lines(form.annexes()),
+                targets(form),
                 ticked(form.outcomeRequired()),
                 ticked(form.focusGroupsByArea()),
                 annual(form, typed),

@@ -15,8 +15,10 @@ public enum Check {
     CONTRIBUTION_UNTREATED(false, Part.RECEPTION),
     CONTEXT_MISSING(true, Part.CONTEXT),
     AREA_WITHOUT_SHEET(true, Part.SHEETS),
-    /** No sheet names a service target or essential level. */
+    /** The path lists no service target or essential level, and no sheet names one. */
     SERVICE_TARGETS_MISSING(true, Part.SHEETS),
+    /** No sheet covers a mandatory service target or essential level of the path. */
+    SERVICE_TARGET_UNCOVERED(true, Part.SHEETS),
     /** A Comune has not confirmed its share (BR-50). */
     COFINANCING_UNCONFIRMED(true, Part.COFINANCING),
     /** Sheets plan with other municipal money than the Comuni confirmed (BR-50). */

@@ -2,6 +2,7 @@ package it.concerto.plan.coherence;
 
 import it.concerto.participation.Contribution;
 import it.concerto.participation.HeldSessions.HeldSession;
+import it.concerto.path.ServiceTarget;
 import it.concerto.plan.sheet.Sheet;
 import it.concerto.plan.sheet.SheetContent;
 import it.concerto.privacy.PersonalDataScan;
@@ -37,9 +38,21 @@ final class ContentChecks {
                 || content.to().getYear() > draft.path().to();
     }
 
+    /** Every mandatory one is covered; where the path lists none, at least one is named. */
     private static Stream<Finding> targets(Draft draft) {
-        var named = draft.sheets().stream().map(Sheet::content).anyMatch(ContentChecks::namesTarget);
-        return named ? Stream.of() : Stream.of(Finding.of(Check.SERVICE_TARGETS_MISSING, ""));
+        var contents = draft.sheets().stream().map(Sheet::content).toList();
+        var mandatory = draft.path().configuration().mandatoryTargets();
+        if (mandatory.isEmpty()) {
+            var named = contents.stream().anyMatch(ContentChecks::namesTarget);
+            return named ? Stream.of() : Stream.of(Finding.of(Check.SERVICE_TARGETS_MISSING, ""));
+        }
+        return mandatory.stream()
+                .filter(target -> contents.stream().noneMatch(content -> covers(content, target)))
+                .map(target -> Finding.of(Check.SERVICE_TARGET_UNCOVERED, target.name()));
+    }
+
+    private static boolean covers(@Nullable SheetContent content, ServiceTarget target) {
+        return content != null && content.targets().contains(target.code());
     }
 
     private static boolean namesTarget(@Nullable SheetContent content) {

@@ -45,6 +45,11 @@ class WriteSheetHandler implements AnswerHandler<SheetContent> {
                         .map(member -> Options.option(member.istat(), member.name()))
                         .toList());
         given.put(
+                "targetOptions",
+                paths.get(path).configuration().mandatoryTargets().stream()
+                        .map(target -> Options.option(target.code(), "%s. %s".formatted(target.code(), target.name())))
+                        .toList());
+        given.put(
                 "contributionOptions",
                 contributions.of(path).stream()
                         .filter(contribution -> contribution.area().equals(sheet.area()))

@@ -3,6 +3,7 @@ package it.concerto.plan.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities ISTAT codes, where the scope is not the whole Ambito
  * @param from first day of the service
  * @param to last day of the service
- * @param serviceTarget service target or essential level (LEPS) it contributes to
+ * @param targets codes of the mandatory service targets and essential levels (LEPS) of the path that it covers
+ * @param serviceTarget another service target or essential level it contributes to, in words
  * @param userContribution euro that users pay in all
  * @param origins references of the contributions it answers
  */
@@ -31,10 +33,16 @@ public record SheetContent(
         LocalDate from,
         LocalDate to,
         List<Indicator> indicators,
+        List<String> targets,
         @Nullable String serviceTarget,
         List<Cost> costs,
         @Nullable BigDecimal userContribution,
         List<String> origins) {
+
+    /** What was written before targets were listed covers none. */
+    public SheetContent {
+        targets = Objects.requireNonNullElse(targets, List.of());
+    }
 
     /** Whether the service existed before. */
     public enum Novelty {
@@ -112,6 +120,7 @@ public record SheetContent(
                 from,
                 to,
                 indicators,
+                targets,
                 serviceTarget,
                 other,
                 userContribution,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 
 import it.concerto.participation.HeldSessions.HeldSession;
+import it.concerto.path.ServiceTarget;
 import it.concerto.plan.DraftFixture;
 import it.concerto.plan.Examples;
 import it.concerto.plan.context.SocialContext;
@@ -101,6 +102,18 @@ class CoherenceTests {
         draft.funding().answer(PATH, new NotConfirmed(DraftFixture.COLLEPASSO, "Bilancio non approvato"));
 
         assertThat(checks()).containsExactlyInAnyOrder(Check.COFINANCING_DIFFERS, Check.COFINANCING_UNCONFIRMED);
+    }
+
+    @Test
+    @DisplayName("D8 each mandatory service target has a sheet that covers it")
+    void findsAMandatoryTargetThatNoSheetCovers() throws RuleBroken {
+        draft.mandatoryTargets(new ServiceTarget("LEPS1", "Pronto intervento sociale"), new ServiceTarget("LEPS2", "PUA"));
+        draft.sheets().write(PATH, 2, Examples.covering("LEPS2", cost("FNPS", 2022, "40.00")));
+
+        assertThat(draft.coherence().findings(PATH)).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo(Check.SERVICE_TARGET_UNCOVERED);
+            assertThat(finding.subject()).isEqualTo("Pronto intervento sociale");
+        });
     }
 
     @Test

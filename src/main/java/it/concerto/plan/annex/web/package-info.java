@@ -1,0 +1,5 @@
+/** Where annexes are uploaded. */
+@NullMarked
+package it.concerto.plan.annex.web;
+
+import org.jspecify.annotations.NullMarked;

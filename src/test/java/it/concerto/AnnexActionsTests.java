@@ -1,0 +1,86 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.documents.DocumentKind;
+import it.concerto.identity.People;
+import it.concerto.path.PathId;
+import it.concerto.publication.Candidates;
+import it.concerto.testing.Ensemble;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.PublicForm;
+import it.concerto.testing.Visitor;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ten annexes of Taranto: the office sees which are missing and uploads them. */
+@WholePathTest
+class AnnexActionsTests {
+
+    private static final String PATH = "TARANTO-PDZ-2018";
+    private static final String PAGE = "/percorsi/" + PATH + "/allegati";
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Ensemble ensemble;
+    private Visitor official;
+
+    @BeforeEach
+    void signIn() {
+        var base = "http://localhost:" + port;
+        ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        official = ensemble.as(ensemble.member("TARANTO_UDP", 0));
+    }
+
+    @Test
+    void uploadsWhatIsMissing() {
+        var list = official.get(PAGE).page();
+        assertThat(list.html()).doesNotContain("??");
+        assertThat(list.select(".cz-annexes li")).hasSize(10);
+        assertThat(list.select(".cz-annexes li .badge")).hasSize(10);
+        assertThat(candidates.missing(PathId.of(PATH))).contains(DocumentKind.OFFICE_RULES);
+
+        var form = Visitor.form(official.get(PAGE + "/9").page(), "form.cz-action");
+        assertThat(official.send(form, Map.of()).page().select("[name=kind][aria-invalid=true]"))
+                .hasSize(1);
+        var uploaded = official.send(
+                form, Map.of("kind", "OFFICE_RULES"), Map.of("file/regolamento.pdf", PublicForm.PDF), null);
+
+        assertThat(uploaded.page().select(".cz-annexes li").get(8).text())
+                .contains("Regolamento ufficio di piano", "regolamento.pdf", "versione 1", "Carica una nuova versione");
+        assertThat(candidates.missing(PathId.of(PATH))).doesNotContain(DocumentKind.OFFICE_RULES);
+        assertThat(candidates.of(PathId.of(PATH)))
+                .extracting(candidate -> candidate.document().kind())
+                .contains(DocumentKind.OFFICE_RULES);
+    }
+
+    @Test
+    void isForTheOfficeAlone() {
+        assertThat(ensemble.as(ensemble.member("TARANTO_PRES", 0)).get(PAGE).status())
+                .isEqualTo(403);
+        assertThat(ensemble.as(ensemble.member("CASARANO_UDP", 0)).get(PAGE).status())
+                .isEqualTo(404);
+        assertThat(official.get(PAGE + "/99").status()).isEqualTo(404);
+    }
+}
