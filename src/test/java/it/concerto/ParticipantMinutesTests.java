@@ -104,10 +104,15 @@ class ParticipantMinutesTests {
         assertThat(remarks()).isEqualTo(10);
 
         notices.runDueJobs(PATH);
-        ensemble.part("Task_CloseMinutes", (form, time) -> PathParts.ticked(form, "observations", "accepted"));
+        ensemble.part("Task_CloseMinutes", (form, time) -> {
+            var answers = new LinkedHashMap<String, Object>(PathParts.ticked(form, "observations", "accepted"));
+            answers.put("observations.0.text", "Lo sportello apre di mercoledì.");
+            return answers;
+        });
         answer(ensemble, "Task_CloseMinutes");
         assertThat(visitor.get(page).page().select("main").text())
-                .contains("si raccolgono le firme", "Accolta nel verbale");
+                .contains("si raccolgono le firme")
+                .matches("(?:.*?Accolta nel verbale){10}.*");
         assertThat(visitor.send(Visitor.form(text, FORM), REMARK).page().text()).contains("il verbale è chiuso");
         readsThePapersOfThePath(visitor);
     }

@@ -12,7 +12,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The questions of one user task, read from a form-js file and checked: whatever is in here can be shown and judged. */
 public final class Form {
@@ -82,6 +84,22 @@ public final class Form {
     /** The texts that can be translated, by key, in the order of the form. */
     public Map<String, String> texts() {
         return SchemaTexts.of(json);
+    }
+
+    /**
+     * The same questions for whoever writes down what somebody else left incomplete: none has to be answered, except those of
+     * these keys.
+     */
+    public Form asFarAsKnown(Set<String> needed) {
+        var lenient = json.deepCopy();
+        lenient.findParents("validate").stream()
+                .filter(component -> !needed.contains(component.path("key").asString("")))
+                .forEach(component -> ((ObjectNode) component.path("validate")).remove("required"));
+        try {
+            return new Form(fileName, lenient, SchemaReader.read(lenient));
+        } catch (SchemaFault e) {
+            throw new IllegalStateException("A form that asks less cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package it.concerto.path;
 
 import it.concerto.identity.Person;
 import it.concerto.workflow.PageForms;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class ActionPages {
     /** A page that asks a form; see {@link PageForms#of}. */
     public <A extends Record> ActionPage<A> asking(String file, Class<A> answer) {
         return new ActionPage<>(forms.of(file, answer));
+    }
+
+    /** A page on which somebody writes down what arrived; see {@link PageForms#asFarAsKnown}. */
+    public <A extends Record> ActionPage<A> askingAsFarAsKnown(String file, Class<A> answer, Set<String> needed) {
+        return new ActionPage<>(forms.asFarAsKnown(file, answer, needed), submissions);
     }
 
     /** A path of another Ambito is not found. */

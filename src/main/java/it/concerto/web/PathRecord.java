@@ -1,5 +1,6 @@
 package it.concerto.web;
 
+import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.identity.Person;
 import it.concerto.notifications.Mails;
@@ -10,6 +11,7 @@ import it.concerto.privacy.Permissions;
 import it.concerto.workflow.AnswerLog;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,6 +22,9 @@ class PathRecord {
 
     private static final int EVENTS = 10;
     private static final int MAILS = 3;
+
+    /** One for each participant: they stand in the register of manifestations. */
+    private static final Set<DocumentKind> IN_THE_REGISTER = Set.of(DocumentKind.MANIFESTATION, DocumentKind.PACT);
 
     private final AnswerLog answers;
     private final Documents documents;
@@ -45,6 +50,7 @@ class PathRecord {
                 path.configuration().access() == Access.REGISTRATION
                         && Permissions.lists(person, path.ambito(), Matter.MANIFESTATIONS));
         var newestFirst = new ArrayList<>(documents.of(path.id(), person));
+        newestFirst.removeIf(document -> IN_THE_REGISTER.contains(document.kind()));
         Collections.reverse(newestFirst);
         model.addAttribute("documents", newestFirst);
         model.addAttribute("mailings", mails.newest(person, id, MAILS));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
@@ -47,16 +48,32 @@ public class PageForms {
      * @throws IllegalStateException if the form cannot be read or has lost a question that the answer needs
      */
     public <A extends Record> PageForm<A> of(String file, Class<A> answer) {
+        return asking(parsed(file), answer);
+    }
+
+    /**
+     * A form of which nothing has to be answered but what is needed, for whoever writes down what arrived; else as {@link #of}.
+     *
+     * @param needed keys of the questions that have to be answered
+     */
+    public <A extends Record> PageForm<A> asFarAsKnown(String file, Class<A> answer, Set<String> needed) {
+        return asking(parsed(file).asFarAsKnown(needed), answer);
+    }
+
+    private static Form parsed(String file) {
         try {
-            var form = Form.parse(file, new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
-            var lost = binder.mismatches(form, answer);
-            if (!lost.isEmpty()) {
-                throw new IllegalStateException(file + ": " + String.join("; ", lost));
-            }
-            return new PageForm<>(this, form, answer);
+            return Form.parse(file, new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException | FormFault e) {
             throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private <A extends Record> PageForm<A> asking(Form form, Class<A> answer) {
+        var lost = binder.mismatches(form, answer);
+        if (!lost.isEmpty()) {
+            throw new IllegalStateException(form.fileName() + ": " + String.join("; ", lost));
+        }
+        return new PageForm<>(this, form, answer);
     }
 
     Submission read(HttpServletRequest request) {

@@ -28,7 +28,8 @@ public record Check(
         DATE,
         AREA,
         PACT,
-        LEGIBLE
+        LEGIBLE,
+        FIELDS
     }
 
     /** How a requirement stands. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What a participant hands in afterwards, when the office asks for it.
  *
  * @param signing its files replace those sent before, wherever it brings any
+ * @param supplement what a manifestation that the office wrote down came without
  */
-public record Completion(List<AreaChoice> areas, @Spread Signing signing) {
+public record Completion(List<AreaChoice> areas, @Spread Signing signing, @Spread Supplement supplement) {
 
     /** The file of its form. */
     public static final String FORM = "forms/participation/complete-manifestation.form";
@@ -35,6 +36,8 @@ public record Completion(List<AreaChoice> areas, @Spread Signing signing) {
                 areas.stream()
                         .map(area -> Map.of("value", area.code(), "label", area.name()))
                         .toList());
+        given.put("municipalityOptions", List.of());
+        given.put("lacks", Lack.of(sent).stream().map(Lack::key).toList());
         given.put("areas", sent.areas().stream().map(Completion::row).toList());
         return given;
     }
@@ -58,6 +61,6 @@ public record Completion(List<AreaChoice> areas, @Spread Signing signing) {
 
     /** The declaration as it stands with the completion. */
     public Expression of(Expression sent) {
-        return sent.with(areas, signing.after(sent.signing()));
+        return supplement.on(sent.with(areas, signing.after(sent.signing())));
     }
 }

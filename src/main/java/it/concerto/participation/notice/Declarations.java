@@ -46,6 +46,11 @@ public class Declarations {
         return lines.of(manifestation.content(), path);
     }
 
+    /** Which mandatory answers it came without, in words. */
+    public List<String> lacks(Manifestation manifestation) {
+        return lines.lacks(manifestation.content());
+    }
+
     /** All its files, those of later statements at the end; the order of what is there never changes. */
     public List<FiledFile> files(Manifestation manifestation) {
         var statements = contests.statements(manifestation).stream()

@@ -49,6 +49,13 @@ public class DeclaredLines {
         return lines.stream().filter(line -> !line.values().isEmpty()).toList();
     }
 
+    /** Which mandatory answers are not there, in words. */
+    public List<String> lacks(Expression sent) {
+        return Lack.of(sent).stream()
+                .map(lack -> word("participation.Lack." + lack))
+                .toList();
+    }
+
     private void participant(List<Line> lines, Participant participant, PlanningPath path) {
         var citizen = participant.participantKind() == Expression.ParticipantKind.CITIZEN;
         add(lines, "participantKind", word("portal.kind." + participant.participantKind()));

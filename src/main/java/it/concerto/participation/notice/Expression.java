@@ -4,14 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import it.concerto.files.FileRef;
 import it.concerto.forms.Spread;
 import it.concerto.identity.Person;
+import it.concerto.participation.Imprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +44,7 @@ public record Expression(
     /**
      * The organisation and who represents it, or the citizen.
      *
-     * @param fiscalCode of the organisation, or of the citizen; check digit verified
+     * @param fiscalCode of the organisation, or of the citizen; check digit verified, empty if it came without
      * @param municipalities ISTAT codes of the Comuni of the Ambito where it works
      * @param outsideReason why it takes part although it works in none of them
      */
@@ -71,6 +68,13 @@ public record Expression(
         /** What was registered before Comuni were asked names none. */
         public Participant {
             municipalities = Objects.requireNonNullElse(municipalities, List.of());
+            fiscalCode = Objects.requireNonNullElse(fiscalCode, "");
+            legalName = Objects.requireNonNullElse(legalName, "");
+        }
+
+        /** In capitals and without blanks; empty if there is none. */
+        String code() {
+            return fiscalCode.isBlank() ? "" : FiscalCode.of(fiscalCode).value();
         }
 
         boolean isThirdSector() {
@@ -78,10 +82,14 @@ public record Expression(
         }
     }
 
-    /** Where the participant is reached. */
+    /** Where the participant is reached; what came without an address has an empty one. */
     public record Contacts(String email, @Nullable String pec, @Nullable String phone) {
 
         static final Contacts FORGOTTEN = new Contacts("", null, null);
+
+        public Contacts {
+            email = Objects.requireNonNullElse(email, "");
+        }
     }
 
     /**
@@ -139,6 +147,10 @@ public record Expression(
             @Nullable String representativePhone,
             @Nullable String substitute) {
 
+        public AreaChoice {
+            representative = Objects.requireNonNullElse(representative, "");
+        }
+
         private AreaChoice by(String speaker) {
             return new AreaChoice(
                     area, speaker, representativeOffice, representativeEmail, representativePhone, substitute);
@@ -188,12 +200,7 @@ public record Expression(
 
     /** SHA-256 of what is declared, as receipts name it. */
     public String hash() {
-        try {
-            var bytes = ManifestationStore.json(this).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Imprint.of(ManifestationStore.json(this));
     }
 
     /** Whether the same person speaks for the participant, at the same address. */

@@ -8,12 +8,30 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What no manifestation may say, whoever registers it. Curable defects are left to the check. */
+/**
+ * What no manifestation may say, whoever registers it. Curable defects are left to the check; so is whatever is not there at
+ * all, if the office writes down what arrived.
+ */
 record ExpressionRules(
         Expression expression, Set<String> areasOfNotice, boolean oneRepresentativePerArea, LocalDate today) {
 
     static ExpressionRules of(Expression expression, PathConfiguration path, LocalDate today) {
         return new ExpressionRules(expression, path.areaCodes(), path.oneRepresentativePerArea(), today);
+    }
+
+    /** What came by mail, PEC or on paper: what it says has to be right, what it does not say is asked for afterwards. */
+    void verifyArrived() throws RuleBroken {
+        if (expression.participantName().isBlank()) {
+            var field = expression.isCitizen() ? "legalName" : "orgName";
+            throw new RuleBroken("3.b", field, "participation.manifestation.nameMissing");
+        }
+        if (!expression.participant().fiscalCode().isBlank()) {
+            verifyParticipant();
+        }
+        if (!expression.isCitizen() && !isBlank(expression.participant().legalFiscalCode())) {
+            verifyLegalCode();
+        }
+        verifyCompletion();
     }
 
     void verify() throws RuleBroken {
@@ -25,7 +43,7 @@ record ExpressionRules(
     }
 
     /** What can still change after the manifestation was received. */
-    void verifyCompletion() throws RuleBroken {
+    private void verifyCompletion() throws RuleBroken {
         verifyAreas();
         verifyProposals();
         verifySignature();
@@ -52,7 +70,11 @@ record ExpressionRules(
         if (organisation.municipalities().isEmpty() && isBlank(organisation.outsideReason())) {
             throw new RuleBroken("3.b", "municipalities", "participation.manifestation.municipalityMissing");
         }
-        var legal = organisation.legalFiscalCode();
+        verifyLegalCode();
+    }
+
+    private void verifyLegalCode() throws RuleBroken {
+        var legal = expression.participant().legalFiscalCode();
         if (legal == null || !FiscalCode.isRight(legal) || !FiscalCode.of(legal).isPersonal()) {
             throw new RuleBroken("5.1 CF", "legalFiscalCode", "participation.manifestation.fiscalCodeOfLegal");
         }

@@ -70,7 +70,10 @@ class Latecomers {
         var content = late.content();
         var pactMissing = paths.get(late.path()).configuration().pactRequired()
                 && !content.signing().pactAccepted();
-        if (content.areas().isEmpty() || content.signing().signedOn() == null || pactMissing) {
+        if (Lack.of(content).stream().anyMatch(Lack::isHard)
+                || content.areas().isEmpty()
+                || content.signing().signedOn() == null
+                || pactMissing) {
             return Optional.of(wording.of("manifestation.lateIncomplete"));
         }
         return policy == LatePolicy.ADMIT_IF_SEATS

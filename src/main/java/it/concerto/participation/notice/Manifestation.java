@@ -103,7 +103,10 @@ public record Manifestation(
     }
 
     public Recipient recipient() {
-        return Recipient.named(content.participantName(), content.contacts().email());
+        var contacts = content.contacts();
+        var certified = contacts.pec();
+        var address = contacts.email().isBlank() && certified != null ? certified : contacts.email();
+        return Recipient.named(content.participantName(), address);
     }
 
     /** Where whoever it sends to speak on an area is reached: at their own address, else at the participant's. */
@@ -119,9 +122,10 @@ public record Manifestation(
                 : List.of(recipient(), Recipient.named(content.participantName(), certified));
     }
 
-    /** One participant has one active manifestation per path (BR-28). */
+    /** One participant has one active manifestation per path (BR-28); without a fiscal code it stands for itself. */
     String activeKey() {
-        return path + "|" + FiscalCode.of(content.participant().fiscalCode());
+        var code = content.participant().code();
+        return path + "|" + (code.isEmpty() ? "#" + number : code);
     }
 
     /** Whether a signature can be expected: in the portal the signed form, else the original that the office holds. */

@@ -64,8 +64,8 @@ class ManifestationStore {
                         manifestation.registeredBy(),
                         content.participant().participantKind().name(),
                         content.participantName(),
-                        FiscalCode.of(content.participant().fiscalCode()).value(),
-                        content.contacts().email(),
+                        content.participant().code(),
+                        manifestation.recipient().email(),
                         json(content),
                         JSON.writeValueAsString(manifestation.original()),
                         manifestation.hash(),
@@ -98,8 +98,15 @@ class ManifestationStore {
     }
 
     void content(Manifestation of, AmbitoCode ambito, Expression content, String hash) {
-        jdbc.sql("update cz_manifestation set content = ?, hash = ? where id = ?")
-                .params(json(content), hash, of.id())
+        jdbc.sql(
+                        "update cz_manifestation set content = ?, hash = ?, participant = ?, fiscal_code = ?, email = ? where id = ?")
+                .params(
+                        json(content),
+                        hash,
+                        content.participantName(),
+                        content.participant().code(),
+                        content.contacts().email(),
+                        of.id())
                 .update();
         jdbc.sql("delete from cz_area_choice where manifestation = ?")
                 .param(of.id())
@@ -143,10 +150,14 @@ class ManifestationStore {
                 .update();
     }
 
-    /** From now on this one stands for its participant (BR-28). */
-    void activate(String id, String activeKey) {
+    /**
+     * From now on this one stands for its participant (BR-28).
+     *
+     * @param activeKey null if another one does
+     */
+    void activate(String id, @Nullable String activeKey) {
         jdbc.sql("update cz_manifestation set active_key = ? where id = ?")
-                .params(activeKey, id)
+                .params(Arrays.asList(activeKey, id))
                 .update();
     }
 

@@ -1,9 +1,11 @@
 package it.concerto.participation.notice;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
@@ -94,8 +96,7 @@ public class Manifestations {
             throw new RuleBroken("B5", "", "participation.manifestation.noticeClosed");
         }
         var planning = paths.get(path);
-        ExpressionRules.of(expression, planning.configuration(), LocalDate.now(clock))
-                .verify();
+        verify(expression, planning, arrival);
         var late = arrival.at().isAfter(notices.lastInstant(path).orElseThrow());
         var received = new Manifestation(
                 UUID.randomUUID().toString(),
@@ -114,6 +115,16 @@ public class Manifestations {
             latecomers.treat(received, notice.latePolicy(), null);
         }
         return received;
+    }
+
+    /** Whoever fills in the form answers everything; the office writes down what arrived. */
+    private void verify(Expression expression, PlanningPath path, Arrival arrival) throws RuleBroken {
+        var rules = ExpressionRules.of(expression, path.configuration(), LocalDate.now(clock));
+        if (arrival.channel() == Channel.PORTAL) {
+            rules.verify();
+        } else {
+            rules.verifyArrived();
+        }
     }
 
     private void enter(Manifestation received, AmbitoCode ambito) {
@@ -135,12 +146,25 @@ public class Manifestations {
 
     /** Takes what the participant handed in afterwards; the check begins anew. */
     public void complete(String id, Expression completed) throws RuleBroken {
-        var manifestation = get(id);
-        var path = paths.get(manifestation.path());
+        var before = get(id);
+        var path = paths.get(before.path());
         ExpressionRules.of(completed, path.configuration(), LocalDate.now(clock))
-                .verifyCompletion();
-        store.content(manifestation, path.ambito(), completed, completed.hash());
+                .verifyArrived();
+        store.content(before, path.ambito(), completed, completed.hash());
         store.decide(id, Status.RECEIVED, null, null, null);
+        var after = get(id);
+        if (!after.activeKey().equals(before.activeKey())) {
+            meetOthers(after, path.ambito());
+        }
+    }
+
+    /** Now that its fiscal code is known, it may be the second one of its participant (BR-28). */
+    private void meetOthers(Manifestation known, AmbitoCode ambito) {
+        var stands = contests.givesWayTo(known);
+        store.activate(known.id(), stands ? known.activeKey() : null);
+        if (!stands) {
+            contests.open(known, ambito);
+        }
     }
 
     /** Applies the President's one decision to all late manifestations (BR-23). */

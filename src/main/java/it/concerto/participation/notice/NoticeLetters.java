@@ -221,7 +221,8 @@ public class NoticeLetters {
         if (!receipt) {
             all.put("reading", wording.of("manifestation.askCode"));
         }
-        post(code, manifestation.path(), key, all, to, null);
+        var reachable = to.stream().filter(one -> !one.email().isBlank()).toList();
+        post(code, manifestation.path(), key, all, reachable, null);
     }
 
     /** Participants have no account: the page of the path is not for them. */

@@ -4,6 +4,8 @@ import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Manifestation.Status;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,8 +53,17 @@ class Rulings {
 
     void askCompletion(Manifestation manifestation, Check check, LocalDate until, String by) {
         store.decide(manifestation.id(), Status.INCOMPLETE, check.reason(), by, clock.instant());
-        letters.completion(
-                manifestation, check.missing().stream().map(wording::of).toList(), until);
+        letters.completion(manifestation, missing(manifestation, check), until);
+    }
+
+    /** Mandatory answers one by one. */
+    private List<String> missing(Manifestation manifestation, Check check) {
+        var lacks = Lack.of(manifestation.content());
+        return check.missing().stream()
+                .flatMap(requirement -> requirement == Check.Requirement.FIELDS && !lacks.isEmpty()
+                        ? lacks.stream().map(wording::of)
+                        : Stream.of(wording.of(requirement)))
+                .toList();
     }
 
     /** The term is over and nothing came. */

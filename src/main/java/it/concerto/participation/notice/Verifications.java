@@ -60,6 +60,9 @@ public class Verifications {
         if (!check.missing().isEmpty()) {
             throw new RuleBroken("BR-24", "result", "participation.manifestation.requirementMissing");
         }
+        if (Lack.of(content).stream().anyMatch(Lack::isHard)) {
+            throw new RuleBroken("B6", "result", "participation.manifestation.lacking");
+        }
         if (content.areas().isEmpty() || content.signing().signedOn() == null) {
             throw new RuleBroken("BR-24", "result", "participation.manifestation.incomplete");
         }

@@ -63,11 +63,10 @@ public class ConvenedMinutes {
         var path = participant.path();
         var answers = minutes.observations(path, latest.session(), latest.version());
         return remarks.of(path, latest.session(), participant.id()).stream()
-                .map(remark -> new Answered(
-                        remark,
+                .map(one -> new Answered(
+                        one.remark(),
                         answers.stream()
-                                .filter(answer -> answer.author().equals(remark.author())
-                                        && answer.text().equals(remark.quoted()))
+                                .filter(answer -> answer.answers(one))
                                 .findFirst()
                                 .orElse(null)))
                 .toList();

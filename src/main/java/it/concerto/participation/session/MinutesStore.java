@@ -65,7 +65,9 @@ class MinutesStore {
     }
 
     void observe(PathId path, AmbitoCode ambito, Minutes minutes, int line, Observation one) {
-        jdbc.sql("insert into cz_minutes_observation values (?,?,?,?,?,?,?,?,?)")
+        jdbc.sql(
+                        "insert into cz_minutes_observation (path, session, version, line, ambito, author, text, accepted, reason,"
+                                + " remark) values (?,?,?,?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         path.value(),
                         minutes.session(),
@@ -75,16 +77,18 @@ class MinutesStore {
                         one.author(),
                         one.text(),
                         one.accepted(),
-                        one.reason()))
+                        one.reason(),
+                        one.remark()))
                 .update();
     }
 
     /** What became of the remarks, by the version of the minutes that answers them. */
     List<Observation> observations(PathId path, int session, int version) {
-        return jdbc.sql("select author, text, accepted, reason from cz_minutes_observation"
+        return jdbc.sql("select remark, author, text, accepted, reason from cz_minutes_observation"
                         + " where path = ? and session = ? and version = ? order by line")
                 .params(path.value(), session, version)
                 .query((row, n) -> new Observation(
+                        row.getObject("remark", Integer.class),
                         row.getString("author"),
                         row.getString("text"),
                         row.getBoolean("accepted"),

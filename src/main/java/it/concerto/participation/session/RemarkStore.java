@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class RemarkStore {
 
     private static final String REMARKS =
-            "select author, page, text, received_at from cz_minutes_remark where path = ? and session = ? ";
+            "select number, author, page, text, received_at from cz_minutes_remark where path = ? and session = ? ";
 
     private final JdbcClient jdbc;
 
@@ -66,7 +66,7 @@ class RemarkStore {
                 .update();
     }
 
-    List<Remark> of(PathId path, int session) {
+    List<RegisteredRemark> of(PathId path, int session) {
         return jdbc.sql(REMARKS + "order by number")
                 .params(path.value(), session)
                 .query(RemarkStore::read)
@@ -74,18 +74,19 @@ class RemarkStore {
     }
 
     /** The remarks that a participant wrote in the portal. */
-    List<Remark> of(PathId path, int session, String manifestation) {
+    List<RegisteredRemark> of(PathId path, int session, String manifestation) {
         return jdbc.sql(REMARKS + "and manifestation = ? order by number")
                 .params(path.value(), session, manifestation)
                 .query(RemarkStore::read)
                 .list();
     }
 
-    private static Remark read(ResultSet row, int n) throws SQLException {
-        return new Remark(
+    private static RegisteredRemark read(ResultSet row, int n) throws SQLException {
+        var remark = new Remark(
                 row.getString("author"),
                 row.getString("page"),
                 row.getString("text"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
+        return new RegisteredRemark(row.getInt("number"), remark);
     }
 }

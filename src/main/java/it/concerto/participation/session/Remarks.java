@@ -38,7 +38,7 @@ public class Remarks {
 
     /** In the order in which they were registered. */
     @Transactional(readOnly = true)
-    public List<Remark> of(PathId path, int session) {
+    public List<RegisteredRemark> of(PathId path, int session) {
         return store.of(path, session);
     }
 
@@ -62,6 +62,21 @@ public class Remarks {
     }
 
     /**
+     * Sees to it that each registered remark gets its answer (C6).
+     *
+     * @throws RuleBroken if one is left without
+     */
+    @Transactional(readOnly = true)
+    public void verifyAnswered(PathId path, int session, List<Observation> answers) throws RuleBroken {
+        for (var one : store.of(path, session)) {
+            if (answers.stream().noneMatch(answer -> answer.answers(one))) {
+                var author = one.remark().author();
+                throw new RuleBroken("C6", "observations", "participation.remark.unanswered", one.number(), author);
+            }
+        }
+    }
+
+    /**
      * Takes a remark that a participant writes in the portal, at this instant; the same words sent twice are one remark.
      *
      * @throws RuleBroken if no draft is out, its window is over, or the participant has written enough
@@ -71,7 +86,7 @@ public class Remarks {
         var remark = new Remark(from.content().participantName(), page, text, clock.instant());
         check(path, session, remark, "");
         var sent = store.of(path, session, from.id());
-        if (sent.stream().map(Remark::quoted).anyMatch(remark.quoted()::equals)) {
+        if (sent.stream().map(one -> one.remark().quoted()).anyMatch(remark.quoted()::equals)) {
             return;
         }
         if (sent.size() >= MOST) {

@@ -26,6 +26,11 @@ public class SessionPapers {
         this.wording = wording;
     }
 
+    /** What is to be talked about (C1). */
+    void agenda(PathId path, int session, String title, FileRef file) {
+        file(path, session, DocumentKind.MATERIALS, title, file);
+    }
+
     /** What those who come are to read before (C1). */
     public void materials(PathId path, int session, List<FileRef> files) {
         file(path, session, DocumentKind.MATERIALS, "session.paper.materials", files);

@@ -157,6 +157,6 @@ class MinutesBookTests {
     }
 
     private static Observation remark(boolean accepted, @Nullable String reason) {
-        return new Observation("Associazione Insieme", "Aggiungere i trasporti", accepted, reason);
+        return new Observation(null, "Associazione Insieme", "Aggiungere i trasporti", accepted, reason);
     }
 }

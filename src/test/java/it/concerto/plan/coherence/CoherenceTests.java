@@ -107,7 +107,8 @@ class CoherenceTests {
     @Test
     @DisplayName("D8 each mandatory service target has a sheet that covers it")
     void findsAMandatoryTargetThatNoSheetCovers() throws RuleBroken {
-        draft.mandatoryTargets(new ServiceTarget("LEPS1", "Pronto intervento sociale"), new ServiceTarget("LEPS2", "PUA"));
+        draft.mandatoryTargets(
+                new ServiceTarget("LEPS1", "Pronto intervento sociale"), new ServiceTarget("LEPS2", "PUA"));
         draft.sheets().write(PATH, 2, Examples.covering("LEPS2", cost("FNPS", 2022, "40.00")));
 
         assertThat(draft.coherence().findings(PATH)).singleElement().satisfies(finding -> {

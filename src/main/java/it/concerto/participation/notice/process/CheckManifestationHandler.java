@@ -45,6 +45,7 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
         var manifestation = manifestations.get(task.require(NoticeVariables.MANIFESTATION));
         var content = manifestation.content();
         var path = planningPaths.get(manifestation.path());
+        var lacks = lines.lacks(content);
         var pactDue = path.configuration().pactRequired();
         var given = new HashMap<String, Object>();
         given.put("number", manifestation.number());
@@ -61,6 +62,8 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
         given.put("areaChosen", content.areas().isEmpty() ? "KO" : "OK");
         given.put("pact", content.signing().pactAccepted() ? "OK" : pactDue ? "KO" : "NOT_DUE");
         given.put("legible", "OK");
+        given.put("fields", lacks.isEmpty() ? "OK" : "KO");
+        given.put("lacks", String.join(", ", lacks));
         verifications.rival(manifestation).ifPresent(rival -> given.put("rival", rival.number()));
         return given;
     }
@@ -82,6 +85,7 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
             Check.Mark areaChosen,
             Check.Mark pact,
             Check.Mark legible,
+            Check.Mark fields,
             Check.Result result,
             @Nullable String reason) {
 
@@ -91,7 +95,8 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
                     Check.Requirement.DATE, dated,
                     Check.Requirement.AREA, areaChosen,
                     Check.Requirement.PACT, pact,
-                    Check.Requirement.LEGIBLE, legible);
+                    Check.Requirement.LEGIBLE, legible,
+                    Check.Requirement.FIELDS, fields);
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice.process;
 
+import it.concerto.organisation.Ambiti;
 import it.concerto.participation.notice.Completion;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.PathId;
@@ -16,10 +17,12 @@ class CompleteManifestationHandler implements AnswerHandler<Completion> {
 
     private final Manifestations manifestations;
     private final PlanningPaths planningPaths;
+    private final Ambiti ambiti;
 
-    CompleteManifestationHandler(Manifestations manifestations, PlanningPaths planningPaths) {
+    CompleteManifestationHandler(Manifestations manifestations, PlanningPaths planningPaths, Ambiti ambiti) {
         this.manifestations = manifestations;
         this.planningPaths = planningPaths;
+        this.ambiti = ambiti;
     }
 
     @Override
@@ -29,6 +32,11 @@ class CompleteManifestationHandler implements AnswerHandler<Completion> {
         var configuration = planningPaths.get(PathId.of(task.path())).configuration();
         var given = Completion.given(sent, configuration.areas());
         given.put("office", true);
+        given.put(
+                "municipalityOptions",
+                ambiti.get(task.ambito()).members().stream()
+                        .map(one -> Map.of("value", one.istat().value(), "label", one.name()))
+                        .toList());
         return given;
     }
 

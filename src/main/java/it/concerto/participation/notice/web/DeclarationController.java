@@ -46,6 +46,7 @@ class DeclarationController {
         model.addAttribute("path", planning);
         model.addAttribute("manifestation", manifestation);
         model.addAttribute("lines", declarations.lines(manifestation, planning));
+        model.addAttribute("lacks", wholly ? declarations.lacks(found) : List.of());
         model.addAttribute("files", wholly ? declarations.files(found) : List.of());
         model.addAttribute("rival", declarations.rival(manifestation).orElse(null));
         model.addAttribute("settlements", declarations.settlements(manifestation));

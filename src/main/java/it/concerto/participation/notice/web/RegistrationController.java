@@ -16,6 +16,7 @@ import it.concerto.path.PathId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,19 @@ class RegistrationController {
     private static final PathAction REGISTER =
             new PathAction("participation.manifestation.registration", "manifestazioni/nuova");
 
+    /** Without these nothing can be entered; whatever else is missing is decided when it is verified (B6). */
+    private static final Set<String> NEEDED = Set.of(
+            "receivedAt",
+            "channel",
+            "participantKind",
+            "orgName",
+            "orgType",
+            "area",
+            "proposalArea",
+            "title",
+            "need",
+            "intervention");
+
     private final Manifestations manifestations;
     private final ManifestationForm questions;
     private final Registrars registrars;
@@ -44,7 +58,7 @@ class RegistrationController {
         this.questions = questions;
         this.registrars = registrars;
         this.pages = pages;
-        this.page = pages.asking(ManifestationForm.FILE, Registration.class);
+        this.page = pages.askingAsFarAsKnown(ManifestationForm.FILE, Registration.class, NEEDED);
     }
 
     /** What an official writes down: what was declared, when it came and how. */

@@ -5,7 +5,7 @@ import it.concerto.identity.Role;
 import it.concerto.participation.session.Minutes;
 import it.concerto.participation.session.MinutesBook;
 import it.concerto.participation.session.Observation;
-import it.concerto.participation.session.Remark;
+import it.concerto.participation.session.RegisteredRemark;
 import it.concerto.participation.session.Remarks;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.path.PathId;
@@ -43,13 +43,14 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
                 .flatMap(role -> people.in(task.ambito(), role).stream())
                 .distinct()
                 .toList();
+        var registered = remarks.of(path, number);
         return Map.of(
                 "title", titles.shown(path, number),
                 "participants", minutes.text().participants(),
                 "positions", minutes.text().positions(),
                 "agreements", minutes.text().agreements(),
-                "observations",
-                        remarks.of(path, number).stream().map(Row::given).toList(),
+                "observations", registered.stream().map(Row::given).toList(),
+                "remarkOptions", registered.stream().map(Row::option).toList(),
                 "signerOptions",
                         signers.stream()
                                 .map(one -> Map.of("value", one.username(), "label", one.displayName()))
@@ -59,11 +60,15 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
+        var path = PathId.of(task.path());
+        var number = SessionVariables.session(task);
+        var observations = answer.observations().stream().map(Row::observation).toList();
+        remarks.verifyAnswered(path, number, observations);
         var round = minutesBook.close(
-                PathId.of(task.path()),
-                SessionVariables.session(task),
+                path,
+                number,
                 new Minutes.Text(answer.participants(), answer.positions(), answer.agreements()),
-                answer.observations().stream().map(Row::observation).toList(),
+                observations,
                 answer.signers(),
                 task.person().username());
         task.set(SessionVariables.SIGNATURE_ROUND, round);
@@ -74,14 +79,28 @@ class CloseMinutesHandler implements AnswerHandler<CloseMinutesHandler.Answer> {
             String participants, String positions, String agreements, List<Row> observations, List<String> signers) {}
 
     /** A remark and what became of it. */
-    record Row(String author, String text, boolean accepted, @Nullable String reason) {
+    record Row(@Nullable Integer remark, String author, String text, boolean accepted, @Nullable String reason) {
 
-        static Map<String, Object> given(Remark remark) {
-            return Map.of("author", remark.author(), "text", remark.quoted(), "accepted", false);
+        static Map<String, Object> given(RegisteredRemark one) {
+            var remark = one.remark();
+            return Map.of(
+                    "remark", String.valueOf(one.number()),
+                    "author", remark.author(),
+                    "text", remark.quoted(),
+                    "accepted", false);
+        }
+
+        static Map<String, Object> option(RegisteredRemark one) {
+            var number = String.valueOf(one.number());
+            return Map.of(
+                    "value",
+                    number,
+                    "label",
+                    "n. " + number + ", " + one.remark().author());
         }
 
         Observation observation() {
-            return new Observation(author, text, accepted, reason);
+            return new Observation(remark, author, text, accepted, reason);
         }
     }
 }

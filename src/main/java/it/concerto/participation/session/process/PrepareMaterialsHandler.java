@@ -2,7 +2,7 @@ package it.concerto.participation.session.process;
 
 import it.concerto.files.FileRef;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.session.SessionPapers;
+import it.concerto.participation.session.AgendaPaper;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
@@ -21,19 +21,19 @@ class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.A
     private final Sessions sessions;
     private final SessionTitles titles;
     private final ParticipationWording wording;
-    private final SessionPapers sessionPapers;
+    private final AgendaPaper agendaPaper;
     private final PlanningPaths planningPaths;
 
     PrepareMaterialsHandler(
             Sessions sessions,
             SessionTitles titles,
             ParticipationWording wording,
-            SessionPapers sessionPapers,
+            AgendaPaper agendaPaper,
             PlanningPaths planningPaths) {
         this.sessions = sessions;
         this.titles = titles;
         this.wording = wording;
-        this.sessionPapers = sessionPapers;
+        this.agendaPaper = agendaPaper;
         this.planningPaths = planningPaths;
     }
 
@@ -59,7 +59,13 @@ class PrepareMaterialsHandler implements AnswerHandler<PrepareMaterialsHandler.A
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
         sessions.prepare(path, number, answer.agenda());
-        answer.dataSheets().forEach(sheet -> sessionPapers.materials(path, number, sheet.files()));
+        agendaPaper.file(
+                path,
+                sessions.get(path, number).plan(),
+                answer.agenda(),
+                answer.dataSheets().stream()
+                        .flatMap(sheet -> sheet.files().stream())
+                        .toList());
     }
 
     /** What the form asks. */

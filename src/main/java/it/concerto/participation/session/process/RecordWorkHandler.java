@@ -11,6 +11,8 @@ import it.concerto.workflow.Answers;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registers what a working group brought: needs, proposals, positions (C3). */
@@ -60,10 +62,13 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
     @Override
     public void accept(TaskInHand task, Answer answer) {
         var area = task.require(SessionVariables.AREA);
+        var names = choices.names(task.ambito());
         sessionWork.record(
                 PathId.of(task.path()),
                 SessionVariables.session(task),
-                answer.contributions().stream().map(row -> row.in(area)).toList());
+                answer.contributions().stream()
+                        .map(row -> row.in(area, names, wording))
+                        .toList());
     }
 
     /** What the form asks. */
@@ -77,11 +82,29 @@ class RecordWorkHandler implements AnswerHandler<RecordWorkHandler.Answer> {
             String text,
             String proposer,
             @Nullable Integer priority,
+            List<String> municipalities,
+            @Nullable String resources,
+            @Nullable String objective,
             @Nullable String stance) {
 
-        WrittenContribution in(String group) {
+        /** Where it is felt, with what and for what goes with its text, to whoever treats it and writes the sheet (D3, D7). */
+        WrittenContribution in(String group, Map<String, String> names, ParticipationWording wording) {
             var of = area == null || area.isBlank() ? group : area;
-            return new WrittenContribution(kind, of, title, text, proposer, priority, stance);
+            var where = municipalities.stream()
+                    .map(code -> names.getOrDefault(code, code))
+                    .collect(Collectors.joining(", "));
+            var whole = Stream.of(
+                            text,
+                            part(wording, "municipalities", where),
+                            part(wording, "resources", resources),
+                            part(wording, "objective", objective))
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            return new WrittenContribution(kind, of, title, whole, proposer, priority, stance);
+        }
+
+        private static String part(ParticipationWording wording, String what, @Nullable String said) {
+            return said == null || said.isBlank() ? "" : wording.of("contribution." + what, said.strip());
         }
     }
 }

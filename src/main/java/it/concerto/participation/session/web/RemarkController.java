@@ -6,6 +6,7 @@ import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
+import it.concerto.participation.session.RegisteredRemark;
 import it.concerto.participation.session.Remark;
 import it.concerto.participation.session.Remarks;
 import it.concerto.path.ActionPage;
@@ -110,8 +111,13 @@ class RemarkController implements PathActions {
         return calendars.of(path).stream()
                 .map(Session::number)
                 .flatMap(number -> remarks.openUntil(path, number).stream()
-                        .map(until ->
-                                new Draft(number, calendars.title(path, number), until, remarks.of(path, number))))
+                        .map(until -> new Draft(
+                                number,
+                                calendars.title(path, number),
+                                until,
+                                remarks.of(path, number).stream()
+                                        .map(RegisteredRemark::remark)
+                                        .toList())))
                 .toList();
     }
 
