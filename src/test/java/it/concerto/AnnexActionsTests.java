@@ -58,7 +58,7 @@ class AnnexActionsTests {
         var list = official.get(PAGE).page();
         assertThat(list.html()).doesNotContain("??");
         assertThat(list.select(".cz-annexes li")).hasSize(10);
-        assertThat(list.select(".cz-annexes li .badge")).hasSize(10);
+        assertThat(list.select(".cz-annexes li .badge")).hasSize(9);
         assertThat(candidates.missing(PathId.of(PATH))).contains(DocumentKind.OFFICE_RULES);
 
         var form = Visitor.form(official.get(PAGE + "/9").page(), "form.cz-action");

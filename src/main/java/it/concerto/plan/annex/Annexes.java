@@ -11,6 +11,7 @@ import it.concerto.path.PlanningPaths;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,9 +45,10 @@ public class Annexes {
      * An annex.
      *
      * @param title in the wording of the Ambito
+     * @param isPlan whether it is the plan itself, whose file is the frozen draft
      * @param filed null as long as there is no file
      */
-    public record Annex(String title, @Nullable Document filed) {}
+    public record Annex(String title, boolean isPlan, @Nullable Document filed) {}
 
     /** Those of the configuration in its order, then whatever else was uploaded. */
     public List<Annex> of(PathId id) {
@@ -54,21 +56,25 @@ public class Annexes {
         var filed = documents.of(id);
         var annexes = new ArrayList<Annex>();
         for (var title : path.configuration().annexes()) {
-            annexes.add(new Annex(title, named(filed, title, path)));
+            var isPlan = isPlan(title, path);
+            annexes.add(new Annex(title, isPlan, named(filed, title, isPlan)));
         }
         filed.stream()
                 .filter(document -> KINDS.contains(document.kind()))
                 .filter(document -> !path.configuration().annexes().contains(document.title()))
-                .forEach(document -> annexes.add(new Annex(document.title(), document)));
+                .forEach(document -> annexes.add(new Annex(document.title(), false, document)));
         return annexes;
     }
 
-    /** The plan is an annex in some lists; its file is the frozen version, whatever it is called. */
-    private static @Nullable Document named(List<Document> filed, String title, PlanningPath path) {
+    /** Some lists begin with the plan, under a part of its name. */
+    private static boolean isPlan(String title, PlanningPath path) {
+        return path.planName().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable Document named(List<Document> filed, String title, boolean isPlan) {
         return filed.stream()
-                .filter(document -> document.kind() == DocumentKind.PLAN
-                        ? title.equalsIgnoreCase(path.planName())
-                        : document.title().equals(title))
+                .filter(document ->
+                        isPlan ? document.kind() == DocumentKind.PLAN : document.title().equals(title))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
