@@ -66,24 +66,26 @@ class ContestActionsTests {
     @Test
     @DisplayName("whoever sent one of them says that the other counts: it is out, and the office has nothing to do")
     void aParticipantGivesWay() {
+        var checks = open("Task_CheckManifestation");
         assertThat(first.get("/avvisi/ricevuta").page().select("main").text()).contains("entro il 25 maggio 2022");
         assertThat(mails("manifestation-2-contest-1"))
                 .containsExactlyInAnyOrder("verdi@example.org", "ponte@pec.example.org");
 
         var refused = second.send(form(second), Map.of()).page();
-        assertThat(refused.select("[name=choice][aria-invalid=true]")).isNotEmpty();
+        assertThat(refused.select("form[action$=/quale-vale]")).hasSize(1);
         var receipt = second.send(form(second), Map.of("choice", "OTHER")).page();
 
         assertThat(receipt.select(".cz-status-name").text()).isEqualTo("Sostituita");
         assertThat(receipt.text()).contains("Vale la n. 1: lo ha detto chi ha inviato l’altra.");
         assertThat(first.get(WHICH).page().location()).endsWith("/avvisi/ricevuta");
         assertThat(RunningNotice.keys(ensemble)).doesNotContain(SETTLE);
-        assertThat(open("Task_CheckManifestation")).isEqualTo(1);
+        assertThat(open("Task_CheckManifestation")).isEqualTo(checks - 1);
     }
 
     @Test
     @DisplayName("the office reads what the legal representative declares and settles it; nobody else reads it")
     void theOfficeSettlesIt() {
+        var checks = open("Task_CheckManifestation");
         var asked = second.send(form(second), Map.of("choice", "THIS"), Map.of(), "_refresh")
                 .page();
         var declared = second.send(
@@ -108,7 +110,7 @@ class ContestActionsTests {
                         .page()
                         .text())
                 .contains("Vale la n. 2");
-        assertThat(open("Task_CheckManifestation")).isEqualTo(1);
+        assertThat(open("Task_CheckManifestation")).isEqualTo(checks - 1);
     }
 
     private void send(Visitor visitor, Map<String, ?> changes) {

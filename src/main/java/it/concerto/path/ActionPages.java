@@ -27,7 +27,7 @@ public class ActionPages {
 
     /** A page on which somebody writes down what arrived; see {@link PageForms#asFarAsKnown}. */
     public <A extends Record> ActionPage<A> askingAsFarAsKnown(String file, Class<A> answer, Set<String> needed) {
-        return new ActionPage<>(forms.asFarAsKnown(file, answer, needed), submissions);
+        return new ActionPage<>(forms.asFarAsKnown(file, answer, needed));
     }
 
     /** A path of another Ambito is not found. */

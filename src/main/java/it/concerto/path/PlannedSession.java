@@ -30,6 +30,24 @@ public record PlannedSession(
         @Nullable String subject,
         boolean inferred) {
 
+    /** The same about other areas. */
+    public PlannedSession withAreas(List<String> others) {
+        return new PlannedSession(
+                number,
+                type,
+                date,
+                from,
+                to,
+                slot,
+                municipality,
+                venue,
+                address,
+                List.copyOf(others),
+                focusGroups,
+                subject,
+                inferred);
+    }
+
     /** The first moment at which it can begin; midnight when the hour is not known. */
     public LocalDateTime earliestStart() {
         return date.earliest().atTime(from == null ? LocalTime.MIN : from);

@@ -7,13 +7,13 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +25,19 @@ public class Admissions {
     private final Manifestations manifestations;
     private final NoticeStore notices;
     private final PlanningPaths paths;
+    private final EmptyAreas emptyAreas;
     private final Clock clock;
 
-    Admissions(Manifestations manifestations, NoticeStore notices, PlanningPaths paths, Clock clock) {
+    Admissions(
+            Manifestations manifestations,
+            NoticeStore notices,
+            PlanningPaths paths,
+            EmptyAreas emptyAreas,
+            Clock clock) {
         this.manifestations = manifestations;
         this.notices = notices;
         this.paths = paths;
+        this.emptyAreas = emptyAreas;
         this.clock = clock;
     }
 
@@ -72,24 +79,31 @@ public class Admissions {
         return manifestations.of(path, Status.ADMITTING);
     }
 
+    /** Codes of the areas for which nobody is admitted. */
+    @Transactional(readOnly = true)
+    public List<String> withoutParticipants(PathId path) {
+        return counts(path).entrySet().stream()
+                .filter(entry -> entry.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * Freezes the list of the admitted.
      *
-     * @param emptyAreas what happens with areas for which nobody came, null if there are none
+     * @param decided what is done about the areas for which nobody came
      * @return how many late manifestations wait for the President's decision
-     * @throws RuleBroken if a manifestation is not verified yet, or nothing is said about areas without participants
+     * @throws RuleBroken if a manifestation is not verified yet, or nothing is said about an area without participants
      */
-    public int freeze(PathId path, @Nullable String emptyAreas) throws RuleBroken {
+    public int freeze(PathId path, List<EmptyArea> decided) throws RuleBroken {
         var pending = manifestations.count(path, Status.PENDING);
         if (pending > 0) {
             throw new RuleBroken("B7", "", "participation.admissions.pending", pending);
         }
-        var empty = counts(path).entrySet().stream()
-                .filter(entry -> entry.getValue() == 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!empty.isEmpty() && (emptyAreas == null || emptyAreas.isBlank())) {
-            throw new RuleBroken("B7", "emptyAreas", "participation.admissions.emptyAreas", String.join(", ", empty));
+        var open = new ArrayList<>(withoutParticipants(path));
+        open.removeAll(decided.stream().map(EmptyArea::area).toList());
+        if (!open.isEmpty()) {
+            throw new RuleBroken("B7", "emptyAreas", "participation.admissions.emptyAreas", String.join(", ", open));
         }
         notices.list(path, clock.instant());
         return manifestations.count(path, Set.of(Status.LATE));
@@ -113,6 +127,7 @@ public class Admissions {
                 .filter(notice -> notice.access() == Access.REGISTRATION)
                 .isPresent();
         return !registered
+                || emptyAreas.anyOpen(path, areas)
                 || admitted(path).stream().anyMatch(one -> one.content().speaksFor(participant, areas));
     }
 

@@ -79,9 +79,12 @@ public record Manifestation(
                 id, path, number, receivedAt, channel, registeredBy, declared, List.of(), hash, status, reason);
     }
 
-    /** Whether its participant is to be reached no more; then nobody opens the papers that came with it (BR-78). */
+    /**
+     * Whether its participant is to be reached no more; then nobody opens the papers that came with it (BR-78). One that counts,
+     * or may still come to, can lack an address because it came without.
+     */
     public boolean isForgotten() {
-        return content.contacts().email().isEmpty();
+        return content.contacts().email().isEmpty() && !status.isStanding();
     }
 
     /** Everything that came with it, in an order that never changes. */

@@ -150,11 +150,7 @@ class ManifestationStore {
                 .update();
     }
 
-    /**
-     * From now on this one stands for its participant (BR-28).
-     *
-     * @param activeKey null if another one does
-     */
+    /** From now on this one stands for its participant (BR-28), or with null another one does. */
     void activate(String id, @Nullable String activeKey) {
         jdbc.sql("update cz_manifestation set active_key = ? where id = ?")
                 .params(Arrays.asList(activeKey, id))

@@ -47,11 +47,12 @@ public class Sessions {
         return calendars.get(path, number);
     }
 
-    /** Numbers of the sessions that make up the concertation; the outcome meeting is a stage of its own. */
+    /** Numbers of the sessions that make up the concertation and that no other one replaces; the outcome is a stage of its own. */
     @Transactional(readOnly = true)
     public List<Integer> inScope(PathId path) {
         return of(path).stream()
                 .filter(session -> session.plan().type() != SessionType.OUTCOME)
+                .filter(session -> session.status() != Session.Status.MERGED)
                 .map(Session::number)
                 .toList();
     }

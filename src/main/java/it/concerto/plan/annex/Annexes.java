@@ -73,8 +73,9 @@ public class Annexes {
 
     private static @Nullable Document named(List<Document> filed, String title, boolean isPlan) {
         return filed.stream()
-                .filter(document ->
-                        isPlan ? document.kind() == DocumentKind.PLAN : document.title().equals(title))
+                .filter(document -> isPlan
+                        ? document.kind() == DocumentKind.PLAN
+                        : document.title().equals(title))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

@@ -42,8 +42,9 @@ class AdmissionsTests {
     private final Manifestations manifestations = mock();
     private final NoticeStore notices = mock();
     private final PlanningPaths paths = mock();
+    private final EmptyAreas emptyAreas = mock();
     private final Admissions admissions =
-            new Admissions(manifestations, notices, paths, MovableClock.at("2022-06-10T09:00"));
+            new Admissions(manifestations, notices, paths, emptyAreas, MovableClock.at("2022-06-10T09:00"));
     private final ManifestationStore store = mock();
     private final Calendars calendars = mock();
     private final NoticeLetters letters = mock();
@@ -90,6 +91,10 @@ class AdmissionsTests {
         assertThat(admissions.expects(PATH, List.of("A2"), "Aurora")).isFalse();
         assertThat(admissions.expects(PATH, List.of("A2"), "Esclusa")).isFalse();
 
+        given(emptyAreas.anyOpen(PATH, List.of("A2"))).willReturn(true);
+        assertThat(admissions.expects(PATH, List.of("A2"), "Esclusa")).isTrue();
+        given(emptyAreas.anyOpen(PATH, List.of("A2"))).willReturn(false);
+
         given(notice.access()).willReturn(Access.OPEN);
         assertThat(admissions.expects(PATH, List.of("A2"), "Aurora")).isTrue();
     }
@@ -98,7 +103,7 @@ class AdmissionsTests {
     void waitsForTheVerificationOfEveryManifestation() {
         receive("Nuova", Status.RECEIVED, "A1");
 
-        assertThatThrownBy(() -> admissions.freeze(PATH, null))
+        assertThatThrownBy(() -> admissions.freeze(PATH, List.of()))
                 .hasMessageContaining("participation.admissions.pending");
     }
 
@@ -106,8 +111,8 @@ class AdmissionsTests {
     void asksWhatHappensWithAnAreaForWhichNobodyCame() throws Exception {
         register.remove(0);
 
-        assertThatThrownBy(() -> admissions.freeze(PATH, " ")).hasFieldOrPropertyWithValue("field", "emptyAreas");
-        admissions.freeze(PATH, "Il tavolo si tiene con quello dell’area A1");
+        assertThatThrownBy(() -> admissions.freeze(PATH, List.of())).hasFieldOrPropertyWithValue("field", "emptyAreas");
+        admissions.freeze(PATH, List.of(new EmptyArea("A2", EmptyArea.Choice.OPEN, null, "Si tiene aperto")));
         verify(notices).list(any(), any());
     }
 
@@ -117,7 +122,7 @@ class AdmissionsTests {
         receive("Prima", Status.LATE, "A1");
         receive("Seconda", Status.LATE, "A1");
 
-        assertThat(admissions.freeze(PATH, null)).isEqualTo(2);
+        assertThat(admissions.freeze(PATH, List.of())).isEqualTo(2);
         admissions.decideLate(PATH, LatePolicy.REJECT, "Termine perentorio");
         verify(manifestations).treatLate(PATH, LatePolicy.REJECT, "Termine perentorio");
     }

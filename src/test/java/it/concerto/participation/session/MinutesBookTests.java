@@ -48,7 +48,11 @@ class MinutesBookTests {
     private final SessionTitles titles = mock();
     private final MovableClock clock = MovableClock.at("2022-06-16T10:00");
     private final MinutesStore store = new MinutesStore(
-            TestDatabase.with("V0081__participation_sessions.sql", "V0085__participation_remarks.sql"), clock);
+            TestDatabase.with(
+                    "V0081__participation_sessions.sql",
+                    "V0131__participation_answered_remarks.sql",
+                    "V0085__participation_remarks.sql"),
+            clock);
     private final MinutesPaper paper = new MinutesPaper(paths, titles, files, mock(SessionPapers.class), wording);
     private final MinutesBook book = new MinutesBook(store, paper, rounds, letters, paths);
     private final RemarkWindow window = new RemarkWindow(store, letters, paths, ShippedTerms.countedBy(days), clock);

@@ -15,6 +15,7 @@ import it.concerto.workflow.TaskInHand;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies a manifestation (B6). */
@@ -85,10 +86,11 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
             Check.Mark areaChosen,
             Check.Mark pact,
             Check.Mark legible,
-            Check.Mark fields,
+            Check.@Nullable Mark fields,
             Check.Result result,
             @Nullable String reason) {
 
+        /** Forms from before mandatory answers could be missing say nothing about them. */
         Map<Check.Requirement, Check.Mark> requirements() {
             return Map.of(
                     Check.Requirement.SIGNATURE, signature,
@@ -96,7 +98,7 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
                     Check.Requirement.AREA, areaChosen,
                     Check.Requirement.PACT, pact,
                     Check.Requirement.LEGIBLE, legible,
-                    Check.Requirement.FIELDS, fields);
+                    Check.Requirement.FIELDS, Objects.requireNonNullElse(fields, Check.Mark.OK));
         }
     }
 }

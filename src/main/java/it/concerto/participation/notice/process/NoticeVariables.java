@@ -19,6 +19,9 @@ final class NoticeVariables {
     /** When the invited are reminded next; after the deadline when they are not reminded any more. */
     static final ProcessVariable<String> REMINDER_AT = ProcessVariable.text("reminderAt");
 
+    /** Whether the President is asked to open the notice again; steers {@code Gateway_ReopeningAsked}. */
+    static final ProcessVariable<Boolean> REOPENING_ASKED = ProcessVariable.flag("reopeningAsked");
+
     /** How many late manifestations wait for a decision. */
     static final ProcessVariable<Integer> LATE_MANIFESTATIONS = ProcessVariable.number("lateManifestations");
 

@@ -55,6 +55,7 @@ class ContestProcessTests {
     void letsTheRuleDecideAfterTheTerm() {
         var process = open();
 
+        assertThat(process).isWaitingAt("Task_SettleContest");
         execute(job("BoundaryEvent_AnswerMissing"));
 
         assertThat(process).isEnded().hasPassed("EndEvent_RuleApplied");

@@ -60,11 +60,24 @@ class RegistrationProcessTests {
         execute(job("Event_DeadlineReached"));
         var admission = admission(process);
         assertThat(admission).isWaitingAt("Task_ListAdmitted").task().hasCandidateGroup("CASARANO_UDPRESP");
-        complete(task(admission), withVariables("lateManifestations", 0));
+        complete(task(admission), withVariables("lateManifestations", 0, "reopeningAsked", false));
         assertThat(admission).isWaitingAt("Task_ConveneTables");
         complete(task(admission), withVariables("outcome", "PARTICIPANTS_FIXED"));
         assertThat(process).isEnded().hasPassed("EndEvent_ParticipantsFixed");
         assertThat(process).variables().containsEntry("outcome", "PARTICIPANTS_FIXED");
+    }
+
+    @Test
+    void asksThePresidentToOpenTheNoticeAgainForAreasWithoutParticipants() {
+        var process = published(Access.REGISTRATION);
+        execute(job("Event_DeadlineReached"));
+        var admission = admission(process);
+
+        complete(task(admission), withVariables("reopeningAsked", true));
+
+        assertThat(admission).isWaitingAt("Task_DecideReopening").task().hasCandidateGroup("CASARANO_PRES");
+        complete(task(admission), withVariables("reopeningAsked", false));
+        assertThat(admission).isWaitingAt("Task_ListAdmitted");
     }
 
     /** X3, reopening: the list that was being drawn up is put aside. */
@@ -111,7 +124,7 @@ class RegistrationProcessTests {
         execute(job("Event_DeadlineReached"));
 
         var admission = admission(process);
-        complete(task(admission), withVariables("lateManifestations", 2));
+        complete(task(admission), withVariables("lateManifestations", 2, "reopeningAsked", false));
 
         assertThat(admission).isWaitingAt("Task_DecideLate").task().hasCandidateGroup("CASARANO_PRES");
         complete(task(admission));
