@@ -48,6 +48,7 @@ class DeskBrowserTests {
 
         assertThat(page.locator("[name=regionalAct]")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("[name=note]")).hasValue("Avvio deciso con i sindaci.");
+        assertThat(page).hasTitle("Da correggere: Aprire il ciclo – Concerto");
 
         page.locator("[name=regionalAct]").fill("D.G.R. 353 del 14 marzo 2022");
         page.locator(".cz-answer-actions button").click();
