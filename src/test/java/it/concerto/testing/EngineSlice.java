@@ -14,9 +14,11 @@ import it.concerto.organisation.WorkingDays;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mockito.stubbing.Answer;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -46,9 +48,11 @@ public class EngineSlice {
     @Bean
     People people() {
         People people = mock(People.class, withSettings().stubOnly());
-        given(people.find(any())).willAnswer(call -> ALL.stream()
+        Answer<Optional<Person>> byName = call -> ALL.stream()
                 .filter(person -> person.username().equals(call.getArgument(0)))
-                .findFirst());
+                .findFirst();
+        given(people.find(any())).willAnswer(byName);
+        given(people.findActive(any())).willAnswer(byName);
         given(people.names(any())).willAnswer(call -> ALL.stream()
                 .filter(person -> call.getArgument(0, Collection.class).contains(person.username()))
                 .collect(Collectors.toMap(Person::username, Person::displayName)));
