@@ -85,7 +85,7 @@ class DemoPeopleTests {
         assertThat(registered())
                 .filteredOn(account -> account.groups().contains(GroupId.of("REGIONE_REG")))
                 .hasSize(1);
-        assertThat(people.places()).extracting(place -> place.name()).contains("Regione");
+        assertThat(people.places()).extracting(place -> place.name()).contains("Regione Puglia");
     }
 
     @Test
