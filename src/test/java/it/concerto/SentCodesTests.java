@@ -120,8 +120,8 @@ class SentCodesTests {
 
     /** The draft goes out on 30 May: remarks are in time until 4 June. */
     private void drafted(Ensemble ensemble, int session) throws Exception {
-        var held = Map.<String, Object>of(
-                "session", String.valueOf(session), "minutesDue", "2022-06-30T23:59:59+02:00");
+        var held =
+                Map.<String, Object>of("session", String.valueOf(session), "minutesDue", "2022-06-30T23:59:59+02:00");
         processes.start("MinutesProcess", AmbitoCode.of("CASARANO"), ensemble.path(), held);
         ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED", "agreements", "Lo sportello apre il martedì."));
         answer(ensemble, "Task_DraftMinutes");
