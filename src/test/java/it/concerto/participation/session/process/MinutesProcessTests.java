@@ -93,7 +93,7 @@ class MinutesProcessTests {
     }
 
     @Test
-    void reportsMinutesThatAreNotSignedInFifteenDays() {
+    void reportsMinutesThatAreNotSignedInTime() {
         var process = begin();
 
         execute(job("StartEvent_MinutesTermOver"));
