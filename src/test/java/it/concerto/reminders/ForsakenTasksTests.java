@@ -154,6 +154,30 @@ class ForsakenTasksTests {
     }
 
     @Test
+    @DisplayName(
+            "BR-74 what was given to one person only goes to the head when their account is closed, and back to them")
+    void waitsForWhoWasNamedAlone() {
+        give("fausto.errico");
+        acting.as("test", () -> {
+            tasks.deleteCandidateGroup(task, OFFICE.toString());
+            tasks.saveTask(tasks.createTaskQuery().taskId(task).singleResult());
+            return true;
+        });
+
+        close("fausto.errico");
+
+        assertThat(owners()).containsExactly("G:CASARANO_UDPRESP");
+        var head = signedIn("enea.nardone");
+        assertThat(head.get("/da-sistemare").text()).contains("La persona a cui spetta non ha un accesso");
+        acting.as("test", () -> {
+            accounts.enable("fausto.errico");
+            return true;
+        });
+        head.send(Visitor.form(head.get("/da-sistemare").page(), "form[action^=/da-sistemare]"), Map.of());
+        assertThat(owners()).containsExactly("P:fausto.errico");
+    }
+
+    @Test
     void leavesTheRestAlone() {
         var before = everything();
 

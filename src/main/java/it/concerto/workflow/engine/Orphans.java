@@ -63,14 +63,15 @@ public class Orphans {
         if (task == null) {
             return;
         }
-        if (task.getAssignee() != null) {
+        var holder = task.getAssignee();
+        if (holder != null) {
             tasks.setAssignee(id, null);
         }
         var groups = groups(Set.copyOf(tasks.getIdentityLinksForTask(id)));
         if (isNobodyIn(groups) && isUntold(id)) {
             tasks.addCandidateGroup(id, head(task.getTenantId()));
             save(id);
-            var reason = groups.isEmpty() ? NO_ACCOUNT + task.getAssignee() : NOBODY + groups;
+            var reason = groups.isEmpty() ? NO_ACCOUNT + holder : NOBODY + groups;
             runtime.createIncident(INCIDENT, task.getExecutionId(), id, reason);
         }
     }
