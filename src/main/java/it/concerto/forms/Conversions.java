@@ -2,6 +2,7 @@ package it.concerto.forms;
 
 import it.concerto.files.FileRef;
 import it.concerto.forms.filling.Dates;
+import it.concerto.time.Rome;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From the value of one answer to the type a record wants. */
 final class Conversions {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private static final Map<Class<?>, Function<Object, Object>> KNOWN = Map.ofEntries(
             Map.entry(String.class, Conversions::text),
@@ -36,7 +34,7 @@ final class Conversions {
             Map.entry(LocalDateTime.class, value -> Dates.local(text(value))),
             Map.entry(
                     Instant.class,
-                    value -> Dates.local(text(value)).atZone(ROME).toInstant()));
+                    value -> Dates.local(text(value)).atZone(Rome.ZONE).toInstant()));
 
     private Conversions() {}
 

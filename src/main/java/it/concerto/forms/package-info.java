@@ -1,5 +1,5 @@
 /** The questions of the processes: reads form-js files, shows them, judges what people answer. */
-@ApplicationModule(allowedDependencies = {"files"})
+@ApplicationModule(allowedDependencies = {"time", "files"})
 @NullMarked
 package it.concerto.forms;
 

@@ -1,9 +1,9 @@
 package it.concerto.notifications;
 
+import it.concerto.time.Rome;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,14 +29,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The iCalendar form of an invitation to one person (RFC 5545, RFC 5546), in Italian time. */
 record CalendarEntry(Invitation invitation, Recipient recipient, MailSettings settings) {
 
-    private static final String ZONE = "Europe/Rome";
-
     String written(Instant stamp) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Concerto//Piano Sociale di Zona//IT"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(invitation.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-        var zone = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(ZONE);
+        var zone = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(Rome.ZONE.getId());
         calendar.add(Objects.requireNonNull(zone).getVTimeZone());
         calendar.add(event(stamp));
         return calendar.toString();
@@ -70,6 +68,6 @@ record CalendarEntry(Invitation invitation, Recipient recipient, MailSettings se
     }
 
     private static ZonedDateTime inRome(LocalDateTime time) {
-        return time.atZone(ZoneId.of(ZONE));
+        return time.atZone(Rome.ZONE);
     }
 }

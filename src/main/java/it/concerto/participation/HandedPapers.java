@@ -3,6 +3,7 @@ package it.concerto.participation;
 import it.concerto.files.FileRef;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package it.concerto.participation;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package it.concerto.participation;
 
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
-import java.time.ZoneId;
+import it.concerto.time.Rome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class BreachLetters {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final Breaches breaches;
     private final PlanningPaths paths;
@@ -44,7 +42,7 @@ public class BreachLetters {
         var content = Map.<String, Object>of(
                 "plan", path.planName(),
                 "task", say("publication.breach.task"),
-                "due", breaches.get(breach).reportedAt().atZone(ROME).toLocalDate(),
+                "due", breaches.get(breach).reportedAt().atZone(Rome.ZONE).toLocalDate(),
                 "situation", say("publication.breach.late"));
         List<Recipient> recipients = Stream.of(Role.PRES, Role.UDPRESP)
                 .flatMap(role -> people.in(path.ambito(), role).stream())

@@ -5,6 +5,7 @@ import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.publication.Publication.BoardPosting;
 import it.concerto.publication.Publication.Transparency;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NoticeBoard {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     /** Half past midnight after the last day. */
     private static final LocalTime TAKEN_DOWN = LocalTime.of(0, 30);
@@ -82,7 +80,7 @@ public class NoticeBoard {
         return posting.to()
                 .plusDays(1)
                 .atTime(TAKEN_DOWN)
-                .atZone(ROME)
+                .atZone(Rome.ZONE)
                 .toOffsetDateTime()
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }

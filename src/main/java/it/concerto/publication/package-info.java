@@ -1,6 +1,7 @@
 /** Publication of the approved plan (stage i). */
 @ApplicationModule(
         allowedDependencies = {
+            "time",
             "organisation",
             "database",
             "identity",

@@ -1,67 +1,40 @@
 package it.concerto.reminders;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import it.concerto.time.Rounds;
+import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** When the day's reminders are looked after: every few minutes, on one thread of its own. */
+/** When the day's reminders are looked after: every few minutes. */
 @Component
 class MorningSchedule implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MorningSchedule.class);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    private final Mornings mornings;
     private final ReminderSettings settings;
-    private volatile @Nullable ScheduledExecutorService thread;
+    private final Rounds rounds;
 
     MorningSchedule(Mornings mornings, ReminderSettings settings) {
-        this.mornings = mornings;
         this.settings = settings;
-    }
-
-    private void lookAfter() {
-        try {
-            mornings.lookAfter();
-        } catch (RuntimeException e) {
-            // Whatever it was, the next round tries again; an exception would end the schedule.
-            LOG.error("Reminders could not be looked after", e);
-        }
+        this.rounds = new Rounds("reminders", mornings::lookAfter);
     }
 
     @Override
     public void start() {
         if (settings.automatic()) {
-            var started = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "reminders"));
+            var every = settings.every();
             // Not while the first pages are being asked for.
-            var first = Math.min(settings.every().toMillis(), 60_000);
-            started.scheduleWithFixedDelay(
-                    this::lookAfter, first, settings.every().toMillis(), TimeUnit.MILLISECONDS);
-            thread = started;
+            rounds.start(every.compareTo(A_MINUTE) < 0 ? every : A_MINUTE, every);
         }
     }
 
     @Override
     public void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.shutdown();
-            try {
-                // A sweep under way is let finish; interrupting could close an H2 file.
-                running.awaitTermination(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return rounds.running();
     }
 }

@@ -2,13 +2,13 @@ package it.concerto.reminders;
 
 import it.concerto.identity.GroupId;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.time.Rome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Repository;
 /** The rungs that tasks have reached, and the open tasks that stand on one of which nobody has heard yet. */
 @Repository
 class ReminderStore {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     /** Walks the index (ambito, due) up to the first rung; a task whose rung of today is written down is left out. */
     private static final String WAITING =
@@ -146,7 +144,7 @@ class ReminderStore {
     }
 
     private static OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(ROME).toOffsetDateTime();
+        return day.atStartOfDay(Rome.ZONE).toOffsetDateTime();
     }
 
     private static OffsetDateTime utc(Instant instant) {

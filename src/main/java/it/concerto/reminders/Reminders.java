@@ -5,12 +5,12 @@ import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.reminders.CriticalTask.State;
+import it.concerto.time.Rome;
 import it.concerto.workflow.ElementNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +28,6 @@ public class Reminders {
 
     /** Who reads the register: those who are told on the way up the ladder, and the auditor at its end. */
     public static final Set<Role> READERS = Set.of(Role.AUD, Role.UDPRESP, Role.PRES);
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final JdbcClient jdbc;
     private final ElementNames names;
@@ -92,7 +90,7 @@ public class Reminders {
                 candidates.isEmpty()
                         ? null
                         : GroupId.of(candidates.split(" ")[0]).role(),
-                LocalDate.ofInstant(row.getObject("due", OffsetDateTime.class).toInstant(), ROME),
+                LocalDate.ofInstant(row.getObject("due", OffsetDateTime.class).toInstant(), Rome.ZONE),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 answered == null ? other : State.ANSWERED,
                 answered == null ? null : answered.toInstant());

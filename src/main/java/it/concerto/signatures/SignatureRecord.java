@@ -8,9 +8,9 @@ import it.concerto.documents.Readers;
 import it.concerto.files.FileStore;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import it.concerto.time.Rome;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +26,6 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 /** Files beside a document who signed it, who refused and why, and who kept silent (BR-45). */
 @Component
 class SignatureRecord {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final Documents documents;
     private final FileStore files;
@@ -46,7 +44,7 @@ class SignatureRecord {
             String name, Signature.Outcome outcome, @Nullable SignatureKind kind, @Nullable String note, Instant at) {
 
         public ZonedDateTime when() {
-            return at.atZone(ROME);
+            return at.atZone(Rome.ZONE);
         }
     }
 

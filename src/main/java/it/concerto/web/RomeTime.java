@@ -1,9 +1,9 @@
 package it.concerto.web;
 
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component("rome")
 class RomeTime {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(", HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(", HH:mm:ss");
@@ -22,17 +21,17 @@ class RomeTime {
 
     /** e.g. {@code 8 giugno 2022}. */
     public String day(Instant instant) {
-        return write(instant.atZone(ROME), LONG_DAY);
+        return write(instant.atZone(Rome.ZONE), LONG_DAY);
     }
 
     /** e.g. {@code 8 giugno 2022, 12:00}. */
     public String minute(Instant instant) {
-        return minute(LocalDateTime.ofInstant(instant, ROME));
+        return minute(LocalDateTime.ofInstant(instant, Rome.ZONE));
     }
 
     /** e.g. {@code 8 giugno 2022, 12:00:30}. */
     public String second(Instant instant) {
-        var local = instant.atZone(ROME);
+        var local = instant.atZone(Rome.ZONE);
         return write(local, LONG_DAY) + write(local, SECOND);
     }
 

@@ -1,6 +1,7 @@
 /** The shell that people live in: layout, sign-in, desk, page of a path, error pages. */
 @ApplicationModule(
         allowedDependencies = {
+            "time",
             "organisation",
             "identity",
             "privacy",

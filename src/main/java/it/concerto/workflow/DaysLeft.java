@@ -1,8 +1,8 @@
 package it.concerto.workflow;
 
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DaysLeft(LocalDate day, long days) {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final int SOON = 3;
 
     /** Nothing for a task without a term. */
@@ -21,8 +20,8 @@ public record DaysLeft(LocalDate day, long days) {
         if (due == null) {
             return null;
         }
-        var day = due.atZone(ROME).toLocalDate();
-        return new DaysLeft(day, ChronoUnit.DAYS.between(now.atZone(ROME).toLocalDate(), day));
+        var day = due.atZone(Rome.ZONE).toLocalDate();
+        return new DaysLeft(day, ChronoUnit.DAYS.between(now.atZone(Rome.ZONE).toLocalDate(), day));
     }
 
     public boolean isLate() {

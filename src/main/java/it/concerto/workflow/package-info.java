@@ -1,5 +1,5 @@
 /** The only door to the process engine: starts and correlates processes, lists, opens and completes tasks. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "privacy", "files", "forms", "database"})
+@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "privacy", "files", "forms", "database"})
 @NullMarked
 package it.concerto.workflow;
 

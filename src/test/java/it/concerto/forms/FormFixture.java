@@ -5,9 +5,9 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.files.FileStore;
 import it.concerto.forms.feel.Feel;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,7 +15,7 @@ import org.springframework.util.LinkedMultiValueMap;
 /** The form engine as tests use it: 8 June 2022, noon in Rome. */
 final class FormFixture {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-08T10:00:00Z"), ZoneId.of("Europe/Rome"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-08T10:00:00Z"), Rome.ZONE);
 
     final FileStore files = mock();
     final Fillings fillings = new Fillings(new Feel(CLOCK), files);

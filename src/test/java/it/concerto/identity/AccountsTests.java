@@ -10,10 +10,10 @@ import it.concerto.identity.IdentityEvent.RoleAssigned;
 import it.concerto.identity.IdentityEvent.RoleEnded;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ class AccountsTests {
     private static final String PASSWORD = "una frase abbastanza lunga";
 
     private final List<Object> events = new ArrayList<>();
-    private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
     private final JdbcClient jdbc = TestDatabase.with("V0020__identity.sql");
     private final Accounts accounts = new Accounts(
             new AccountStore(jdbc, new PersonStore(jdbc)),

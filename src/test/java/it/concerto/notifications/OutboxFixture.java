@@ -6,11 +6,11 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.organisation.Ambiti;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -103,7 +103,7 @@ final class OutboxFixture {
 
     void setTime(Instant now) {
         given(clock.instant()).willReturn(now);
-        given(clock.getZone()).willReturn(ZoneId.of("Europe/Rome"));
+        given(clock.getZone()).willReturn(Rome.ZONE);
     }
 
     /** What has been written for the path of the samples, the newest first. */

@@ -7,11 +7,11 @@ import it.concerto.organisation.NewAmbito.Member;
 import it.concerto.organisation.Seat.Kind;
 import it.concerto.organisation.Seat.VoteRule;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,7 +39,7 @@ class OrganisationTests {
 
     private final JdbcClient jdbc = TestDatabase.with("V0010__organisation.sql");
     private final AmbitoStore store = new AmbitoStore(jdbc);
-    private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
     private final Ambiti ambiti = new Ambiti(store, clock);
     private final Seats seats = new Seats(new SeatStore(jdbc), store);
 

@@ -18,11 +18,11 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Processes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +36,7 @@ class PlanningPathsTests {
             new PathStore(TestDatabase.with("V0060__path.sql")),
             processes,
             workingDays,
-            Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), ZoneId.of("Europe/Rome")));
+            Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), Rome.ZONE));
 
     @Test
     void startsTheProcessOfAFullPath() throws Exception {

@@ -40,13 +40,13 @@ import it.concerto.testing.Paperwork;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Terms;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +129,7 @@ public final class DraftFixture implements AutoCloseable {
                 .forEach(this::register);
         Map.of(HeldSessions.class, sessions, Documents.class, documents, FileStore.class, files)
                 .forEach(this::register);
-        register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), ZoneId.of("Europe/Rome")));
+        register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), Rome.ZONE));
         var jdbc = new JdbcTemplate(TestDatabase.source("V0090__plan_drafting.sql"));
         register(JdbcTemplate.class, jdbc);
         register(JdbcClient.class, JdbcClient.create(jdbc));

@@ -29,6 +29,7 @@ import it.concerto.testing.Configurations;
 import it.concerto.testing.Paperwork;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.Processes;
@@ -164,7 +165,7 @@ public final class PublicationFixture implements AutoCloseable {
 
         @Override
         public ZoneId getZone() {
-            return ZoneId.of("Europe/Rome");
+            return Rome.ZONE;
         }
 
         @Override

@@ -2,9 +2,9 @@ package it.concerto.reminders;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.MovableClock;
+import it.concerto.time.Rome;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,8 +13,6 @@ class LadderFixture {
 
     static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
     static final String PATH = "CASARANO-PDZ-V";
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final JdbcClient jdbc;
     private final Mornings mornings;
@@ -54,7 +52,7 @@ class LadderFixture {
                 .param(PATH)
                 .param(held ? "CASARANO_UDP" : owner.substring(2))
                 .param(held ? owner.substring(2) : null)
-                .param(LocalDate.parse(created).atTime(9, 0).atZone(ROME).toOffsetDateTime())
+                .param(LocalDate.parse(created).atTime(9, 0).atZone(Rome.ZONE).toOffsetDateTime())
                 .update();
     }
 
@@ -110,6 +108,6 @@ class LadderFixture {
     }
 
     private static OffsetDateTime endOf(String day) {
-        return LocalDate.parse(day).atTime(23, 59, 59).atZone(ROME).toOffsetDateTime();
+        return LocalDate.parse(day).atTime(23, 59, 59).atZone(Rome.ZONE).toOffsetDateTime();
     }
 }

@@ -17,11 +17,11 @@ import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ class SignatureRoundsTests {
     private final WorkingDays days = mock();
     private final PlanningPath path = mock();
     private final List<Object> events = new ArrayList<>();
-    private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), Rome.ZONE);
     private final SignatureRounds rounds = new SignatureRounds(
             new SignatureTable(TestDatabase.with("V0070__signatures_rounds.sql", "V0071__signature_successors.sql")),
             paths,

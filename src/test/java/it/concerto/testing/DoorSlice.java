@@ -1,7 +1,7 @@
 package it.concerto.testing;
 
+import it.concerto.time.Rome;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,7 +29,7 @@ public class DoorSlice {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Rome"));
+        return Clock.system(Rome.ZONE);
     }
 
     /** A page to come to, and pages that fail. */

@@ -1,5 +1,6 @@
 package it.concerto.testing;
 
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** A clock that stands still until a test moves it, and the engine's clock with it. Zone Europe/Rome. */
 public final class MovableClock extends Clock {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-
     private volatile Instant now;
 
     private MovableClock(Instant now) {
@@ -21,7 +20,7 @@ public final class MovableClock extends Clock {
 
     /** @param time local time in Rome, e.g. {@code 2022-06-01T09:00} */
     public static MovableClock at(String time) {
-        return new MovableClock(LocalDateTime.parse(time).atZone(ROME).toInstant());
+        return new MovableClock(LocalDateTime.parse(time).atZone(Rome.ZONE).toInstant());
     }
 
     public void set(Instant instant) {
@@ -31,7 +30,7 @@ public final class MovableClock extends Clock {
 
     /** @param time local time in Rome, e.g. {@code 2022-06-08T12:00:01} */
     public void set(String time) {
-        set(LocalDateTime.parse(time).atZone(ROME).toInstant());
+        set(LocalDateTime.parse(time).atZone(Rome.ZONE).toInstant());
     }
 
     public void advance(Duration by) {
@@ -45,7 +44,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ROME;
+        return Rome.ZONE;
     }
 
     @Override

@@ -1,13 +1,13 @@
 package it.concerto.forms.filling;
 
 import it.concerto.forms.schema.DateRules;
+import it.concerto.time.Rome;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates and times as browsers send them and as Italians write them; always in the time of Rome. */
 public final class Dates {
-
-    static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private static final DateTimeFormatter ITALIAN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -44,7 +42,7 @@ public final class Dates {
                 case TIME -> Reading.of(texts, time(text).toString());
                 case DATETIME -> {
                     var local = local(text);
-                    yield ROME.getRules().getValidOffsets(local).isEmpty()
+                    yield Rome.ZONE.getRules().getValidOffsets(local).isEmpty()
                             ? Reading.fault(texts, "forms.error.noSuchTime")
                             : Reading.of(texts, serialised(local, rules.zone()));
                 }
@@ -60,7 +58,7 @@ public final class Dates {
             return null;
         }
         var text = value instanceof Instant instant
-                ? instant.atZone(ROME).toLocalDateTime().toString()
+                ? instant.atZone(Rome.ZONE).toLocalDateTime().toString()
                 : value.toString();
         return read(rules, List.of(), text).value() instanceof String iso ? iso : null;
     }
@@ -98,7 +96,7 @@ public final class Dates {
             var zoned = text.endsWith("]")
                     ? ZonedDateTime.parse(text)
                     : OffsetDateTime.parse(text).toZonedDateTime();
-            var local = zoned.withZoneSameInstant(ROME).toLocalDateTime();
+            var local = zoned.withZoneSameInstant(Rome.ZONE).toLocalDateTime();
             return inCalendar(local.toLocalDate()).atTime(local.toLocalTime());
         }
         var parts = text.split("[T ]+", 2);
@@ -108,9 +106,9 @@ public final class Dates {
     private static String serialised(LocalDateTime local, DateRules.Zone zone) {
         return switch (zone) {
             case NONE -> local.toString();
-            case OFFSET -> local.atZone(ROME).toOffsetDateTime().toString();
+            case OFFSET -> local.atZone(Rome.ZONE).toOffsetDateTime().toString();
             case UTC ->
-                local.atZone(ROME)
+                local.atZone(Rome.ZONE)
                         .withZoneSameInstant(ZoneOffset.UTC)
                         .toOffsetDateTime()
                         .toString();

@@ -6,12 +6,12 @@ import static it.concerto.notifications.process.FailedDeliveryVariables.REMEDY;
 import it.concerto.notifications.FailedDeliveries;
 import it.concerto.notifications.FailedDelivery.Remedy;
 import it.concerto.notifications.Mail;
+import it.concerto.time.Rome;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +22,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Decides what becomes of the mails that did not reach an address (M20). */
 @Answers(form = "repairDelivery")
 class RepairDeliveryHandler implements AnswerHandler<RepairDeliveryHandler.Answer> {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final FailedDeliveries failures;
     private final MessageSource messages;
@@ -50,7 +48,7 @@ class RepairDeliveryHandler implements AnswerHandler<RepairDeliveryHandler.Answe
                 "subject",
                 mail.body().subject(),
                 "written",
-                day.format(LocalDate.ofInstant(mail.written(), ROME)),
+                day.format(LocalDate.ofInstant(mail.written(), Rome.ZONE)),
                 "problem",
                 problem == null ? "" : messages.getMessage("notifications.problem." + problem, new Object[0], locale));
     }

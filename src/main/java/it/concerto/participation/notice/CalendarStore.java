@@ -2,9 +2,9 @@ package it.concerto.participation.notice;
 
 import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package it.concerto.participation.notice;
 
-import it.concerto.participation.Rome;
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.springframework.stereotype.Service;

@@ -2,10 +2,10 @@ package it.concerto.participation.notice;
 
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Contest.Means;
 import it.concerto.participation.notice.Contest.Settlement;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package it.concerto.participation.notice;
 
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.EmptyArea.Choice;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;

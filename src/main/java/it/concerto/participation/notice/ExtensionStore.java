@@ -2,8 +2,8 @@ package it.concerto.participation.notice;
 
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,12 +2,12 @@ package it.concerto.participation.notice;
 
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
-import it.concerto.participation.Rome;
 import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding.Severity;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDateTime;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileStore;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.Rome;
+import it.concerto.time.Rome;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;

@@ -2,10 +2,10 @@ package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

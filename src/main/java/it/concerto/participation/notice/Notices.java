@@ -1,11 +1,11 @@
 package it.concerto.participation.notice;
 
 import it.concerto.notifications.Recipient;
-import it.concerto.participation.Rome;
 import it.concerto.path.Finding.Severity;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;

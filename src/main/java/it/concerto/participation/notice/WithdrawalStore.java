@@ -1,8 +1,8 @@
 package it.concerto.participation.notice;
 
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

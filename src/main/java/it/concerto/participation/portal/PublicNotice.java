@@ -1,12 +1,12 @@
 package it.concerto.participation.portal;
 
 import it.concerto.files.FileRef;
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.MovedDeadline;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PlanningPath;
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package it.concerto.participation.portal;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.ReceiptCode;
-import it.concerto.participation.Rome;
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

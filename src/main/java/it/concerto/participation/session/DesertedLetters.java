@@ -2,11 +2,11 @@ package it.concerto.participation.session;
 
 import it.concerto.notifications.MailCode;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.NoticeLetters;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.notice.TableInvitations;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;

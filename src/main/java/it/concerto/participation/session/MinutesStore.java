@@ -2,8 +2,8 @@ package it.concerto.participation.session;
 
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;

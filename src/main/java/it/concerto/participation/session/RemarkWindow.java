@@ -1,8 +1,8 @@
 package it.concerto.participation.session;
 
-import it.concerto.participation.Rome;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.Instant;

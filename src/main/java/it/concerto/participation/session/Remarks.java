@@ -1,10 +1,10 @@
 package it.concerto.participation.session;
 
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;

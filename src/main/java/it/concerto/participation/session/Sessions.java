@@ -1,6 +1,5 @@
 package it.concerto.participation.session;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.CalendarStore;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
@@ -8,6 +7,7 @@ import it.concerto.path.PartialDate;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.Instant;

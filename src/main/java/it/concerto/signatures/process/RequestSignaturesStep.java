@@ -4,9 +4,9 @@ import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_DEADLI
 import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
 
 import it.concerto.signatures.SignatureRequests;
+import it.concerto.time.Rome;
 import it.concerto.workflow.ProcessStep;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,8 +14,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Writes to the signers and hands the end of their last day to the timer. */
 @ProcessStep("requestSignatures")
 class RequestSignaturesStep implements JavaDelegate {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final SignatureRequests requests;
 
@@ -28,7 +26,7 @@ class RequestSignaturesStep implements JavaDelegate {
         var round = requests.send(SIGNATURE_ROUND.require(execution));
         var lastMoment = round.due()
                 .atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
-                .atZone(ROME);
+                .atZone(Rome.ZONE);
         SIGNATURE_DEADLINE.set(execution, lastMoment.toOffsetDateTime().toString());
     }
 }

@@ -3,11 +3,11 @@ package it.concerto.forms.feel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.concerto.time.Rome;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeelTests {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-08T22:30:00Z"), ZoneId.of("Europe/Rome"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-08T22:30:00Z"), Rome.ZONE);
 
     private final Feel.Session feel = new Feel(CLOCK).session();
 

@@ -30,13 +30,13 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +50,7 @@ class AdoptionsTests {
     private static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
     private static final LocalDate TODAY = LocalDate.of(2022, 10, 14);
 
-    private final Clock clock = Clock.fixed(Instant.parse("2022-10-14T09:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Clock clock = Clock.fixed(Instant.parse("2022-10-14T09:00:00Z"), Rome.ZONE);
     private final Outcomes outcomes = mock();
     private final PlanningPaths paths = mock();
     private final PathConfiguration configuration = mock();

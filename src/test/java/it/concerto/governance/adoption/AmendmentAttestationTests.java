@@ -16,10 +16,10 @@ import it.concerto.plan.Amendment;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +31,7 @@ class AmendmentAttestationTests {
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
     private static final List<Amendment> VOTED = List.of(new Amendment(3, "1000", "1500", new BigDecimal("500.00")));
 
-    private final Clock clock = Clock.fixed(Instant.parse("2022-10-17T09:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Clock clock = Clock.fixed(Instant.parse("2022-10-17T09:00:00Z"), Rome.ZONE);
     private final PlanVersions versions = mock();
     private final AdoptedPlans plans = mock();
     private final JdbcClient jdbc = TestDatabase.with(

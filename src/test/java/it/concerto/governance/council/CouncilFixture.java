@@ -27,12 +27,12 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -126,7 +126,7 @@ final class CouncilFixture {
         var seconds = new AtomicLong();
         Clock clock = mock();
         given(clock.instant()).willAnswer(call -> start.plusSeconds(seconds.getAndIncrement()));
-        given(clock.getZone()).willReturn(ZoneId.of("Europe/Rome"));
+        given(clock.getZone()).willReturn(Rome.ZONE);
         return clock;
     }
 }

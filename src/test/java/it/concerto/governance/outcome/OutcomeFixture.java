@@ -32,11 +32,11 @@ import it.concerto.signatures.SignatureRounds;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class OutcomeFixture {
     static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
     static final String PLAN = "a".repeat(64);
     static final LocalDateTime IN_TIME = LocalDateTime.of(2022, 9, 6, 10, 0);
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), ZoneId.of("Europe/Rome"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), Rome.ZONE);
 
     final PlanningPaths paths = mock();
     final PathConfiguration configuration = mock();

@@ -27,6 +27,7 @@ import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Decisions;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
@@ -46,7 +47,6 @@ final class SittingFixture {
 
     static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
     static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
-    static final ZoneId ROME = ZoneId.of("Europe/Rome");
     static final LocalDateTime NOW = LocalDateTime.of(2022, 5, 16, 9, 0);
     static final LocalDateTime IN_TIME = LocalDateTime.of(2022, 5, 21, 10, 0);
     final List<Seat> body = body();
@@ -190,7 +190,7 @@ final class SittingFixture {
 
         @Override
         public ZoneId getZone() {
-            return ROME;
+            return Rome.ZONE;
         }
 
         @Override
@@ -200,7 +200,7 @@ final class SittingFixture {
 
         @Override
         public Instant instant() {
-            return now.atZone(ROME).toInstant();
+            return now.atZone(Rome.ZONE).toInstant();
         }
     }
 

@@ -2,6 +2,7 @@ package it.concerto.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +114,7 @@ class SignInThrottleTests {
 
         @Override
         public ZoneId getZone() {
-            return ZoneId.of("Europe/Rome");
+            return Rome.ZONE;
         }
 
         @Override

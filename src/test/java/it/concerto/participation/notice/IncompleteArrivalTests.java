@@ -4,7 +4,6 @@ import static it.concerto.participation.notice.Expressions.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Check.Requirement;
 import it.concerto.participation.notice.Check.Result;
 import it.concerto.participation.notice.Expression.Contacts;
@@ -12,6 +11,7 @@ import it.concerto.participation.notice.Expression.Participant;
 import it.concerto.participation.notice.Expression.ParticipantKind;
 import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -16,10 +16,10 @@ import it.concerto.organisation.Municipality;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.SignedIn;
 import it.concerto.testing.Templates;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +33,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** The pages on which the office of Casarano begins a path, and its form as its notice of 2022 tells it. */
 final class NewPathFixture {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), ZoneId.of("Europe/Rome"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), Rome.ZONE);
     final PlanningPaths paths = mock();
     private final Ambiti ambiti = mock();
     private Person person = person("CASARANO_UDPRESP");

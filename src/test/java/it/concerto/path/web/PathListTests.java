@@ -17,11 +17,11 @@ import it.concerto.path.PathSummary;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.SignedIn;
 import it.concerto.testing.Templates;
+import it.concerto.time.Rome;
 import it.concerto.workflow.PathProgress;
 import it.concerto.workflow.Progress;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +66,7 @@ class PathListTests {
                         names,
                         progress,
                         starters,
-                        Clock.fixed(Instant.parse("2022-06-01T08:00:00Z"), ZoneId.of("Europe/Rome"))))
+                        Clock.fixed(Instant.parse("2022-06-01T08:00:00Z"), Rome.ZONE)))
                 .setCustomArgumentResolvers(new SignedIn(anna))
                 .setViewResolvers(views)
                 .build();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.WholePathTest;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
+import it.concerto.time.Rome;
 import it.concerto.workflow.models.DueRule;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Terms on real days; the patron of Casarano is kept on 23 January. */
 @WholePathTest
 class DueDatesTests {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     @Autowired
     WorkingDays days;
@@ -41,10 +39,11 @@ class DueDatesTests {
         "0cd after sheetDue else 20wd, 2022-05-02, 2022-06-19,                2022-06-20, no work is due on a Sunday"
     })
     void endsATerm(String rule, String today, String day, String last, String why) {
-        var morning = LocalDate.parse(today).atTime(9, 0).atZone(ROME).toInstant();
+        var morning = LocalDate.parse(today).atTime(9, 0).atZone(Rome.ZONE).toInstant();
 
-        var due = new DueDates(days, Clock.fixed(morning, ROME)).end(DueRule.of(rule), AmbitoCode.of("CASARANO"), day);
+        var due = new DueDates(days, Clock.fixed(morning, Rome.ZONE))
+                .end(DueRule.of(rule), AmbitoCode.of("CASARANO"), day);
 
-        assertThat(due.atZone(ROME).toLocalDateTime()).as(why).hasToString(last + "T23:59:59");
+        assertThat(due.atZone(Rome.ZONE).toLocalDateTime()).as(why).hasToString(last + "T23:59:59");
     }
 }

@@ -4,10 +4,10 @@ import static it.concerto.workflow.ProcessVariable.flag;
 import static it.concerto.workflow.ProcessVariable.number;
 import static it.concerto.workflow.ProcessVariable.text;
 
+import it.concerto.time.Rome;
 import it.concerto.workflow.ProcessVariable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Every variable of {@code bpmn/outcome.bpmn}. */
@@ -42,13 +42,11 @@ final class OutcomeVariables {
     /** How that round ended: COMPLETE or INCOMPLETE. */
     static final ProcessVariable<String> SIGNATURES_OUTCOME = text("signaturesOutcome");
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-
     private OutcomeVariables() {}
 
     /** The last second of the day, as timers take it. */
     static String endOf(LocalDate day) {
         var lastSecond = LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS);
-        return day.atTime(lastSecond).atZone(ROME).toOffsetDateTime().toString();
+        return day.atTime(lastSecond).atZone(Rome.ZONE).toOffsetDateTime().toString();
     }
 }

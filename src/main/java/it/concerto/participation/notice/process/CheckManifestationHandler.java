@@ -1,6 +1,5 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.AnswerTerms;
 import it.concerto.participation.notice.Check;
 import it.concerto.participation.notice.DeclaredLines;
@@ -8,6 +7,7 @@ import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Verifications;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;

@@ -1,6 +1,5 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.ContestOpened;
 import it.concerto.participation.notice.ContestSettled;
 import it.concerto.participation.notice.DeadlineExtended;
@@ -8,6 +7,7 @@ import it.concerto.participation.notice.ManifestationCompleted;
 import it.concerto.participation.notice.ManifestationReceived;
 import it.concerto.participation.notice.ManifestationReplaced;
 import it.concerto.participation.notice.ManifestationWithdrawn;
+import it.concerto.time.Rome;
 import it.concerto.workflow.Processes;
 import java.util.Map;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 package it.concerto.participation.notice.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -2,10 +2,10 @@ package it.concerto.participation.notice.process;
 
 import it.concerto.files.FileRef;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Contests;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Statement;
+import it.concerto.time.Rome;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;

@@ -1,11 +1,11 @@
 package it.concerto.participation.portal.web;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.path.Area;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
+import it.concerto.time.Rome;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

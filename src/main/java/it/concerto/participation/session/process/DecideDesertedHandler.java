@@ -1,10 +1,10 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.session.DesertedTables;
 import it.concerto.participation.session.SessionMoves;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;

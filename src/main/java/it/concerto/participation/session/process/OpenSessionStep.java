@@ -1,7 +1,7 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.session.Sessions;
+import it.concerto.time.Rome;
 import it.concerto.workflow.ProcessStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,12 +1,12 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.session.Attendance;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.participation.session.SessionWork;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.time.Rome;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;

@@ -1,10 +1,10 @@
 package it.concerto.participation.session.process;
 
-import it.concerto.participation.Rome;
 import it.concerto.participation.notice.TableInvitations;
 import it.concerto.participation.session.SessionMoved;
 import it.concerto.participation.session.Sessions;
 import it.concerto.path.PathId;
+import it.concerto.time.Rome;
 import it.concerto.workflow.MovedDates;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.Processes;

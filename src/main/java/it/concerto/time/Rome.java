@@ -1,4 +1,4 @@
-package it.concerto.participation;
+package it.concerto.time;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
