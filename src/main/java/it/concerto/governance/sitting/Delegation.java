@@ -22,6 +22,13 @@ public record Delegation(String delegate, Office office, String document, LocalD
         FUNZIONARIO
     }
 
+    /** For how many sittings a delegation is given. */
+    public enum Scope {
+        SINGLE_SITTING,
+        /** For every sitting until its last day or until revoked. */
+        OPEN
+    }
+
     private static final Set<Office> OF_A_COMUNE = Set.of(Office.VICESINDACO, Office.ASSESSORE, Office.CONSIGLIERE);
 
     boolean holdsOn(LocalDate day) {

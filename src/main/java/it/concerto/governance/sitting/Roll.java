@@ -117,8 +117,6 @@ record Roll(List<Seat> seats, List<Attendance> attendance) {
 
     /** How many votes a seat has on a matter (BR-12). */
     static int votesOf(Seat seat, boolean jointMatter) {
-        var entitled =
-                seat.voteRule() == Seat.VoteRule.ALWAYS || seat.voteRule() == Seat.VoteRule.MATTERS && jointMatter;
-        return entitled ? seat.votes() : 0;
+        return seat.votesOn(jointMatter) ? seat.votes() : 0;
     }
 }

@@ -12,6 +12,7 @@ import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.Announcements.Announcement;
 import it.concerto.governance.sitting.Delegation.Office;
+import it.concerto.governance.sitting.Delegation.Scope;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seat.Kind;
@@ -21,36 +22,52 @@ import it.concerto.testing.MovableClock;
 import it.concerto.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AnnouncementsTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
     private static final LocalDate DAY = IN_TIME.toLocalDate();
+    private static final FileRef ACT = new FileRef("a".repeat(64), "delega.pdf");
 
     private final SittingId id = SittingId.next();
     private final Sitting sitting = mock();
     private final Sittings sittings = mock();
     private final Documents documents = mock();
+    private final JdbcClient jdbc = TestDatabase.with(
+            "V0101__governance_sittings.sql",
+            "V0113__governance_standing_delegations.sql",
+            "V0123__governance_sitting_delegations.sql",
+            "V0127__governance_movements.sql");
+    private final DelegationPaper paper = new DelegationPaper(documents, mock(SittingWording.class));
     private final Announcements announcements = new Announcements(
-            new AnnouncementStore(TestDatabase.with("V0123__governance_sitting_delegations.sql")),
+            new AnnouncementStore(jdbc),
+            new StandingDelegationStore(jdbc),
             sittings,
-            documents,
-            mock(SittingWording.class),
+            paper,
             MovableClock.at("2022-05-16T09:00"));
+    private final RollCalls calls =
+            new RollCalls(sittings, announcements, new FloorStore(jdbc, new SittingStore(jdbc)), paper);
 
     @BeforeEach
     void convene() {
-        given(sitting.ambito()).willReturn(CASARANO);
-        given(sitting.path()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
-        given(sitting.purpose()).willReturn(Purpose.GUIDELINE);
-        given(sitting.heldOn()).willReturn(DAY);
-        given(sitting.status()).willReturn(Sitting.Status.CONVENED);
-        given(sittings.get(id)).willReturn(sitting);
-        given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna"), seat("S2", "bruno"), seat("S3", null)));
+        convene(sitting, id, DAY, seat("S1", "anna"), seat("S2", "bruno"), seat("S3", null));
+    }
+
+    private void convene(Sitting one, SittingId called, LocalDate day, Seat... seats) {
+        given(one.id()).willReturn(called);
+        given(one.ambito()).willReturn(CASARANO);
+        given(one.path()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
+        given(one.purpose()).willReturn(Purpose.GUIDELINE);
+        given(one.heldOn()).willReturn(day);
+        given(one.status()).willReturn(Sitting.Status.CONVENED);
+        given(sittings.get(called)).willReturn(one);
+        given(sittings.seats(one)).willReturn(List.of(seats));
     }
 
     @Test
@@ -89,13 +106,69 @@ class AnnouncementsTests {
                 "X1.2", () -> announcements.announce(id, new Announcement(Presence.PRESENT, null, List.of()), "anna"));
     }
 
+    @Test
+    @DisplayName("X1.3 a delegation that the member handed in is not asked again at the roll; one nobody handed in is")
+    void asksForAnActOnlyIfNobodyHandedItIn() throws Exception {
+        announcements.announce(id, delegated(Office.ASSESSORE, DAY), "anna");
+
+        calls.call(id, rolled(delegation(Office.ASSESSORE, DAY)), Map.of());
+
+        var other = rolled(delegation(Office.CONSIGLIERE, DAY));
+        assertBroken("BR-13", () -> calls.call(id, other, Map.of()));
+        calls.call(id, other, Map.of("S1", List.of(ACT)));
+        then(sittings).should().callRoll(id, other);
+    }
+
+    @Test
+    @DisplayName("X1.2 a delegation until revoked holds for the next sittings")
+    void keepsAnOpenDelegationUntilItIsRevoked() throws Exception {
+        announcements.announce(id, open(Office.ASSESSORE), "anna");
+        var next = SittingId.next();
+        convene(mock(), next, DAY.plusMonths(2), seat("S1", "anna"), seat("S2", "bruno"));
+
+        assertThat(announcements.of(next)).containsOnlyKeys("S1");
+        assertThat(announcements.standing(next, "anna")).contains(delegation(Office.ASSESSORE, DAY));
+        calls.call(next, rolled(delegation(Office.ASSESSORE, DAY)), Map.of());
+        announcements.announceStanding(next, "anna");
+
+        var after = SittingId.next();
+        convene(mock(), after, DAY.plusMonths(4), seat("S1", "anna"));
+        announcements.revoke(after, "anna");
+        assertThat(announcements.of(after)).isEmpty();
+        assertBroken("BR-13", () -> announcements.announceStanding(after, "anna"));
+    }
+
+    @Test
+    @DisplayName("X1.2 a delegation ends with its day, with the one that follows it and with the office of who gave it")
+    void endsAnOpenDelegation() throws Exception {
+        announcements.announce(id, open(Office.CONSIGLIERE), "anna");
+        announcements.announce(id, delegated(Office.ASSESSORE, DAY), "bruno");
+        var next = SittingId.next();
+        convene(mock(), next, DAY.plusMonths(2), seat("S1", "nuova.sindaca"), seat("S2", "bruno"));
+
+        assertThat(announcements.of(next)).isEmpty();
+
+        var back = SittingId.next();
+        convene(mock(), back, DAY.plusMonths(3), seat("S1", "anna"));
+        announcements.announce(back, open(Office.VICESINDACO), "anna");
+        convene(mock(), next, DAY.plusMonths(4), seat("S1", "anna"));
+        assertThat(announcements.of(next).get("S1").delegation()).isEqualTo(delegation(Office.VICESINDACO, DAY));
+    }
+
+    private static RollCall rolled(Delegation delegation) {
+        return new RollCall("S2", "segretario", List.of(new RollCall.Answer("S1", Presence.DELEGATED, delegation)));
+    }
+
+    private static Announcement open(Office office) {
+        return new Announcement(Presence.DELEGATED, delegation(office, DAY), Scope.OPEN, List.of(ACT));
+    }
+
     private static Announcement missing() {
         return new Announcement(Presence.DELEGATED, null, List.of());
     }
 
     private static Announcement delegated(Office office, LocalDate since) {
-        return new Announcement(
-                Presence.DELEGATED, delegation(office, since), List.of(new FileRef("a".repeat(64), "delega.pdf")));
+        return new Announcement(Presence.DELEGATED, delegation(office, since), List.of(ACT));
     }
 
     private static Delegation delegation(Office office, LocalDate since) {

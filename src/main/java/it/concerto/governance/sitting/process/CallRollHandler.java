@@ -6,11 +6,13 @@ import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_REA
 import static it.concerto.governance.sitting.process.SittingVariables.SECOND_CALL_OPEN;
 import static it.concerto.governance.sitting.process.SittingVariables.SITTING_ON;
 
+import it.concerto.files.FileRef;
 import it.concerto.governance.sitting.Delegation;
 import it.concerto.governance.sitting.Movement;
 import it.concerto.governance.sitting.Movement.Direction;
 import it.concerto.governance.sitting.Presence;
 import it.concerto.governance.sitting.RollCall;
+import it.concerto.governance.sitting.RollCalls;
 import it.concerto.governance.sitting.Sitting;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
 
     private final Sittings sittings;
+    private final RollCalls calls;
     private final RollGiven roll;
     private final SittingMessages messages;
     private final SittingWording wording;
 
-    CallRollHandler(Sittings sittings, RollGiven roll, SittingMessages messages, SittingWording wording) {
+    CallRollHandler(
+            Sittings sittings, RollCalls calls, RollGiven roll, SittingMessages messages, SittingWording wording) {
         this.sittings = sittings;
+        this.calls = calls;
         this.roll = roll;
         this.messages = messages;
         this.wording = wording;
@@ -60,7 +66,7 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var id = SittingVariables.sittingOf(task);
-        var headcount = sittings.callRoll(id, answer.roll());
+        var headcount = calls.call(id, answer.roll(), answer.acts());
         var after = sittings.get(id);
         messages.rollCalled(after.path(), id);
         var deserted = after.status() == Sitting.Status.DESERTED;
@@ -78,6 +84,11 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
             return new RollCall(
                     chair, secretary, seats.stream().map(Row::answer).toList());
         }
+
+        /** What was handed in at the door, by id of the seat. */
+        Map<String, List<FileRef>> acts() {
+            return seats.stream().collect(Collectors.toMap(Row::seat, Row::delegationFile, (first, second) -> first));
+        }
     }
 
     /** One seat of the roll. */
@@ -87,6 +98,7 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
             @Nullable String delegate,
             Delegation.@Nullable Office delegateOffice,
             @Nullable String delegation,
+            List<FileRef> delegationFile,
             @Nullable LocalDate delegatedOn,
             @Nullable LocalDate delegatedUntil,
             @Nullable LocalTime arrivedAt,

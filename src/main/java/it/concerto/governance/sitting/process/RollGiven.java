@@ -5,6 +5,7 @@ import it.concerto.governance.sitting.Presence;
 import it.concerto.governance.sitting.RollCall;
 import it.concerto.governance.sitting.Sitting;
 import it.concerto.governance.sitting.SittingId;
+import it.concerto.governance.sitting.SittingWording;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
@@ -17,18 +18,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a roll call begins with: what the members have announced, else that they are there. */
+/** What a roll call begins with: what the members have announced, else who stands in for them, else that they are there. */
 @Component
 class RollGiven {
 
     private final Announcements announcements;
     private final Ambiti ambiti;
     private final People people;
+    private final SittingWording wording;
 
-    RollGiven(Announcements announcements, Ambiti ambiti, People people) {
+    RollGiven(Announcements announcements, Ambiti ambiti, People people, SittingWording wording) {
         this.announcements = announcements;
         this.ambiti = ambiti;
         this.people = people;
+        this.wording = wording;
     }
 
     /** Id of the seat of the Comune that leads the Ambito. */
@@ -54,7 +57,7 @@ class RollGiven {
                 .toList();
     }
 
-    private static Map<String, Object> row(String seat, RollCall.@Nullable Answer announced) {
+    private Map<String, Object> row(String seat, RollCall.@Nullable Answer announced) {
         var row = new HashMap<String, Object>();
         row.put("seat", seat);
         row.put("presence", (announced == null ? Presence.PRESENT : announced.presence()).name());
@@ -67,6 +70,7 @@ class RollGiven {
             if (delegation.until() != null) {
                 row.put("delegatedUntil", delegation.until().toString());
             }
+            row.put("handedIn", wording.shown().of("sitting.handedIn"));
         }
         return row;
     }

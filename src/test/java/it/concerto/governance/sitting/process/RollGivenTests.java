@@ -10,6 +10,7 @@ import it.concerto.governance.sitting.Delegation.Office;
 import it.concerto.governance.sitting.Presence;
 import it.concerto.governance.sitting.RollCall;
 import it.concerto.governance.sitting.SittingId;
+import it.concerto.governance.sitting.SittingWording;
 import it.concerto.identity.People;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.AmbitoCode;
@@ -27,12 +28,15 @@ class RollGivenTests {
 
     private final SittingId id = SittingId.of(UUID.randomUUID().toString());
     private final Announcements announcements = mock();
-    private final RollGiven roll = new RollGiven(announcements, mock(Ambiti.class), mock(People.class));
+    private final SittingWording wording = mock();
+    private final RollGiven roll = new RollGiven(announcements, mock(Ambiti.class), mock(People.class), wording);
 
     @Test
     @DisplayName("X1.2 the roll begins with what the members announced")
     void beginsWithWhatWasAnnounced() {
         var delegation = new Delegation("Carla Neri", Office.ASSESSORE, "prot. 12", LocalDate.of(2022, 5, 18), null);
+        given(wording.shown()).willReturn(wording);
+        given(wording.of("sitting.handedIn")).willReturn("consegnato");
         given(announcements.of(id))
                 .willReturn(Map.of(
                         "S1", new RollCall.Answer("S1", Presence.DELEGATED, delegation),
@@ -48,7 +52,8 @@ class RollGivenTests {
                                 "delegate", "Carla Neri",
                                 "delegateOffice", "ASSESSORE",
                                 "delegation", "prot. 12",
-                                "delegatedOn", "2022-05-18"),
+                                "delegatedOn", "2022-05-18",
+                                "handedIn", "consegnato"),
                         Map.of("seat", "S2", "presence", "ABSENT_JUSTIFIED"),
                         Map.of("seat", "S3", "presence", "PRESENT"));
     }
