@@ -3,19 +3,15 @@ package it.concerto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.documents.DocumentKind;
-import it.concerto.identity.People;
 import it.concerto.path.PathId;
 import it.concerto.publication.Candidates;
 import it.concerto.testing.Ensemble;
-import it.concerto.testing.MovableClock;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.Visitor;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ten annexes of Taranto: the office sees which are missing and uploads them. */
@@ -26,30 +22,20 @@ class AnnexActionsTests {
     private static final String PAGE = "/percorsi/" + PATH + "/allegati";
 
     @Autowired
+    Ensemble.Stage stage;
+
+    @Autowired
     Candidates candidates;
 
     @Autowired
-    People people;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private Ensemble ensemble;
     private Visitor official;
 
     @BeforeEach
     void signIn() {
-        var base = "http://localhost:" + port;
-        ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        ensemble = new Ensemble(stage, PATH);
         official = ensemble.as(ensemble.member("TARANTO_UDP", 0));
     }
 

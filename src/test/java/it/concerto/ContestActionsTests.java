@@ -2,23 +2,19 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.identity.People;
 import it.concerto.testing.Ensemble;
-import it.concerto.testing.MovableClock;
 import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two people send a manifestation for the same cooperative; its legal representative says which one counts. */
@@ -30,22 +26,13 @@ class ContestActionsTests {
     private static final String WHICH = "/avvisi/ricevuta/quale-vale";
 
     @Autowired
+    Ensemble.Stage stage;
+
+    @Autowired
     Noticeboard board;
 
     @Autowired
-    People people;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private Ensemble ensemble;
     private Visitor first;
@@ -55,10 +42,9 @@ class ContestActionsTests {
     void sendBoth() throws Exception {
         board.openCasarano();
         jdbc.sql("delete from cz_contest").update();
-        var base = "http://localhost:" + port;
-        ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
-        first = Visitor.anonymous(base);
-        second = Visitor.anonymous(base);
+        ensemble = new Ensemble(stage, PATH);
+        first = Visitor.anonymous(stage.base());
+        second = Visitor.anonymous(stage.base());
         send(first, Map.of());
         send(second, Map.of("legalName", "Gino Verdi", "email", "verdi@example.org", "pec", "ponte@pec.example.org"));
     }

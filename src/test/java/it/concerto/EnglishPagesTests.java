@@ -2,7 +2,6 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.identity.People;
 import it.concerto.testing.EnglishReader;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Ensemble.Waiting;
@@ -12,12 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has chosen English reads English: pages, questions, names of tasks and stages, refusals. */
@@ -27,19 +24,13 @@ class EnglishPagesTests {
     private static final String PATH = "CASARANO-PDZ-V";
 
     @Autowired
-    People people;
+    Ensemble.Stage stage;
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
-    ManagementService jobs;
-
-    @Autowired
     MovableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private final EnglishReader reader = new EnglishReader();
     private final Map<String, List<String>> leftItalian = new TreeMap<>();
@@ -48,8 +39,8 @@ class EnglishPagesTests {
     void everythingFromTheStartToTheNoticeIsInEnglish() {
         var ensemble = ensemble();
         var official = ensemble.as(ensemble.member("CASARANO_UDPRESP", 0));
-        read("/accedi?lingua=en", Visitor.anonymous(base()));
-        read("/avvisi?lingua=en", Visitor.anonymous(base()));
+        read("/accedi?lingua=en", Visitor.anonymous(stage.base()));
+        read("/avvisi?lingua=en", Visitor.anonymous(stage.base()));
         read("/attivita?lingua=en", official);
         refusesInEnglish(ensemble, official);
 
@@ -85,7 +76,7 @@ class EnglishPagesTests {
 
     @Test
     void whoChoosesNothingReadsItalianWhateverTheBrowserSays() {
-        var page = Visitor.anonymous(base()).get("/accedi").page();
+        var page = Visitor.anonymous(stage.base()).get("/accedi").page();
 
         assertThat(page.select("html").attr("lang")).isEqualTo("it");
         assertThat(page.select("a[hreflang=en]")).hasSize(1);
@@ -125,14 +116,10 @@ class EnglishPagesTests {
     }
 
     private Ensemble ensemble() {
-        return new Ensemble(new Ensemble.Stage(base(), "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        return new Ensemble(stage, PATH);
     }
 
     private String in(int days) {
         return LocalDate.now(clock).plusDays(days).atTime(16, 0).toString();
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
-import it.concerto.identity.People;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
@@ -18,7 +17,6 @@ import it.concerto.testing.Visitor;
 import it.concerto.workflow.Processes;
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnVotesActionsTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
+
+    @Autowired
+    Ensemble.Stage stage;
 
     @Autowired
     RunningNotice notices;
@@ -44,13 +45,7 @@ class OwnVotesActionsTests {
     Seats seats;
 
     @Autowired
-    People people;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    ManagementService jobs;
 
     @Autowired
     MovableClock clock;
@@ -131,7 +126,6 @@ class OwnVotesActionsTests {
                 false,
                 "gruppo.tecnico"));
         processes.start("SittingProcess", CASARANO, path, Map.of("sittingPurpose", "GUIDELINE"));
-        var stage = new Ensemble.Stage("http://localhost:" + port, "concerto-di-zona", people, jdbc, jobs, clock);
         return PathParts.usual(stage, path).playUntil("Task_WriteSittingMinutes");
     }
 }

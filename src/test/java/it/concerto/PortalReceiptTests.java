@@ -2,20 +2,16 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.identity.People;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Ensemble.Waiting;
-import it.concerto.testing.MovableClock;
 import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.Visitor;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A participant and the office, each at their own pages: sent, found incomplete, completed, taken back. */
@@ -40,29 +36,19 @@ class PortalReceiptTests {
             "OK");
 
     @Autowired
-    Noticeboard board;
+    Ensemble.Stage stage;
 
     @Autowired
-    People people;
+    Noticeboard board;
 
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
-
     @Test
     void aParticipantCompletesWhatTheOfficeAsksForAndTakesItBack() throws Exception {
         board.openCasarano();
-        var base = "http://localhost:" + port;
-        var visitor = Visitor.anonymous(base);
-        var ensemble = new Ensemble(new Ensemble.Stage(base, "concerto-di-zona", people, jdbc, jobs, clock), PATH);
+        var visitor = Visitor.anonymous(stage.base());
+        var ensemble = new Ensemble(stage, PATH);
 
         var form =
                 PublicForm.on(visitor.get("/avvisi/" + PATH + "/manifestazione").page());
