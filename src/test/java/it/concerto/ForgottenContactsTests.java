@@ -15,6 +15,7 @@ import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +71,7 @@ class ForgottenContactsTests {
         assertThat(declared.text()).contains(CONTACTS.subList(0, 4));
         assertThat(places("associazione9@example.org")).contains("CZ_TASK_ANSWER.GIVEN", "CZ_MAIL.RECIPIENT_EMAIL");
 
-        official.send(
-                form(official, "/percorsi/" + ensemble.path() + "/manifestazioni/1/ritiro"),
-                Map.of("reason", "PEC del legale rappresentante.", "withContacts", "true", "confirmed", "true"));
+        withdraw(official, ensemble);
         everythingHasLeft(ensemble.path());
 
         for (var contact : CONTACTS) {
@@ -81,6 +80,76 @@ class ForgottenContactsTests {
         assertThat(papers(ensemble)).noneMatch(paper -> CONTACTS.stream().anyMatch(paper::contains));
         assertThat(official.get(letter).status()).isEqualTo(404);
         theRestIsStillThere(ensemble);
+    }
+
+    @Test
+    @DisplayName("BR-78 notes, guests and lists of who came keep no contacts either, whoever wrote them there")
+    void forgetsWhatWasWrittenElsewhere() throws Exception {
+        var ensemble = checked("F2");
+        assertThat(noted(ensemble.path(), " e delegata9@example.org o 0833/12.34.56"))
+                .hasSizeGreaterThan(10);
+        jdbc.sql("insert into cz_attendance (path, session, line, ambito, person, capacity, email)"
+                        + " values (?, 1, 1, 'CASARANO', 'Ada Conte', 'CITIZEN', 'Delegata9@example.org')")
+                .param(ensemble.path())
+                .update();
+        jdbc.sql("delete from cz_session_arrangement where path = ?")
+                .param(ensemble.path())
+                .update();
+        jdbc.sql(
+                        "insert into cz_session_arrangement (path, number, ambito, facilitators, convened_roles, convened_guests)"
+                                + " values (?, 1, 'CASARANO', '', '', ?)")
+                .params(
+                        ensemble.path(),
+                        "CGIL <cgil@example.org>\nInsieme <associazione9@example.org>\nUIL <uil@example.org>")
+                .update();
+
+        withdraw(as(ensemble, "UDP"), ensemble);
+        everythingHasLeft(ensemble.path());
+
+        assertThat(CONTACTS).allSatisfy(contact -> assertThat(places(contact)).isEmpty());
+        assertThat(places("0833/12.34.56")).isEmpty();
+        assertThat(jdbc.sql("select convened_guests from cz_session_arrangement where path = ?")
+                        .param(ensemble.path())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CGIL <cgil@example.org>\nUIL <uil@example.org>");
+        assertThat(jdbc.sql("select note from cz_notice where path = ?")
+                        .param(ensemble.path())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Nota e ••• o •••");
+    }
+
+    /** Writes something more into every note that the path has, whichever table it is in, and says where. */
+    private List<String> noted(String path, String more) {
+        jdbc.sql("update cz_notice set note = 'Nota', late_reason = 'Perché' where path = ?")
+                .param(path)
+                .update();
+        return jdbc
+                .sql("select c.table_name || ' ' || c.column_name from information_schema.columns c"
+                        + " join information_schema.columns p on p.table_name = c.table_name and p.column_name = 'PATH'"
+                        + " where c.table_name like 'CZ%' and c.data_type like 'CHARACTER%'"
+                        + " and c.character_maximum_length >= 200 and c.table_name not in ('CZ_MAIL', 'CZ_TASK_ANSWER')"
+                        + " and not exists (select 1 from information_schema.key_column_usage k where"
+                        + " k.table_name = c.table_name and k.column_name = c.column_name)")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(column -> column.split(" "))
+                .filter(column ->
+                        jdbc.sql("update %s set %s = %s || ? where path = ? and %s <> '' and %s not like '{%%'"
+                                                .formatted(column[0], column[1], column[1], column[1], column[1]))
+                                        .params(more, path)
+                                        .update()
+                                > 0)
+                .map(column -> column[0] + "." + column[1])
+                .toList();
+    }
+
+    private void withdraw(Visitor official, Ensemble ensemble) {
+        official.send(
+                form(official, "/percorsi/" + ensemble.path() + "/manifestazioni/1/ritiro"),
+                Map.of("reason", "PEC del legale rappresentante.", "withContacts", "true", "confirmed", "true"));
     }
 
     /** What was checked, by whom, and who spoke for whom; and the last mail reached its address before it was forgotten. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Covers what leads to natural persons in what people wrote, and leaves the rest as it was. */
@@ -14,6 +15,9 @@ public final class Cover {
     /** Stands where something was covered. */
     public static final String SIGN = "•••";
 
+    private static final Pattern NUMBER = Pattern.compile("(\\+39)?[\\d ./-]+");
+    private static final int SHORTEST_NUMBER = 6;
+
     private Cover() {}
 
     /** The text with a cover over every address, telephone number and tax code that is found in it. */
@@ -21,13 +25,23 @@ public final class Cover {
         return over(text, PersonalDataScan.hits(text).stream().map(Hit::text).toList());
     }
 
-    /** The text with a cover over each of the words, whatever else it says. */
+    /** The text with a cover over each of the words in whatever letters, over telephone numbers however they are spaced. */
     public static String over(String text, Collection<String> words) {
         var covered = text;
         for (var word : longestFirst(words)) {
-            covered = covered.replace(word, SIGN);
+            covered = spelled(word).matcher(covered).replaceAll(SIGN);
         }
         return covered;
+    }
+
+    private static Pattern spelled(String word) {
+        var digits =
+                NUMBER.matcher(word).matches() ? word.replaceFirst("^\\+39", "").replaceAll("\\D", "") : "";
+        return digits.length() < SHORTEST_NUMBER
+                ? Pattern.compile(
+                        "(?<![\\w.+-])" + Pattern.quote(word) + "(?!\\w)",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)
+                : Pattern.compile("(?<!\\w)(\\+39[ ./-]?)?" + String.join("[ ./-]?", digits.split("")) + "(?!\\w)");
     }
 
     /** Values of a form with every text in them covered. */

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import it.concerto.database.TextsOfPath;
 import it.concerto.notifications.ForgottenAddresses;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Contributions;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,10 @@ class WithdrawalsTests {
             "V0080__participation_notices.sql",
             "V0081__participation_sessions.sql",
             "V0083__participation_changes.sql",
+            "V0084__participation_arrangements.sql",
             "V0086__participation_manifestation_fields.sql",
+            "V0121__participation_convened.sql",
+            "V0130__participation_contests.sql",
             "V0135__participation_reading.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final PlanningPaths paths = mock();
@@ -121,10 +126,7 @@ class WithdrawalsTests {
     @DisplayName("BR-78 proposals and addresses go when the participant asks for it; the names of the act stay")
     void removesWhatTheParticipantWantsRemoved() throws Exception {
         withdrawals.withdraw("m-1", new Withdrawal("Lo chiediamo", true, true), null);
-        events.stream()
-                .filter(ContactsWaived.class::isInstance)
-                .map(ContactsWaived.class::cast)
-                .forEach(new ContactRemoval(jdbc, register, answers, mails)::on);
+        forget();
 
         assertThat(new Contributions(jdbc).of(PATH)).isEmpty();
         var content = register.find("m-1").orElseThrow().content();
@@ -140,6 +142,63 @@ class WithdrawalsTests {
                         .query(String.class)
                         .list())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "BR-78 who sends a manifestation in another's name and takes it back takes nobody else's contacts along")
+    void leavesTheContactsOfWhomSomebodyElseSignedFor() throws Exception {
+        register.insert(signedBy("Gino Verdi", "verdi@example.org"), CASARANO, null, clock.instant());
+
+        withdrawals.withdraw("m-2", new Withdrawal("Lo chiediamo", false, true), null);
+        forget();
+
+        assertThat(register.get("m-2").content().contacts().email()).isEmpty();
+        assertThat(register.get("m-1").content().contacts().email()).isEqualTo("info@example.org");
+        verify(mails)
+                .forget(
+                        eq(PATH.value()),
+                        argThat(words -> words.contains("verdi@example.org") && !words.contains("Via Roma 1")));
+    }
+
+    @Test
+    @DisplayName("BR-78 papers of the withdrawn and of what was stated about it are dropped from the answers")
+    void dropsThePapersOfAStatement() throws Exception {
+        jdbc.sql("insert into cz_contest_statement (challenger, manifestation, ambito, signer, files, stated_at)"
+                        + " values ('m-2', 'm-1', 'CASARANO', 'Carla Neri', ?, '2022-06-08T08:00:00Z')")
+                .param("[{\"sha256\":\"" + "a".repeat(64) + "\",\"name\":\"dichiarazione.pdf\"}]")
+                .update();
+
+        withdrawals.withdraw("m-1", new Withdrawal("Lo chiediamo", false, true), null);
+        forget();
+
+        verify(answers).forget(eq(PATH.value()), any(), eq(Set.of("a".repeat(64))));
+    }
+
+    private void forget() {
+        var removal = new ContactRemoval(register, new ContactTraces(jdbc), answers, mails, new TextsOfPath(jdbc));
+        events.stream()
+                .filter(ContactsWaived.class::isInstance)
+                .map(ContactsWaived.class::cast)
+                .forEach(removal::on);
+    }
+
+    private static Manifestation signedBy(String legalName, String email) {
+        var who = Expressions.cooperative("00743110157", "Cooperativa Il Ponte", legalName);
+        var content = Expressions.at(email, who, choice("A1", "Ada Conte"));
+        var first = manifestation("m-2", 2, Status.RECEIVED);
+        return new Manifestation(
+                "m-2",
+                PATH,
+                2,
+                first.receivedAt(),
+                Channel.PORTAL,
+                null,
+                content,
+                List.of(),
+                "hash",
+                first.status(),
+                null);
     }
 
     @Test
