@@ -17,5 +17,11 @@ public enum Matter {
     /** Addresses, telephone numbers and tax codes of participants. */
     CONTACTS,
     /** What waits for others. */
-    WORK
+    WORK,
+    /** The register of critical tasks, where those who are told on the way up the ladder and the auditor read on (X6). */
+    LATE,
+    /** What has got stuck, for whoever can mend it. */
+    STUCK,
+    /** The register of personal data that were found in public. */
+    BREACHES
 }

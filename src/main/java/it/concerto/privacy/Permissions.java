@@ -20,26 +20,26 @@ public final class Permissions {
     /** The Region and the Comuni read what a stage opens to them: it names them as readers. */
     private static final String MATRIX =
             """
-            role     MANIFESTATIONS  SESSIONS  PLAN  VOTES  FINANCES  HISTORY  CONTACTS  WORK
-            PRES     READ            READ      READ  READ   READ      OWN      NONE      READ
-            COORD    NONE            READ      READ  READ   READ      OWN      NONE      READ
-            ASL      NONE            READ      READ  READ   READ      OWN      NONE      READ
-            PROV     NONE            READ      READ  READ   READ      OWN      NONE      READ
-            UDPRESP  READ            READ      READ  READ   READ      READ     READ      READ
-            UDP      READ            READ      READ  READ   READ      READ     READ      READ
-            CACTA    READ            READ      READ  READ   READ      READ     READ      READ
-            RAG      NONE            NONE      READ  NONE   READ      OWN      NONE      READ
-            SSP      NAMES           READ      READ  NONE   READ      OWN      OWN       READ
-            GT       NAMES           READ      READ  NONE   READ      OWN      OWN       READ
-            FAC      NONE            OWN       NONE  NONE   NONE      OWN      OWN       NONE
-            REF      OWN             OWN       OWN   NONE   NONE      OWN      OWN       NONE
-            CONS     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN
-            SEGR     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN
-            COM      NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN
-            REG      OWN             OWN       OWN   OWN    OWN       OWN      NONE      NONE
-            AUD      READ            READ      READ  READ   READ      READ     COVERED   READ
-            ADM      NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE
-            BPMN     NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE
+            role     MANIFESTATIONS  SESSIONS  PLAN  VOTES  FINANCES  HISTORY  CONTACTS  WORK      LATE  STUCK  BREACHES
+            PRES     READ            READ      READ  READ   READ      OWN      NONE      READ      READ  NONE   READ
+            COORD    NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE
+            ASL      NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE
+            PROV     NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE
+            UDPRESP  READ            READ      READ  READ   READ      READ     READ      READ      READ  READ   READ
+            UDP      READ            READ      READ  READ   READ      READ     READ      READ      NONE  NONE   READ
+            CACTA    READ            READ      READ  READ   READ      READ     READ      READ      READ  READ   READ
+            RAG      NONE            NONE      READ  NONE   READ      OWN      NONE      READ      NONE  NONE   NONE
+            SSP      NAMES           READ      READ  NONE   READ      OWN      OWN       READ      NONE  NONE   NONE
+            GT       NAMES           READ      READ  NONE   READ      OWN      OWN       READ      NONE  NONE   NONE
+            FAC      NONE            OWN       NONE  NONE   NONE      OWN      OWN       NONE      NONE  NONE   NONE
+            REF      OWN             OWN       OWN   NONE   NONE      OWN      OWN       NONE      NONE  NONE   NONE
+            CONS     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE
+            SEGR     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE
+            COM      NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE
+            REG      OWN             OWN       OWN   OWN    OWN       OWN      NONE      NONE      NONE  NONE   NONE
+            AUD      READ            READ      READ  READ   READ      READ     COVERED   READ      READ  NONE   READ
+            ADM      NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE      NONE  READ   NONE
+            BPMN     NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE      NONE  NONE   NONE
             """;
 
     private static final Map<Role, Map<Matter, Grant>> GRANTS =
@@ -72,6 +72,11 @@ public final class Permissions {
                 .filter(group -> of(group.role(), matter) == Grant.READ)
                 .map(group -> group.ambito().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether there is any Ambito of which the person reads all of the matter. */
+    public static boolean reads(Person person, Matter matter) {
+        return !where(person, matter).isEmpty();
     }
 
     static Grant of(Role role, Matter matter) {

@@ -2,8 +2,8 @@ package it.concerto.reminders;
 
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
-import it.concerto.identity.Role;
-import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.reminders.CriticalTask.State;
 import it.concerto.time.Rome;
 import it.concerto.workflow.ElementNames;
@@ -12,8 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +23,6 @@ public class Reminders {
 
     /** How many entries a page of the register shows. */
     public static final int PAGE_SIZE = 20;
-
-    /** Who reads the register: those who are told on the way up the ladder, and the auditor at its end. */
-    public static final Set<Role> READERS = Set.of(Role.AUD, Role.UDPRESP, Role.PRES);
 
     private final JdbcClient jdbc;
     private final ElementNames names;
@@ -49,7 +44,7 @@ public class Reminders {
     }
 
     public boolean mayReadRegister(Person person) {
-        return !ambiti(person).isEmpty();
+        return Permissions.reads(person, Matter.LATE);
     }
 
     /**
@@ -58,7 +53,7 @@ public class Reminders {
      * @param page counted from 0
      */
     public List<CriticalTask> critical(Person person, int page) {
-        var ambiti = ambiti(person);
+        var ambiti = Permissions.where(person, Matter.LATE);
         if (ambiti.isEmpty()) {
             return List.of();
         }
@@ -94,13 +89,5 @@ public class Reminders {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 answered == null ? other : State.ANSWERED,
                 answered == null ? null : answered.toInstant());
-    }
-
-    private static Set<String> ambiti(Person person) {
-        return person.groups().stream()
-                .filter(group -> READERS.contains(group.role()))
-                .map(GroupId::ambito)
-                .map(AmbitoCode::value)
-                .collect(Collectors.toSet());
     }
 }

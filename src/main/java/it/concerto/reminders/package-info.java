@@ -1,5 +1,6 @@
 /** Reminders of what is due, escalation of what is late (X6), alerts about the regional term (BR-65). */
-@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "workflow", "notifications", "path"})
+@ApplicationModule(
+        allowedDependencies = {"time", "organisation", "identity", "privacy", "workflow", "notifications", "path"})
 @NullMarked
 package it.concerto.reminders;
 

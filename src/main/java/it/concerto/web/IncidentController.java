@@ -1,9 +1,10 @@
 package it.concerto.web;
 
-import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.path.PathNames;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.workflow.Incident;
 import it.concerto.workflow.IncidentNotFound;
 import it.concerto.workflow.Incidents;
@@ -62,7 +63,7 @@ class IncidentController {
     }
 
     private static void mender(Person person) {
-        if (person.groups().stream().map(GroupId::role).noneMatch(role -> role == Role.ADM || role == Role.UDPRESP)) {
+        if (!Permissions.reads(person, Matter.STUCK)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

@@ -2,9 +2,9 @@ package it.concerto.web;
 
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.privacy.Matter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class Navigation {
             NavigationItem.forPeople("web.navigation.desk", "/attivita"),
             NavigationItem.forPeople("web.navigation.paths", "/percorsi"),
             NavigationItem.forPeople("web.navigation.mail", "/posta"),
-            NavigationItem.forRoles(Set.of(Role.ADM, Role.UDPRESP), "web.navigation.incidents", INCIDENTS),
-            NavigationItem.forRoles(Set.of(Role.AUD, Role.UDPRESP, Role.PRES), "web.navigation.critical", "/criticita"),
-            NavigationItem.forRoles(Set.of(Role.ADM), "web.navigation.register", "/amministrazione"),
+            NavigationItem.forReaders(Matter.STUCK, "web.navigation.incidents", INCIDENTS),
+            NavigationItem.forReaders(Matter.LATE, "web.navigation.critical", "/criticita"),
+            NavigationItem.forRole(Role.ADM, "web.navigation.register", "/amministrazione"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));
 

@@ -2,8 +2,9 @@ package it.concerto.web;
 
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -17,11 +18,17 @@ record NavigationItem(String messageKey, String path, Predicate<Optional<Person>
         return new NavigationItem(messageKey, path, Optional::isPresent);
     }
 
-    /** For people who hold one of the roles, wherever. */
-    static NavigationItem forRoles(Set<Role> roles, String messageKey, String path) {
+    /** For people who hold the role, wherever. */
+    static NavigationItem forRole(Role role, String messageKey, String path) {
         return new NavigationItem(messageKey, path, person -> person.stream()
                 .flatMap(each -> each.groups().stream())
-                .anyMatch(group -> roles.contains(group.role())));
+                .anyMatch(group -> group.role() == role));
+    }
+
+    /** For people who read the matter, of whichever Ambito. */
+    static NavigationItem forReaders(Matter matter, String messageKey, String path) {
+        return new NavigationItem(messageKey, path, person -> person.filter(each -> Permissions.reads(each, matter))
+                .isPresent());
     }
 
     /** For whoever has not signed in: organisations and citizens. */

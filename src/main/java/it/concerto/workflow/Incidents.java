@@ -5,6 +5,8 @@ import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.workflow.Incident.Kind;
 import it.concerto.workflow.engine.Orphans;
 import it.concerto.workflow.engine.StuckSteps;
@@ -62,14 +64,9 @@ public class Incidents {
     /** Whom the installation has given the care of everything cares for all Ambiti. */
     private List<String> ambiti(Person person) {
         var whole = person.has(GroupId.INSTALLATION, Role.ADM);
-        return (whole
-                        ? ambiti.all().stream().map(ambito -> ambito.code())
-                        : person.groups().stream()
-                                .filter(group -> group.role() == Role.ADM || group.role() == Role.UDPRESP)
-                                .map(GroupId::ambito))
-                .map(AmbitoCode::value)
-                .distinct()
-                .toList();
+        return whole
+                ? ambiti.all().stream().map(ambito -> ambito.code().value()).toList()
+                : List.copyOf(Permissions.where(person, Matter.STUCK));
     }
 
     private Incident incident(Stuck found) {

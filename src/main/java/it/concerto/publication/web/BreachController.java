@@ -2,20 +2,19 @@ package it.concerto.publication.web;
 
 import it.concerto.documents.DocumentId;
 import it.concerto.identity.Person;
-import it.concerto.identity.Role;
 import it.concerto.path.ActionPage;
-import it.concerto.path.ActionPage.Matter;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.publication.Breaches;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,13 +88,13 @@ class BreachController implements PathActions {
     }
 
     private static boolean reads(Person person, PlanningPath path) {
-        return Stream.of(Role.UDP, Role.UDPRESP, Role.PRES, Role.AUD).anyMatch(role -> person.has(path.ambito(), role));
+        return Permissions.reads(person, path.ambito(), Matter.BREACHES);
     }
 
-    private Matter matter(PlanningPath path) {
+    private ActionPage.Matter matter(PlanningPath path) {
         var options = breaches.readable(path.id()).stream()
                 .map(annex -> Map.of("value", annex.document().toString(), "label", annex.title()))
                 .toList();
-        return new Matter(path, REPORT, null, Map.of("documentOptions", options), "");
+        return new ActionPage.Matter(path, REPORT, null, Map.of("documentOptions", options), "");
     }
 }
