@@ -1,6 +1,8 @@
 package it.concerto.notifications;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The mails of the product by their code in the catalogue (domain book 3.n). Each has its two templates
@@ -80,10 +82,21 @@ public enum MailCode {
      */
     M17("title");
 
+    /** What the catalogue sends by certified mail (PEC) and nothing else. */
+    private static final Set<MailCode> CERTIFIED = EnumSet.of(M01, M02, M10, M13);
+
     private final List<String> required;
 
     MailCode(String... required) {
         this.required = List.of(required);
+    }
+
+    /**
+     * Whether certified mail was meant. There is no certified account to send it from: it goes out as ordinary mail and its record
+     * says that this has no legal effect (3.0).
+     */
+    public boolean isWithoutLegalEffect() {
+        return CERTIFIED.contains(this);
     }
 
     /** Keys of the content without which the mail would have holes, besides {@code plan}; the subject counts them from {1}. */

@@ -16,6 +16,7 @@ import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.Newcomer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +101,33 @@ class MailPageTests {
 
         assertThat(list.text()).contains("Conservata: nessun server di posta");
         assertThat(page(list.select("tbody a").attr("href")).text()).contains("Conservata: nessun server di posta");
+    }
+
+    @Test
+    @DisplayName("3.0 what is meant for certified mail and leaves as ordinary mail says that it has no legal effect")
+    void saysThatOrdinaryMailHasNoLegalEffect() throws Exception {
+        assertThat(page("/posta").text()).doesNotContain("Senza valore legale");
+
+        outbox.post(
+                new Letter(
+                        MailCode.M10,
+                        AmbitoCode.of("CASARANO"),
+                        "CASARANO-PDZ-2022-2024-P1",
+                        "cofinancing-1",
+                        Map.of(
+                                "plan",
+                                "Piano Sociale di Zona 2022-2024",
+                                "municipality",
+                                "Casarano",
+                                "until",
+                                LocalDate.of(2022, 9, 20)),
+                        null),
+                Set.of(new Recipient("Comune di Casarano", "comune@pec.example.org")));
+
+        var rows = page("/posta").select("tbody tr");
+        assertThat(rows).extracting(row -> row.text().contains("Senza valore legale")).containsExactlyInAnyOrder(true, false);
+        var mail = rows.select("tr[data-mail=M10] .cz-row-title a").attr("href");
+        assertThat(page(mail).text()).contains("Concerto non ha una casella PEC");
     }
 
     private Document page(String address) throws Exception {
