@@ -4,6 +4,7 @@ import static it.concerto.testing.RunningNotice.answer;
 import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.identity.People;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PublicForm;
@@ -26,12 +27,15 @@ class PublishedListTests {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    People people;
+
     @LocalServerPort
     int port;
 
     @Test
     @DisplayName(
-            "B7 BR-69 the page of the notice names the admitted organisations once the list is closed, and nobody else")
+            "B3 B7 BR-69 the page of the notice names the admitted organisations once the list is closed, and nobody else")
     void namesTheOrganisationsOnceTheListIsClosed() throws Exception {
         var ensemble = notices.open(port, "L1");
         var page = "/avvisi/" + ensemble.path();
@@ -44,7 +48,13 @@ class PublishedListTests {
         visitor.send(PublicForm.on(visitor.get(page + "/manifestazione").page()), citizen);
         answer(ensemble, "Task_CheckManifestation");
         answer(ensemble, "Task_CheckManifestation");
-        assertThat(visitor.get(page).page().select("#ammessi")).isEmpty();
+        var open = visitor.get(page).page();
+        assertThat(open.select("#ammessi")).isEmpty();
+        assertThat(open.select("dt:contains(F.to) + dd").text())
+                .isEqualTo(people.find(ensemble.member("CASARANO_PRES", 0))
+                                .orElseThrow()
+                                .displayName()
+                        + ", Presidente del Coordinamento istituzionale, 20 maggio 2022");
 
         clock.set("2022-06-08T12:01");
         notices.runDueJobs(ensemble.path());

@@ -29,13 +29,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page costs as many statements with much on it as with little. */
 @WholePathTest
+@Import(CountedStatements.class)
 class StatementsTests {
 
     private static final String DECLARED =
@@ -76,15 +76,6 @@ class StatementsTests {
     int port;
 
     private Visitor visitor;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static CountedStatements countedStatements() {
-            return new CountedStatements();
-        }
-    }
 
     @BeforeEach
     void signIn() {

@@ -9,9 +9,11 @@ import it.concerto.workflow.Processes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,6 +96,13 @@ public class PlanningPaths {
     @Transactional(readOnly = true)
     public PlanningPath get(PathId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("No path " + id));
+    }
+
+    /** What is known of paths without their configuration; one that does not exist is left out. */
+    @Transactional(readOnly = true)
+    public Map<PathId, PathSummary> summaries(Collection<PathId> ids) {
+        return store.summaries(ids.stream().map(PathId::value).toList()).stream()
+                .collect(Collectors.toMap(PathSummary::id, path -> path));
     }
 
     /** The path of the Ambito that was started last, if there is one. */

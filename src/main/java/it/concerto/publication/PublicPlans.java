@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,17 +46,26 @@ public class PublicPlans {
         }
     }
 
-    /** The latest first, without what was corrected since. */
-    public List<PublicPlan> all() {
-        return store.posted().stream()
-                .flatMap(publication -> shown(publication, List.of()))
-                .toList();
+    /**
+     * Part of the list.
+     *
+     * @param plans the paths they came from
+     * @param number from zero
+     */
+    public record Page(List<PathId> plans, int number, int pages) {}
+
+    /** The latest first. */
+    public Page page(int asked, int size) {
+        var today = LocalDate.now(clock);
+        var pages = Math.max(1, (store.count(today) + size - 1) / size);
+        var number = Math.min(Math.max(asked, 0), pages - 1);
+        return new Page(store.page(today, number * size, size), number, pages);
     }
 
     public Optional<PublicPlan> find(PathId path) {
-        return store.find(path).stream()
-                .flatMap(publication -> shown(publication, corrections(path)))
-                .findFirst();
+        return store.find(path)
+                .filter(publication -> publication.isPublicOn(LocalDate.now(clock)))
+                .map(publication -> new PublicPlan(paths.get(path), publication, corrections(path)));
     }
 
     /** A public file of the path by its hash. */
@@ -73,11 +81,5 @@ public class PublicPlans {
         return breaches.of(path).stream()
                 .filter(breach -> breach.closedAt() != null)
                 .toList();
-    }
-
-    private Stream<PublicPlan> shown(Publication publication, List<Breach> corrections) {
-        return publication.isPublicOn(LocalDate.now(clock))
-                ? Stream.of(new PublicPlan(paths.get(publication.path()), publication, corrections))
-                : Stream.of();
     }
 }

@@ -29,6 +29,10 @@ class PublicationStore {
             "select path, plan_version, prepared_by, board_number, board_from, board_to,"
                     + " board_hash, board_closed_at, transparency_section, transparency_from, transparency_to from cz_publication ";
 
+    /** As {@link Publication#isPublicOn} has it. */
+    private static final String PUBLIC = " where board_from is not null and (:day between board_from and board_to"
+            + " or :day between transparency_from and transparency_to)";
+
     private final JdbcClient db;
     private final ReadOnce<PathId, Optional<Publication>> read = new ReadOnce<>();
 
@@ -43,10 +47,22 @@ class PublicationStore {
                 .optional());
     }
 
-    /** Those that were posted, the latest first. */
-    List<Publication> posted() {
-        return db.sql(PUBLICATIONS + "where board_from is not null order by board_from desc, path")
-                .query(this::publication)
+    /** How many are public on the day. */
+    int count(LocalDate day) {
+        return db.sql("select count(*) from cz_publication" + PUBLIC)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whose are public on the day, the latest first. */
+    List<PathId> page(LocalDate day, int offset, int size) {
+        return db.sql("select path from cz_publication" + PUBLIC
+                        + " order by board_from desc, path offset :offset rows fetch next :size rows only")
+                .param("day", day)
+                .param("offset", offset)
+                .param("size", size)
+                .query((row, n) -> PathId.of(row.getString("path")))
                 .list();
     }
 

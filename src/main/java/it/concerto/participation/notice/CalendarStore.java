@@ -72,6 +72,7 @@ public class CalendarStore {
                 .single();
     }
 
+    /** Written down after the session itself: the notice of those who need not register goes on until the last one. */
     public void moved(PathId path, AmbitoCode ambito, Moved moved) {
         var number = moved.after().number();
         jdbc.sql("insert into cz_session_move (path, session, move, ambito, before, after, reason, act, decided_by,"
@@ -88,6 +89,10 @@ public class CalendarStore {
                         moved.by(),
                         Rome.column(moved.at())))
                 .update();
+        Session.lastStart(of(path))
+                .ifPresent(last -> jdbc.sql("update cz_notice set last_session_at = ? where path = ?")
+                        .params(Rome.column(last), path.value())
+                        .update());
     }
 
     /** The whole calendar is written down when its first session is touched. */

@@ -37,12 +37,38 @@ class NoticeStore {
                 .optional();
     }
 
-    /** The latest first. */
-    List<Notice> published() {
-        return jdbc.sql("select * from cz_notice where status = ? order by published_at desc, path")
-                .param(Notice.Status.PUBLISHED.name())
-                .query(this::notice)
+    int countPublished() {
+        return jdbc.sql("select count(*) from cz_notice where status = 'PUBLISHED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those whose end is ahead first, the nearest end first; then the others, the latest first. */
+    List<PublishedNotice> published(Instant now, int offset, int size) {
+        return jdbc.sql(
+                        """
+                select path, deadline, ending from (select path, deadline, published_at,
+                    coalesce(deadline, last_session_at) as ending from cz_notice where status = 'PUBLISHED') n
+                order by case when ending is null or ending >= :now then 0 else 1 end,
+                    case when ending >= :now then ending end nulls last, published_at desc, path
+                offset :offset rows fetch next :size rows only
+                """)
+                .param("now", Rome.column(now))
+                .param("offset", offset)
+                .param("size", size)
+                .query((row, n) -> new PublishedNotice(
+                        PathId.of(row.getString("path")), row.getObject("deadline") != null, instant(row, "ending")))
                 .list();
+    }
+
+    /** Who decided on it last: on a published notice, who approved it (B3). */
+    Optional<Approval> approval(PathId path) {
+        return jdbc.sql("select approved_by, approved_at from cz_notice where path = ? and approved_by is not null")
+                .param(path.value())
+                .query((row, n) -> new Approval(
+                        row.getString("approved_by"),
+                        row.getObject("approved_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     void lock(PathId path) {
@@ -77,9 +103,14 @@ class NoticeStore {
                 .update();
     }
 
-    void publish(PathId path, Instant at) {
-        jdbc.sql("update cz_notice set status = ?, published_at = ? where path = ?")
-                .params(Notice.Status.PUBLISHED.name(), Rome.column(at), path.value())
+    /** @param lastSession when the last one of the calendar begins; null if there is none */
+    void publish(PathId path, Instant at, @Nullable Instant lastSession) {
+        jdbc.sql("update cz_notice set status = ?, published_at = ?, last_session_at = ? where path = ?")
+                .params(Arrays.asList(
+                        Notice.Status.PUBLISHED.name(),
+                        Rome.column(at),
+                        lastSession == null ? null : Rome.column(lastSession),
+                        path.value()))
                 .update();
     }
 

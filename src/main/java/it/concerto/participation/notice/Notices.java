@@ -43,10 +43,21 @@ public class Notices {
         return store.find(path);
     }
 
-    /** The notices that are public, the latest first. */
     @Transactional(readOnly = true)
-    public List<Notice> published() {
-        return store.published();
+    public int countPublished() {
+        return store.countPublished();
+    }
+
+    /** Some of the notices that are public: first those whose end is ahead. */
+    @Transactional(readOnly = true)
+    public List<PublishedNotice> published(int offset, int size) {
+        return store.published(clock.instant(), offset, size);
+    }
+
+    /** Who signed a published notice. */
+    @Transactional(readOnly = true)
+    public Optional<Approval> approval(PathId path) {
+        return store.approval(path);
     }
 
     /** Lets whoever else answers this notice wait until the transaction ends, so that numbers follow each other. */
@@ -120,7 +131,7 @@ public class Notices {
     /** Makes the approved notice public and writes to the invited (M03). */
     public Opening publish(PathId path) {
         var now = clock.instant();
-        store.publish(path, now);
+        store.publish(path, now, Session.lastStart(calendars.of(path)).orElse(null));
         letters.published(get(path), invited(path), null);
         return opening(path);
     }

@@ -1,6 +1,11 @@
 package it.concerto.participation.notice;
 
 import it.concerto.path.PlannedSession;
+import it.concerto.time.Rome;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,15 @@ public record Session(
     /** Whether those who took part were heard on its areas, there or in writing. */
     public boolean isTreated() {
         return status == Status.HELD || status == Status.WRITTEN;
+    }
+
+    /** When the last one of a calendar begins, that minute included; those that others replaced are not held. */
+    public static Optional<Instant> lastStart(List<Session> calendar) {
+        return calendar.stream()
+                .filter(session -> session.status() != Status.MERGED)
+                .map(session -> session.plan().latestStart())
+                .max(Comparator.naturalOrder())
+                .map(Rome::endOfMinute);
     }
 
     public int number() {

@@ -36,7 +36,12 @@ public record PublicNotice(
         OPEN,
         /** Whoever wants to comes to the sessions, without registration. */
         FREE,
-        CLOSED
+        CLOSED;
+
+        static Standing of(boolean registered, boolean open) {
+            var standing = registered ? OPEN : FREE;
+            return open ? standing : CLOSED;
+        }
     }
 
     static PublicNotice of(
@@ -50,21 +55,15 @@ public record PublicNotice(
                 .filter(session -> session.status() != Session.Status.MERGED)
                 .sorted(Comparator.comparing(session -> session.plan().earliestStart()))
                 .toList();
-        var open = path.status().isUnderWay() && !now.isAfter(end(notice, sessions));
-        var standing = notice.access() == Access.REGISTRATION ? Standing.OPEN : Standing.FREE;
-        return new PublicNotice(notice, extensions, path, ambito, sessions, open ? standing : Standing.CLOSED);
+        var open =
+                path.status().isUnderWay() && !now.isAfter(end(notice, sessions).orElse(Instant.MAX));
+        var standing = Standing.of(notice.access() == Access.REGISTRATION, open);
+        return new PublicNotice(notice, extensions, path, ambito, sessions, standing);
     }
 
     /** The last instant of the deadline (BR-22); without registration the start of the last session. */
-    private static Instant end(Notice notice, List<Session> sessions) {
-        if (notice.deadline() != null) {
-            return Rome.endOfMinute(notice.deadline());
-        }
-        return sessions.stream()
-                .map(session -> session.plan().latestStart())
-                .max(Comparator.naturalOrder())
-                .map(Rome::endOfMinute)
-                .orElse(Instant.MAX);
+    private static Optional<Instant> end(Notice notice, List<Session> sessions) {
+        return Optional.ofNullable(notice.deadline()).map(Rome::endOfMinute).or(() -> Session.lastStart(sessions));
     }
 
     /** The signed act of an extension by its hash. */
@@ -90,7 +89,12 @@ public record PublicNotice(
 
     /** When taking part ends, as far as it is known. */
     public Optional<Instant> end() {
-        return Optional.of(end(notice, sessions)).filter(end -> !end.equals(Instant.MAX));
+        return end(notice, sessions);
+    }
+
+    /** Whether one takes part by a manifestation, not just by coming. */
+    public boolean isRegistered() {
+        return notice.deadline() != null;
     }
 
     /** Whether a new form is handed out here. */

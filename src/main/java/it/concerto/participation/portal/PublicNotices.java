@@ -10,8 +10,6 @@ import it.concerto.participation.notice.Notices;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -42,27 +40,6 @@ public class PublicNotices {
         this.paths = paths;
         this.ambiti = ambiti;
         this.clock = clock;
-    }
-
-    /**
-     * Part of the list.
-     *
-     * @param number from zero
-     */
-    public record Page(List<PublicNotice> notices, int number, int pages) {}
-
-    /** Without what became of their deadlines. Those one can still take part in first, the nearest end first; then the others, the latest first. */
-    public Page page(int asked, int size) {
-        var all = notices.published().stream()
-                .map(notice -> shown(notice, List.of()))
-                .sorted(Comparator.comparing(PublicNotice::isOpen)
-                        .reversed()
-                        .thenComparing(notice -> notice.isOpen() ? notice.end().orElse(Instant.MAX) : Instant.MAX))
-                .toList();
-        var pages = Math.max(1, (all.size() + size - 1) / size);
-        var number = Math.min(Math.max(asked, 0), pages - 1);
-        var from = number * size;
-        return new Page(all.subList(from, Math.min(from + size, all.size())), number, pages);
     }
 
     /** Empty as long as it is not published, as if it did not exist. */

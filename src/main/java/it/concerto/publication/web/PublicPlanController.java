@@ -22,12 +22,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The public plans, for everybody and without an account. */
 @Controller
 @RequestMapping("/piani")
 class PublicPlanController {
+
+    private static final int PAGE_SIZE = 20;
 
     /** The plan is our own page and has its own style; nothing else may load or run. */
     private static final String PLAN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -46,13 +49,13 @@ class PublicPlanController {
         this.late = late;
     }
 
+    /** @param pagina counted from 1 */
     @GetMapping
-    String all(Model model) {
-        var shown = plans.all();
-        model.addAttribute("plans", shown);
+    String all(@RequestParam(defaultValue = "1") int pagina, Model model) {
+        var page = plans.page(pagina - 1, PAGE_SIZE);
+        model.addAttribute("page", page);
         model.addAttribute(
-                "names",
-                names.all(shown.stream().map(plan -> plan.path().id().value()).toList()));
+                "names", names.all(page.plans().stream().map(PathId::value).toList()));
         return "publication/plans";
     }
 

@@ -53,6 +53,7 @@ class TableMergerTests {
                 "V0080__participation_notices.sql",
                 "V0083__participation_changes.sql",
                 "V0084__participation_arrangements.sql",
+                "V0118__participation_last_sessions.sql",
                 "V0121__participation_convened.sql");
         store = new CalendarStore(jdbc);
         arrangements = new ArrangementStore(jdbc);

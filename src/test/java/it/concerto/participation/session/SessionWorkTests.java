@@ -44,6 +44,7 @@ class SessionWorkTests {
     private final SessionStore store = new SessionStore(TestDatabase.with(
             "V0080__participation_notices.sql",
             "V0081__participation_sessions.sql",
+            "V0118__participation_last_sessions.sql",
             "V0135__participation_reading.sql"));
     private final SessionWork work = new SessionWork(store, sessions, paths, admissions);
     private final Coverage coverage = new Coverage(sessions, store, paths, MovableClock.at("2022-06-30T10:00"));

@@ -110,13 +110,15 @@ class PublicationAnswersTests {
         assertThat(plans.find(PATH)).isPresent();
         house.on(LocalDate.of(2022, 11, 16));
         assertThat(plans.find(PATH)).isPresent();
+        assertThat(plans.page(0, 20).plans()).containsExactly(PATH);
         house.on(LocalDate.of(2022, 11, 17));
         assertThat(plans.find(PATH)).isEmpty();
+        assertThat(plans.page(0, 20).plans()).isEmpty();
         house.paperwork().answer("publish-transparency", task("Task_PublishTransparency"), Map.of());
         house.on(LocalDate.of(2027, 12, 31));
-        assertThat(plans.all()).hasSize(1);
+        assertThat(plans.page(0, 20).plans()).containsExactly(PATH);
         house.on(LocalDate.of(2028, 1, 1));
-        assertThat(plans.all()).isEmpty();
+        assertThat(plans.page(0, 20).plans()).isEmpty();
     }
 
     @Test

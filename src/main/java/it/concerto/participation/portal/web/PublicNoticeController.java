@@ -2,7 +2,7 @@ package it.concerto.participation.portal.web;
 
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
-import it.concerto.participation.notice.Admissions;
+import it.concerto.participation.portal.NoticeList;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.participation.portal.PublicNotices;
 import it.concerto.path.PathId;
@@ -28,33 +28,28 @@ class PublicNoticeController {
 
     private static final int PAGE_SIZE = 10;
 
+    private final NoticeList list;
     private final PublicNotices notices;
-    private final CalendarLines calendar;
-    private final Admissions admissions;
+    private final NoticePage page;
     private final FileStore files;
 
-    PublicNoticeController(PublicNotices notices, CalendarLines calendar, Admissions admissions, FileStore files) {
+    PublicNoticeController(NoticeList list, PublicNotices notices, NoticePage page, FileStore files) {
+        this.list = list;
         this.notices = notices;
-        this.calendar = calendar;
-        this.admissions = admissions;
+        this.page = page;
         this.files = files;
     }
 
     /** @param pagina counted from 1 */
     @GetMapping
     String all(@RequestParam(defaultValue = "1") int pagina, Model model) {
-        model.addAttribute("page", notices.page(pagina - 1, PAGE_SIZE));
+        model.addAttribute("page", list.page(pagina - 1, PAGE_SIZE));
         return "portal/notices";
     }
 
     @GetMapping("/{path}")
     String notice(@PathVariable String path, Model model) {
-        var shown = find(notices, path);
-        model.addAttribute("shown", shown);
-        model.addAttribute("calendar", calendar.of(shown));
-        if (shown.notice().listedAt() != null) {
-            model.addAttribute("admitted", admissions.published(shown.path().id()));
-        }
+        page.fill(model, find(notices, path));
         return "portal/notice";
     }
 

@@ -62,13 +62,15 @@ class SessionController implements PathActions {
     String list(Person person, @PathVariable PathId path, Model model) {
         var planning = pages.visible(person, path);
         var may = mayMove(person, planning);
+        var calendar = calendars.of(path);
+        var plans = calendar.stream().map(Session::plan).toList();
         model.addAttribute("path", planning);
         model.addAttribute(
                 "sessions",
-                calendars.of(path).stream()
+                calendar.stream()
                         .map(session -> new Row(
                                 session.number(),
-                                calendars.title(path, session.number()),
+                                wording.title(planning.configuration(), plans, session.plan()),
                                 wording.when(session.plan()),
                                 wording.place(session.plan()),
                                 session.status(),
