@@ -126,7 +126,7 @@ class ForgottenContactsTests {
                 .param(path)
                 .update();
         return jdbc
-                .sql("select c.table_name || ' ' || c.column_name from information_schema.columns c"
+                .sql("select distinct c.table_name || ' ' || c.column_name from information_schema.columns c"
                         + " join information_schema.columns p on p.table_name = c.table_name and p.column_name = 'PATH'"
                         + " where c.table_name like 'CZ%' and c.data_type like 'CHARACTER%'"
                         + " and c.character_maximum_length >= 200 and c.table_name not in ('CZ_MAIL', 'CZ_TASK_ANSWER')"
@@ -136,12 +136,12 @@ class ForgottenContactsTests {
                 .list()
                 .stream()
                 .map(column -> column.split(" "))
-                .filter(column ->
-                        jdbc.sql("update %s set %s = %s || ? where path = ? and %s <> '' and %s not like '{%%'"
+                .filter(column -> jdbc.sql(
+                                        "update %s set %s = %s || ? where path = ? and %s <> '' and substring(%s, 1, 1) not in ('{', '[')"
                                                 .formatted(column[0], column[1], column[1], column[1], column[1]))
-                                        .params(more, path)
-                                        .update()
-                                > 0)
+                                .params(more, path)
+                                .update()
+                        > 0)
                 .map(column -> column[0] + "." + column[1])
                 .toList();
     }

@@ -30,7 +30,13 @@ class PersonalFormsTests {
         assertThat(forms).hasSizeGreaterThanOrEqualTo(2);
         assertThat(personal)
                 .containsAll(forms)
-                .contains("recordAttendance", "registerRemark", "closeMinutes", "nameReferents", "expressInterest", "settleContest");
+                .contains(
+                        "recordAttendance",
+                        "registerRemark",
+                        "closeMinutes",
+                        "nameReferents",
+                        "expressInterest",
+                        "settleContest");
         assertThat(personal).doesNotContain("writeSittingMinutes", "castVotes");
     }
 

@@ -125,7 +125,9 @@ class MailPageTests {
                 Set.of(new Recipient("Comune di Casarano", "comune@pec.example.org")));
 
         var rows = page("/posta").select("tbody tr");
-        assertThat(rows).extracting(row -> row.text().contains("Senza valore legale")).containsExactlyInAnyOrder(true, false);
+        assertThat(rows)
+                .extracting(row -> row.text().contains("Senza valore legale"))
+                .containsExactlyInAnyOrder(true, false);
         var mail = rows.select("tr[data-mail=M10] .cz-row-title a").attr("href");
         assertThat(page(mail).text()).contains("Concerto non ha una casella PEC");
     }
