@@ -4,6 +4,7 @@ import it.concerto.files.FileRef;
 import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.privacy.ClearText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ public class Documents {
 
     private final DocumentStore store;
     private final PlanningPaths paths;
+    private final ClearText clearText;
     private final Clock clock;
 
-    Documents(DocumentStore store, PlanningPaths paths, Clock clock) {
+    Documents(DocumentStore store, PlanningPaths paths, ClearText clearText, Clock clock) {
         this.store = store;
         this.paths = paths;
+        this.clearText = clearText;
         this.clock = clock;
     }
 
@@ -87,8 +90,15 @@ public class Documents {
     private List<Document> readable(List<Document> documents, Person reader) {
         var readers = store.readers(documents.stream().map(Document::id).toList());
         return documents.stream()
-                .filter(document ->
-                        ReadingRules.allow(reader, document, readers.getOrDefault(document.id(), Readers.NOBODY_ELSE)))
+                .filter(document -> ReadingRules.allow(
+                        reader,
+                        document,
+                        readers.getOrDefault(document.id(), Readers.NOBODY_ELSE),
+                        !document.classification().isPublishable()
+                                && clearText.isFor(
+                                        reader,
+                                        document.ambito(),
+                                        document.path().value())))
                 .toList();
     }
 

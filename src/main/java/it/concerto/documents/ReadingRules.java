@@ -1,7 +1,6 @@
 package it.concerto.documents;
 
 import it.concerto.identity.Person;
-import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 
 /** Who reads a document: what is public everybody of the Ambito does, the rest whom it names and whom the matrix lets read it. */
@@ -9,7 +8,8 @@ final class ReadingRules {
 
     private ReadingRules() {}
 
-    static boolean allow(Person person, Document document, Readers named) {
+    /** @param clear whether the person reads contacts of the path as they are */
+    static boolean allow(Person person, Document document, Readers named, boolean clear) {
         return person.belongsTo(document.ambito())
                 && (document.classification() == Classification.PUBLIC
                         || isNamed(person, document, named)
@@ -17,8 +17,7 @@ final class ReadingRules {
                                         person,
                                         document.ambito(),
                                         document.kind().matter())
-                                && (document.classification().isPublishable()
-                                        || Permissions.reads(person, document.ambito(), Matter.CONTACTS)));
+                                && (document.classification().isPublishable() || clear));
     }
 
     private static boolean isNamed(Person person, Document document, Readers named) {

@@ -30,6 +30,13 @@ public sealed interface IdentityEvent {
     /** A role ends after its last day. */
     record RoleEnded(String username, GroupId group, LocalDate lastDay) implements IdentityEvent {}
 
+    /**
+     * Somebody for whom the contacts in a path are covered asked to read them in clear.
+     *
+     * @param lastDay included
+     */
+    record ContactsUncovered(String username, String path, String reason, LocalDate lastDay) implements IdentityEvent {}
+
     /** Somebody signed in. */
     record SignedIn(String username, String address) implements IdentityEvent {}
 

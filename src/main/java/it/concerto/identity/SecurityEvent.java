@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address from where, at the door
  * @param group the role that was given or ended
  * @param lastDay included; null for open
+ * @param note what they said it was for
  */
 public record SecurityEvent(
         long id,
@@ -25,4 +26,5 @@ public record SecurityEvent(
         @Nullable String address,
         @Nullable GroupId group,
         @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay) {}
+        @Nullable LocalDate lastDay,
+        @Nullable String note) {}

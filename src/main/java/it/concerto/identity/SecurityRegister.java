@@ -1,5 +1,6 @@
 package it.concerto.identity;
 
+import it.concerto.identity.IdentityEvent.ContactsUncovered;
 import it.concerto.identity.IdentityEvent.RoleAssigned;
 import it.concerto.identity.IdentityEvent.RoleEnded;
 import it.concerto.identity.IdentityEvent.SignInRefused;
@@ -31,7 +32,7 @@ public class SecurityRegister {
     private static final String EVENTS =
             """
             select e.id, e.at, e.kind, a.number, a.display_name as person, b.display_name as acting, e.address, e.group_id,
-                e.first_day, e.last_day
+                e.first_day, e.last_day, e.note
             from cz_security_event e
             left join cz_account a on a.username = e.username left join cz_account b on b.username = e.acting
             where e.id < :before
@@ -63,11 +64,12 @@ public class SecurityRegister {
             return;
         }
         var role = event instanceof RoleAssigned || event instanceof RoleEnded ? Days.of(event) : null;
+        var uncovered = event instanceof ContactsUncovered asked ? asked : null;
         jdbc.sql(
                         """
                         insert into cz_security_event
-                            (ambito, at, kind, username, acting, address, group_id, first_day, last_day)
-                        values (:ambito, :at, :kind, :username, :acting, :address, :group, :first, :last)
+                            (ambito, at, kind, username, acting, address, group_id, first_day, last_day, note)
+                        values (:ambito, :at, :kind, :username, :acting, :address, :group, :first, :last, :note)
                         """)
                 .param(
                         "ambito",
@@ -81,7 +83,8 @@ public class SecurityRegister {
                 .param("address", address(event))
                 .param("group", role == null ? null : role.group().toString())
                 .param("first", role == null ? null : role.first())
-                .param("last", role == null ? null : role.last())
+                .param("last", uncovered != null ? uncovered.lastDay() : role == null ? null : role.last())
+                .param("note", uncovered == null ? null : uncovered.path() + ": " + uncovered.reason())
                 .update();
     }
 
@@ -145,6 +148,7 @@ public class SecurityRegister {
                 row.getString("address"),
                 group == null ? null : GroupId.of(group),
                 row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class),
+                row.getString("note"));
     }
 }

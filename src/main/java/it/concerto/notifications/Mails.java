@@ -2,6 +2,7 @@ package it.concerto.notifications;
 
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.privacy.ClearText;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import java.time.Clock;
@@ -25,12 +26,14 @@ public class Mails {
     private final MailTable table;
     private final MailingTable mailings;
     private final DeliverySchedule deliveries;
+    private final ClearText clearText;
     private final Clock clock;
 
-    Mails(MailTable table, MailingTable mailings, DeliverySchedule deliveries, Clock clock) {
+    Mails(MailTable table, MailingTable mailings, DeliverySchedule deliveries, ClearText clearText, Clock clock) {
         this.table = table;
         this.mailings = mailings;
         this.deliveries = deliveries;
+        this.clearText = clearText;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class Mails {
         return table.find(id)
                 .filter(mail -> Permissions.reads(person, mail.ambito(), Matter.HISTORY))
                 .map(Mail::withoutCodes)
-                .map(mail -> Permissions.reads(person, mail.ambito(), Matter.CONTACTS) ? mail : mail.covered());
+                .map(mail -> clearText.isFor(person, mail.ambito(), mail.path()) ? mail : mail.covered());
     }
 
     /** Whether {@link #send} would do something: the mail has not left, and the person works for the office. */

@@ -2,6 +2,7 @@ package it.concerto.web;
 
 import it.concerto.identity.Person;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.ClearText;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import it.concerto.workflow.KeptAnswer;
@@ -16,10 +17,12 @@ class ReadAnswers {
 
     private final VisiblePaths paths;
     private final KeptAnswers answers;
+    private final ClearText clearText;
 
-    ReadAnswers(VisiblePaths paths, KeptAnswers answers) {
+    ReadAnswers(VisiblePaths paths, KeptAnswers answers, ClearText clearText) {
         this.paths = paths;
         this.answers = answers;
+        this.clearText = clearText;
     }
 
     PlanningPath path(Person person, String id) {
@@ -36,7 +39,7 @@ class ReadAnswers {
         if (!Permissions.reads(person, path.ambito(), Matter.HISTORY)) {
             throw notFound();
         }
-        return Permissions.reads(person, path.ambito(), Matter.CONTACTS) ? answer : answer.covered();
+        return clearText.isFor(person, path.ambito(), path.id().value()) ? answer : answer.covered();
     }
 
     static ResponseStatusException notFound() {

@@ -13,6 +13,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.privacy.ClearText;
 import it.concerto.testing.TestDatabase;
 import java.time.Clock;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DocumentsTests {
 
@@ -28,8 +30,10 @@ class DocumentsTests {
     private static final FileRef SECOND = new FileRef("b".repeat(64), "verbale.pdf");
 
     private final PlanningPaths paths = mock();
+    private final JdbcClient jdbc = TestDatabase.with("V0065__documents.sql", "V0049__clear_text.sql");
+    private final Clock clock = Clock.systemUTC();
     private final Documents documents =
-            new Documents(new DocumentStore(TestDatabase.with("V0065__documents.sql")), paths, Clock.systemUTC());
+            new Documents(new DocumentStore(jdbc), paths, new ClearText(jdbc, event -> {}, clock), clock);
 
     @BeforeEach
     void aPathOfCasarano() {

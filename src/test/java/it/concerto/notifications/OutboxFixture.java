@@ -5,6 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.organisation.Ambiti;
+import it.concerto.privacy.ClearText;
 import it.concerto.testing.TestDatabase;
 import it.concerto.time.Rome;
 import java.net.URI;
@@ -47,6 +48,7 @@ final class OutboxFixture {
     OutboxFixture(@Nullable JavaMailSender server, MailSettings settings) {
         this(
                 TestDatabase.source(
+                        "V0049__clear_text.sql",
                         "V0050__notifications_mail.sql",
                         "V0052__failed_deliveries.sql",
                         "V0054__mails_about_several_paths.sql",
@@ -90,7 +92,8 @@ final class OutboxFixture {
     }
 
     Mails mails() {
-        return new Mails(table, new MailingTable(JdbcClient.create(source)), schedule, clock);
+        var clearText = new ClearText(JdbcClient.create(source), event -> {}, clock);
+        return new Mails(table, new MailingTable(JdbcClient.create(source)), schedule, clearText, clock);
     }
 
     DeliverySchedule schedule() {

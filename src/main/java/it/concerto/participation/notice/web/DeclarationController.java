@@ -26,13 +26,19 @@ class DeclarationController {
 
     private final Manifestations manifestations;
     private final Declarations declarations;
+    private final Registrars registrars;
     private final Attachments attachments;
     private final ActionPages pages;
 
     DeclarationController(
-            Manifestations manifestations, Declarations declarations, Attachments attachments, ActionPages pages) {
+            Manifestations manifestations,
+            Declarations declarations,
+            Registrars registrars,
+            Attachments attachments,
+            ActionPages pages) {
         this.manifestations = manifestations;
         this.declarations = declarations;
+        this.registrars = registrars;
         this.attachments = attachments;
         this.pages = pages;
     }
@@ -41,7 +47,7 @@ class DeclarationController {
     String show(Person person, @PathVariable PathId path, @PathVariable int number, Model model) {
         var planning = pages.allowed(person, path, Registrars::reads);
         var found = get(path, number);
-        var wholly = Registrars.readsContacts(person, planning) && !found.isForgotten();
+        var wholly = registrars.readsContacts(person, planning) && !found.isForgotten();
         var manifestation = wholly ? found : found.covered();
         model.addAttribute("path", planning);
         model.addAttribute("manifestation", manifestation);
@@ -58,7 +64,7 @@ class DeclarationController {
     @GetMapping("/file/{position:\\d{1,4}}")
     ResponseEntity<byte[]> file(
             Person person, @PathVariable PathId path, @PathVariable int number, @PathVariable int position) {
-        pages.allowed(person, path, Registrars::readsContacts);
+        pages.allowed(person, path, registrars::readsContacts);
         var manifestation = get(path, number);
         var files = declarations.files(manifestation);
         if (manifestation.isForgotten() || position >= files.size()) {

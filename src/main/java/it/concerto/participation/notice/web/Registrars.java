@@ -5,6 +5,7 @@ import it.concerto.identity.Role;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notices;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.ClearText;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Registrars {
 
     private final Notices notices;
+    private final ClearText clearText;
 
-    Registrars(Notices notices) {
+    Registrars(Notices notices, ClearText clearText) {
         this.notices = notices;
+        this.clearText = clearText;
     }
 
     static boolean isOffice(Person person, PlanningPath path) {
@@ -34,8 +37,9 @@ class Registrars {
     }
 
     /** Addresses, telephone numbers, fiscal codes and the papers they stand on are for those whose work needs them. */
-    static boolean readsContacts(Person person, PlanningPath path) {
-        return reads(person, path) && Permissions.reads(person, path.ambito(), Matter.CONTACTS);
+    boolean readsContacts(Person person, PlanningPath path) {
+        return reads(person, path)
+                && clearText.isFor(person, path.ambito(), path.id().value());
     }
 
     /** Whether the notice takes manifestations and this person enters them. */

@@ -1,0 +1,72 @@
+package it.concerto.privacy;
+
+import it.concerto.identity.IdentityEvent.ContactsUncovered;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who reads contacts in clear: those whom the matrix lets, and those for whom it covers them once they have said why, for the
+ * path and the days they asked for (2.5).
+ */
+@Service
+@Transactional
+public class ClearText {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    public ClearText(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the person sees contacts of this path as they are. */
+    @Transactional(readOnly = true)
+    public boolean isFor(Person person, AmbitoCode ambito, String path) {
+        return Permissions.reads(person, ambito, Matter.CONTACTS)
+                || mayAsk(person, ambito) && lastDay(person, path).isPresent();
+    }
+
+    /** Whether there is a cover that the person may have lifted. */
+    public boolean mayAsk(Person person, AmbitoCode ambito) {
+        return Permissions.of(person, ambito, Matter.CONTACTS) == Grant.COVERED;
+    }
+
+    /** Until when, that day included, the person reads what they asked for; empty if they did not, or the days are over. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(Person person, String path) {
+        return jdbc.sql("select last_day from cz_clear_text where path = ? and username = ? and last_day >= ?"
+                        + " order by last_day desc fetch first row only")
+                .params(path, person.username(), LocalDate.now(clock))
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /**
+     * Lifts the cover at once and announces {@link ContactsUncovered}.
+     *
+     * @param days today is the first
+     * @return the last day
+     */
+    public LocalDate lift(Person person, AmbitoCode ambito, String path, String reason, int days) {
+        if (!mayAsk(person, ambito)) {
+            throw new IllegalStateException(person.username() + " reads nothing under a cover in " + ambito);
+        }
+        var last = LocalDate.now(clock).plusDays(days - 1L);
+        jdbc.sql("insert into cz_clear_text (path, username, asked_at, ambito, reason, last_day) values (?,?,?,?,?,?)")
+                .params(path, person.username(), OffsetDateTime.now(clock), ambito.value(), reason, last)
+                .update();
+        events.publishEvent(new ContactsUncovered(person.username(), path, reason, last));
+        return last;
+    }
+}
