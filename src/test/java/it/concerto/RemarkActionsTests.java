@@ -1,15 +1,12 @@
 package it.concerto;
 
-import static it.concerto.testing.RunningNotice.answer;
 import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
-import it.concerto.workflow.Processes;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,9 +19,6 @@ class RemarkActionsTests {
 
     @Autowired
     RunningNotice notices;
-
-    @Autowired
-    Processes processes;
 
     @Autowired
     MovableClock clock;
@@ -69,6 +63,7 @@ class RemarkActionsTests {
         assertThat(ensemble.as(ensemble.member("PUTIGNANO_UDP", 0)).get(page).status())
                 .isEqualTo(404);
         assertThat(as(ensemble, "UDP").get(page.replace("/3/", "/4/")).status()).isEqualTo(404);
+        assertThat(as(ensemble, "FAC").get(page).status()).isEqualTo(404);
     }
 
     private static Map<String, String> remark(String receivedAt) {
@@ -87,13 +82,7 @@ class RemarkActionsTests {
     private Ensemble drafted(String number) throws Exception {
         var ensemble = notices.open(port, number);
         clock.set("2022-05-30T10:01");
-        processes.start(
-                "MinutesProcess",
-                AmbitoCode.of("CASARANO"),
-                ensemble.path(),
-                Map.of("session", "3", "minutesDue", "2022-06-30T23:59:59+02:00"));
-        ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED"));
-        answer(ensemble, "Task_DraftMinutes");
+        notices.draftMinutes(ensemble, 3);
         return ensemble;
     }
 }

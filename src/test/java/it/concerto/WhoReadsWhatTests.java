@@ -31,23 +31,23 @@ class WhoReadsWhatTests {
     /** "own" was done by themselves; "covered" comes without what leads to a person; papers are not public yet. What waits is the head of the office's own. */
     private static final String MATRIX =
             """
-            role         register  declared  answer   story   mail     minutes  plan  frame  sitting  others
-            PRES         read      covered   -        veiled  -        read     read  read   read     read
-            COORD        -         -         -        veiled  -        read     read  read   read     read
-            ASL          -         -         -        veiled  -        read     read  read   read     read
-            PROV         -         -         -        veiled  -        read     read  read   read     read
-            UDPRESP      read      read      read     read    read     read     read  read   read     -
-            RAG          -         -         -        veiled  -        -        read  read   -        read
-            SSP          read      -         -        veiled  -        read     read  read   -        read
-            GT           read      -         -        veiled  -        read     read  read   -        read
-            FAC          -         -         -        veiled  -        -        -     -      -        -
-            REF          -         -         -        veiled  -        -        -     -      -        -
-            CONS_075042  -         -         -        veiled  -        -        -     read   -        -
-            SEGR_075042  -         -         -        veiled  -        -        -     read   -        -
-            COM_075042   -         -         -        veiled  -        -        -     read   -        -
-            AUD          read      covered   covered  read    covered  read     read  read   read     read
-            ADM          -         -         -        veiled  -        -        -     -      -        -
-            BPMN         -         -         -        veiled  -        -        -     -      -        -
+            role         register  declared  answer   story   mail     minutes  draft  plan  frame  sitting  others
+            PRES         read      covered   -        veiled  -        read     read   read  read   read     read
+            COORD        -         -         -        veiled  -        read     read   read  read   read     read
+            ASL          -         -         -        veiled  -        read     read   read  read   read     read
+            PROV         -         -         -        veiled  -        read     read   read  read   read     read
+            UDPRESP      read      read      read     read    read     read     read   read  read   read     -
+            RAG          -         -         -        veiled  -        -        -      read  read   -        read
+            SSP          read      -         -        veiled  -        read     read   read  read   -        read
+            GT           read      -         -        veiled  -        read     read   read  read   -        read
+            FAC          -         -         -        veiled  -        -        -      -     -      -        -
+            REF          -         -         -        veiled  -        -        -      -     -      -        -
+            CONS_075042  -         -         -        veiled  -        -        -      -     read   -        -
+            SEGR_075042  -         -         -        veiled  -        -        -      -     read   -        -
+            COM_075042   -         -         -        veiled  -        -        -      -     read   -        -
+            AUD          read      covered   covered  read    covered  read     read   read  read   read     read
+            ADM          -         -         -        veiled  -        -        -      -     -      -        -
+            BPMN         -         -         -        veiled  -        -        -      -     -      -        -
             """;
 
     @Autowired
@@ -78,6 +78,10 @@ class WhoReadsWhatTests {
         notices.register(ensemble, 7, "2022-05-30T10:00", "2022-05-30T10:01");
         notices.runDueJobs(ensemble.path());
         answer(ensemble, "Task_CheckManifestation");
+        jdbc.sql("delete from cz_session_arrangement where path = ?")
+                .param(ensemble.path())
+                .update();
+        notices.draftMinutes(ensemble, 3);
         var minutes = filed(ensemble, DocumentKind.MINUTES);
         var plan = filed(ensemble, DocumentKind.PLAN);
         var frame = filed(ensemble, DocumentKind.FINANCIAL_FRAME);
@@ -108,6 +112,7 @@ class WhoReadsWhatTests {
                     reader.get(page).page().select(".cz-events").text().contains(drafter(ensemble)) ? "read" : "veiled",
                     seen(reader, mail),
                     seen(reader, minutes),
+                    seen(reader, page + "/sessioni/3/verbale"),
                     seen(reader, plan),
                     seen(reader, frame),
                     seen(reader, sitting),
@@ -141,13 +146,26 @@ class WhoReadsWhatTests {
         var other = paper("scheda-4.html");
         papers.materials(path, 3, List.of(own));
         papers.materials(path, 4, List.of(other));
+        notices.draftMinutes(ensemble, 3);
+        notices.draftMinutes(ensemble, 4);
+        var sessions = "/percorsi/" + path.value() + "/sessioni/";
 
         for (var username : List.of(facilitator, referent)) {
             assertThat(seen(ensemble.as(username), address(own))).as(username).isEqualTo("read");
             assertThat(seen(ensemble.as(username), address(other))).as(username).isEqualTo("-");
+            assertThat(seen(ensemble.as(username), sessions + "3/verbale"))
+                    .as(username)
+                    .isEqualTo("read");
+            assertThat(seen(ensemble.as(username), sessions + "4/verbale"))
+                    .as(username)
+                    .isEqualTo("-");
         }
-        assertThat(seen(ensemble.as(ensemble.member("CASARANO_FAC", 1)), address(own)))
-                .isEqualTo("-");
+        var stranger = ensemble.as(ensemble.member("CASARANO_FAC", 1));
+        assertThat(seen(stranger, address(own))).isEqualTo("-");
+        assertThat(seen(stranger, sessions + "3/verbale")).isEqualTo("-");
+        var remark = "/percorsi/" + path.value() + "/verbali/3/osservazione";
+        assertThat(ensemble.as(facilitator).get(remark).status()).isEqualTo(200);
+        assertThat(stranger.get(remark).status()).isEqualTo(404);
     }
 
     @Test

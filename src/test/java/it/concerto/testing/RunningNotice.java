@@ -136,6 +136,17 @@ public class RunningNotice {
         assertThat(listed.page().location()).endsWith("/manifestazioni");
     }
 
+    /** The draft of the minutes of a session goes out. */
+    public void draftMinutes(Ensemble ensemble, int session) {
+        processes.start(
+                "MinutesProcess",
+                paths.get(MODEL).ambito(),
+                ensemble.path(),
+                Map.of("session", String.valueOf(session), "minutesDue", "2022-06-30T23:59:59+02:00"));
+        ensemble.part("Task_DraftMinutes", Map.of("result", "AGREED"));
+        answer(ensemble, "Task_DraftMinutes");
+    }
+
     /** The first person of Casarano who has the role. */
     public static Visitor as(Ensemble ensemble, String role) {
         return ensemble.as(ensemble.member("CASARANO_" + role, 0));

@@ -8,6 +8,7 @@ import it.concerto.participation.notice.Session;
 import it.concerto.participation.session.RegisteredRemark;
 import it.concerto.participation.session.Remark;
 import it.concerto.participation.session.Remarks;
+import it.concerto.participation.session.SessionReaders;
 import it.concerto.path.ActionPage;
 import it.concerto.path.ActionPage.Matter;
 import it.concerto.path.ActionPages;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -41,13 +43,20 @@ class RemarkController implements PathActions {
 
     private final Remarks remarks;
     private final Calendars calendars;
+    private final SessionReaders readers;
     private final ParticipationWording wording;
     private final ActionPages pages;
     private final ActionPage<Answer> page;
 
-    RemarkController(Remarks remarks, Calendars calendars, ParticipationWording wording, ActionPages pages) {
+    RemarkController(
+            Remarks remarks,
+            Calendars calendars,
+            SessionReaders readers,
+            ParticipationWording wording,
+            ActionPages pages) {
         this.remarks = remarks;
         this.calendars = calendars;
+        this.readers = readers;
         this.wording = wording;
         this.pages = pages;
         this.page = pages.asking("forms/participation/register-remark.form", Answer.class);
@@ -66,15 +75,16 @@ class RemarkController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return isOffice(person, path) && !drafts(path.id()).isEmpty()
+        return registers(person, path) && !drafts(person, path).isEmpty()
                 ? List.of(new PathAction("participation.remarks", "verbali"))
                 : List.of();
     }
 
     @GetMapping
     String list(Person person, @PathVariable PathId path, Model model) {
-        model.addAttribute("path", pages.allowed(person, path, RemarkController::isOffice));
-        model.addAttribute("drafts", drafts(path));
+        var planning = pages.allowed(person, path, RemarkController::registers);
+        model.addAttribute("path", planning);
+        model.addAttribute("drafts", drafts(person, planning));
         return "participation/remarks";
     }
 
@@ -100,35 +110,45 @@ class RemarkController implements PathActions {
     }
 
     private Matter matter(Person person, PathId id, int session) {
-        var path = pages.allowed(person, id, RemarkController::isOffice);
-        var draft = draft(id, session);
+        var path = pages.allowed(person, id, RemarkController::registers);
+        var draft = draft(person, path, session);
         var about = draft.title() + " – " + wording.moment(Rome.local(draft.until()));
         var action = new PathAction("participation.remark", "verbali/%d/osservazione".formatted(session));
         return new Matter(path, action, about, Map.of(), "/verbali");
     }
 
-    private List<Draft> drafts(PathId path) {
-        return calendars.of(path).stream()
+    private List<Draft> drafts(Person person, PlanningPath path) {
+        return calendars.of(path.id()).stream()
                 .map(Session::number)
-                .flatMap(number -> remarks.openUntil(path, number).stream()
-                        .map(until -> new Draft(
-                                number,
-                                calendars.title(path, number),
-                                until,
-                                remarks.of(path, number).stream()
-                                        .map(RegisteredRemark::remark)
-                                        .toList())))
+                .filter(number -> isOffice(person, path) || readers.isConductedBy(person, path.id(), number))
+                .flatMap(number -> draft(path.id(), number).stream())
                 .toList();
     }
 
-    private Draft draft(PathId path, int session) {
-        return drafts(path).stream()
+    private Optional<Draft> draft(PathId path, int number) {
+        return remarks.openUntil(path, number)
+                .map(until -> new Draft(
+                        number,
+                        calendars.title(path, number),
+                        until,
+                        remarks.of(path, number).stream()
+                                .map(RegisteredRemark::remark)
+                                .toList()));
+    }
+
+    private Draft draft(Person person, PlanningPath path, int session) {
+        return drafts(person, path).stream()
                 .filter(draft -> draft.session() == session)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** A facilitator registers what is said of the sessions they conduct. */
+    private static boolean registers(Person person, PlanningPath path) {
+        return isOffice(person, path) || person.has(path.ambito(), Role.FAC);
+    }
+
     private static boolean isOffice(Person person, PlanningPath path) {
-        return person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP, Role.FAC);
+        return person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP);
     }
 }
