@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change put to the vote before the item itself.
+ * A change to an item that was put to the vote, with the votes as they were counted.
  *
  * @param sheet number of the sheet of the plan that it changes, or null if it changes none
- * @param former words or figures as they stand
+ * @param former words or figures as they stood
  * @param now words or figures as proposed
  * @param effect on the money of the plan, euro with two decimals
  */
@@ -18,13 +18,4 @@ public record Amendment(
         BigDecimal effect,
         int inFavour,
         int against,
-        int abstained) {
-
-    int cast() {
-        return inFavour + against + abstained;
-    }
-
-    boolean isApprovedBy(Majority majority, VoteCount item) {
-        return majority.isReachedBy(new VoteCount(inFavour, against, abstained, item.present() - cast(), item.seats()));
-    }
-}
+        int abstained) {}

@@ -140,23 +140,50 @@ class FloorStore {
                 .update();
     }
 
-    /** The amendments that the body approved, in the order of their votes. */
-    List<Amendment> approvedAmendments(SittingId sitting, int item) {
-        return jdbc.sql(
-                        """
-                select sheet, former, revised, effect, in_favour, against, abstained from cz_amendment
-                where sitting = ? and item = ? and approved = true order by number
-                """)
-                .params(sitting.toString(), item)
-                .query((row, index) -> new Amendment(
-                        row.getObject("sheet", Integer.class),
-                        row.getString("former"),
-                        row.getString("revised"),
-                        row.getBigDecimal("effect"),
-                        row.getInt("in_favour"),
-                        row.getInt("against"),
-                        row.getInt("abstained")))
+    /** @param motion number of the amendment, or {@link Tellers#ENFORCEABILITY} */
+    void addMotionVotes(Sitting sitting, int item, int motion, List<Ballot> ballots) {
+        for (var ballot : ballots) {
+            jdbc.sql("insert into cz_motion_vote (sitting, item, motion, seat, ambito, votes, choice)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            sitting.id().toString(),
+                            item,
+                            motion,
+                            ballot.seat(),
+                            sitting.ambito().value(),
+                            ballot.votes(),
+                            ballot.choice().name())
+                    .update();
+        }
+    }
+
+    /** Empty where only the totals were written down. */
+    List<Ballot> motionVotes(SittingId sitting, int item, int motion) {
+        return jdbc.sql("select * from cz_motion_vote where sitting = ? and item = ? and motion = ? order by seat")
+                .params(sitting.toString(), item, motion)
+                .query((row, index) ->
+                        new Ballot(row.getString("seat"), row.getInt("votes"), Choice.valueOf(row.getString("choice"))))
                 .list();
+    }
+
+    /** The amendments to an item, in the order of their votes. */
+    List<VotedAmendment> amendments(SittingId sitting, int item) {
+        return jdbc.sql("select * from cz_amendment where sitting = ? and item = ? order by number")
+                .params(sitting.toString(), item)
+                .query((row, index) ->
+                        new VotedAmendment(row.getInt("number"), amendment(row), row.getBoolean("approved")))
+                .list();
+    }
+
+    private static Amendment amendment(ResultSet row) throws SQLException {
+        return new Amendment(
+                row.getObject("sheet", Integer.class),
+                row.getString("former"),
+                row.getString("revised"),
+                row.getBigDecimal("effect"),
+                row.getInt("in_favour"),
+                row.getInt("against"),
+                row.getInt("abstained"));
     }
 
     void setResult(SittingId sitting, int item, ItemResult result, @Nullable String reason) {

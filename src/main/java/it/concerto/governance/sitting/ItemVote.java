@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanimous whether everybody present voted in favour, so that no vote is listed
  * @param overrideReason why it approves in spite of a contrary opinion
  * @param coverage what pays for amendments whose effects do not sum to zero
- * @param enforceabilityVotes votes in favour of making the act effective at once (TUEL art. 134 c. 4)
+ * @param enforceability the vote on making the act effective at once (TUEL art. 134 c. 4); null if it was not put
  * @param reason why it was not voted
  * @param moment when it was voted and who had moved before
  */
@@ -18,10 +18,10 @@ public record ItemVote(
         Handling handling,
         boolean unanimous,
         List<SeatVote> votes,
-        List<Amendment> amendments,
+        List<Motion> amendments,
         @Nullable String overrideReason,
         @Nullable String coverage,
-        int enforceabilityVotes,
+        @Nullable Division enforceability,
         @Nullable String reason,
         Moment moment) {
 
@@ -30,21 +30,12 @@ public record ItemVote(
             Handling handling,
             boolean unanimous,
             List<SeatVote> votes,
-            List<Amendment> amendments,
+            List<Motion> amendments,
             @Nullable String overrideReason,
             @Nullable String coverage,
-            int enforceabilityVotes,
+            @Nullable Division enforceability,
             @Nullable String reason) {
-        this(
-                handling,
-                unanimous,
-                votes,
-                amendments,
-                overrideReason,
-                coverage,
-                enforceabilityVotes,
-                reason,
-                Moment.UNTOLD);
+        this(handling, unanimous, votes, amendments, overrideReason, coverage, enforceability, reason, Moment.UNTOLD);
     }
 
     /** How an item leaves the floor. */

@@ -36,9 +36,25 @@ public record SittingRecord(
     /**
      * A point of the agenda with its votes by name.
      *
-     * @param amendments those that were approved
+     * @param amendments those that were put to the vote
+     * @param enforceability who voted how on making the act effective at once; empty if it was not put
      */
-    public record Item(AgendaItem item, List<NamedVote> votes, VoteCount count, List<Amendment> amendments) {}
+    public record Item(
+            AgendaItem item,
+            List<NamedVote> votes,
+            VoteCount count,
+            List<NamedAmendment> amendments,
+            List<Side> enforceability) {}
+
+    /** @param sides empty where only the totals were kept */
+    public record NamedAmendment(VotedAmendment voted, List<Side> sides) {}
+
+    /**
+     * Those who voted alike.
+     *
+     * @param entities whose seats they are
+     */
+    public record Side(Choice choice, List<String> entities) {}
 
     /**
      * @param entity whose seat it is

@@ -4,11 +4,14 @@ import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.sitting.SittingRecord.Dispute;
 import it.concerto.governance.sitting.SittingRecord.Item;
+import it.concerto.governance.sitting.SittingRecord.NamedAmendment;
 import it.concerto.governance.sitting.SittingRecord.NamedVote;
+import it.concerto.governance.sitting.SittingRecord.Side;
 import it.concerto.governance.sitting.SittingRecord.SignedOpinion;
 import it.concerto.governance.sitting.VoteStatement.Stance;
 import it.concerto.identity.People;
 import it.concerto.path.PlanningPaths;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +70,24 @@ class SittingRecords {
                         .map(vote -> new NamedVote(entity(vote, entities), vote))
                         .toList(),
                 VoteCount.of(votes.stream().map(CastVote::ballot).toList(), true),
-                item.number() == AgendaItem.MAIN ? sittings.approvedAmendments(sitting) : List.of());
+                sittings.amendments(sitting, item.number()).stream()
+                        .map(voted ->
+                                new NamedAmendment(voted, sides(sitting, item.number(), voted.number(), entities)))
+                        .toList(),
+                sides(sitting, item.number(), Tellers.ENFORCEABILITY, entities));
+    }
+
+    private List<Side> sides(Sitting sitting, int item, int motion, Map<String, String> entities) {
+        var byChoice = sittings.motionVotes(sitting, item, motion).stream()
+                .filter(ballot -> ballot.isEntitled() && ballot.choice().isPresent())
+                .collect(Collectors.groupingBy(
+                        Ballot::choice,
+                        () -> new EnumMap<>(Choice.class),
+                        Collectors.mapping(
+                                ballot -> entities.getOrDefault(ballot.seat(), ballot.seat()), Collectors.toList())));
+        return byChoice.entrySet().stream()
+                .map(side -> new Side(side.getKey(), side.getValue()))
+                .toList();
     }
 
     private static String entity(CastVote vote, Map<String, String> entities) {

@@ -129,6 +129,19 @@ public class Sittings {
     /** The amendments to the item that the sitting was called for, if the body approved any. */
     @Transactional(readOnly = true)
     public List<Amendment> approvedAmendments(Sitting sitting) {
-        return floor.approvedAmendments(sitting.id(), AgendaItem.MAIN);
+        return amendments(sitting, AgendaItem.MAIN).stream()
+                .filter(VotedAmendment::approved)
+                .map(VotedAmendment::amendment)
+                .toList();
+    }
+
+    /** The amendments to an item that were put to the vote. */
+    List<VotedAmendment> amendments(Sitting sitting, int item) {
+        return floor.amendments(sitting.id(), item);
+    }
+
+    /** How each seat voted on an amendment, or on enforceability; empty where only totals were kept. */
+    List<Ballot> motionVotes(Sitting sitting, int item, int motion) {
+        return floor.motionVotes(sitting.id(), item, motion);
     }
 }

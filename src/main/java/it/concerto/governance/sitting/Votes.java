@@ -5,7 +5,6 @@ import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.workflow.RuleBroken;
-import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +16,14 @@ public class Votes {
 
     private final Sittings sittings;
     private final FloorStore floor;
-    private final BodyRulebook rulebook;
+    private final Tellers tellers;
     private final Opinions opinions;
     private final ProposedPlans plans;
 
-    Votes(Sittings sittings, FloorStore floor, BodyRulebook rulebook, Opinions opinions, ProposedPlans plans) {
+    Votes(Sittings sittings, FloorStore floor, Tellers tellers, Opinions opinions, ProposedPlans plans) {
         this.sittings = sittings;
         this.floor = floor;
-        this.rulebook = rulebook;
+        this.tellers = tellers;
         this.opinions = opinions;
         this.plans = plans;
     }
@@ -60,11 +59,9 @@ public class Votes {
         if (number == AgendaItem.MAIN && !plans.isUnchanged(sitting.path(), sitting.purpose())) {
             throw new RuleBroken("BR-56", "handling", "governance.vote.planChanged");
         }
-        var rules = rulebook.of(sitting.ambito());
         var cast = Floor.of(sittings.seats(sitting), sittings.attendance(sitting), sitting.item(number))
                 .cast(vote);
-        var ballots = cast.stream().map(CastVote::ballot).toList();
-        var tally = rules.count(sitting.call(), ballots, String.valueOf(sitting.chair()));
+        var tally = tellers.tally(sitting, cast);
         var headcount = tally.headcount();
         if (!headcount.isQuorate()) {
             throw new RuleBroken(
@@ -76,9 +73,10 @@ public class Votes {
                     headcount.needed());
         }
         checkOverride(sitting, number, vote, tally);
-        var amended = amend(sitting, number, vote, rules, tally);
+        var amended = tellers.amend(sitting, number, vote, cast);
+        var enforceable = tellers.enforce(sitting, number, vote, cast, tally);
         cast.forEach(entry -> floor.addVote(sitting.id(), number, sitting.ambito(), entry));
-        floor.setTally(sitting.id(), number, tally, vote.overrideReason(), isEnforceable(vote, tally));
+        floor.setTally(sitting.id(), number, tally, vote.overrideReason(), enforceable);
         if (!tally.approved()) {
             return ItemResult.REJECTED;
         }
@@ -91,34 +89,6 @@ public class Votes {
         if (number == AgendaItem.MAIN && contrary && tally.approved() && vote.overrideReason() == null) {
             throw new RuleBroken("3.a", "overrideReason", "governance.vote.overrideUnexplained");
         }
-    }
-
-    private boolean amend(Sitting sitting, int number, ItemVote vote, BodyRules rules, Tally tally) throws RuleBroken {
-        for (var index = 0; index < vote.amendments().size(); index++) {
-            if (vote.amendments().get(index).cast() > tally.votes().present()) {
-                throw new RuleBroken("BR-10", "amendments." + index, "governance.vote.amendmentOverVoted");
-            }
-        }
-        var approved = vote.amendments().stream()
-                .filter(amendment -> amendment.isApprovedBy(rules.majority(), tally.votes()))
-                .toList();
-        var effect = approved.stream().map(Amendment::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (effect.signum() != 0 && vote.coverage() == null) {
-            throw new RuleBroken("3.f", "coverage", "governance.vote.amendmentsUncovered", effect);
-        }
-        for (var index = 0; index < vote.amendments().size(); index++) {
-            var amendment = vote.amendments().get(index);
-            floor.addAmendment(sitting, number, index + 1, amendment, approved.contains(amendment));
-        }
-        return !approved.isEmpty();
-    }
-
-    private static boolean isEnforceable(ItemVote vote, Tally tally) throws RuleBroken {
-        if (vote.enforceabilityVotes() > tally.votes().present()) {
-            throw new RuleBroken("BR-10", "enforceabilityVotes", "governance.vote.enforceabilityOverVoted");
-        }
-        return tally.approved()
-                && 2 * vote.enforceabilityVotes() > tally.votes().seats();
     }
 
     /** Whether the body must say why if it approves. */

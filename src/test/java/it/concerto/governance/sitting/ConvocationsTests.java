@@ -65,7 +65,7 @@ class ConvocationsTests {
     @DisplayName("3.f what was put off comes back within fifteen days")
     void bringsBackSoonWhatWasPutOff() throws Exception {
         var postponed =
-                new ItemVote(ItemVote.Handling.POSTPONED, false, List.of(), List.of(), null, null, 0, "Si rinvia");
+                new ItemVote(ItemVote.Handling.POSTPONED, false, List.of(), List.of(), null, null, null, "Si rinvia");
         casarano.votes.put(casarano.open(5), 1, postponed);
 
         assertBroken("3.f", () -> convene(IN_TIME.plusDays(16), null));

@@ -80,7 +80,7 @@ class MovementsTests {
                 List.of(),
                 null,
                 null,
-                0,
+                null,
                 null,
                 new Moment(VOTE, List.of(left(5, "10:30"))));
 
@@ -137,7 +137,7 @@ class MovementsTests {
     /** Everybody who is there votes in favour. */
     private static ItemVote all(@Nullable LocalTime at, SeatMovement... movements) {
         return new ItemVote(
-                Handling.VOTED, true, List.of(), List.of(), null, null, 0, null, new Moment(at, List.of(movements)));
+                Handling.VOTED, true, List.of(), List.of(), null, null, null, null, new Moment(at, List.of(movements)));
     }
 
     private SeatMovement left(int seat, String at) {

@@ -16,6 +16,7 @@ import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
+import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.IstatCode;
@@ -24,6 +25,8 @@ import it.concerto.organisation.Seats;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
@@ -70,12 +73,14 @@ final class SittingFixture {
     final Votes votes;
     final Acts acts;
     final VoteStatements statements;
+    final SittingRecords records;
 
     SittingFixture() {
         var jdbc = TestDatabase.with(
                 "V0100__governance_proposals.sql",
                 "V0101__governance_sittings.sql",
                 "V0107__governance_act_gaps.sql",
+                "V0114__governance_votes_beside_items.sql",
                 "V0124__governance_agenda_presentation.sql",
                 "V0127__governance_movements.sql",
                 "V0128__governance_vote_statements.sql");
@@ -94,7 +99,9 @@ final class SittingFixture {
                 new Convocations(store, rulebook, proposals, event -> papers.file((SittingConvened) event), clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
-        votes = new Votes(sittings, floor, rulebook, opinions, new ProposedPlans(proposals, versions));
+        records = new SittingRecords(
+                sittings, new VoteStatementStore(jdbc), opinions, mock(People.class), paths());
+        votes = new Votes(sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
     }
 
@@ -146,15 +153,15 @@ final class SittingFixture {
             var reason = choices[index] == Choice.EXCLUDED ? "Interesse proprio" : null;
             cast.add(new SeatVote(body.get(index).id(), choices[index], reason));
         }
-        return new ItemVote(Handling.VOTED, false, cast, List.of(), null, null, 0, null);
+        return new ItemVote(Handling.VOTED, false, cast, List.of(), null, null, null, null);
     }
 
     static ItemVote voted(List<SeatVote> votes) {
-        return new ItemVote(Handling.VOTED, false, votes, List.of(), null, null, 0, null);
+        return new ItemVote(Handling.VOTED, false, votes, List.of(), null, null, null, null);
     }
 
     static ItemVote unanimous() {
-        return new ItemVote(Handling.VOTED, true, List.of(), List.of(), null, null, 0, null);
+        return new ItemVote(Handling.VOTED, true, List.of(), List.of(), null, null, null, null);
     }
 
     private static List<Seat> body() {
@@ -202,6 +209,14 @@ final class SittingFixture {
         public Instant instant() {
             return now.atZone(Rome.ZONE).toInstant();
         }
+    }
+
+    private static PlanningPaths paths() {
+        PlanningPath path = mock();
+        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
+        PlanningPaths paths = mock();
+        given(paths.get(PATH)).willReturn(path);
+        return paths;
     }
 
     private static ActRulebook rulebookOfActs() {

@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import static it.concerto.governance.sitting.Choice.ABSENT;
 import static it.concerto.governance.sitting.Choice.ABSTAINED;
 import static it.concerto.governance.sitting.Choice.AGAINST;
 import static it.concerto.governance.sitting.Choice.EXCLUDED;
@@ -10,6 +11,7 @@ import static it.concerto.governance.sitting.SittingFixture.unanimous;
 import static it.concerto.governance.sitting.SittingFixture.voted;
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.BDDMockito.given;
 
 import it.concerto.governance.proposal.Opinion;
@@ -17,6 +19,7 @@ import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.Convocation.OtherItem;
+import it.concerto.governance.sitting.Division.Base;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
 import java.math.BigDecimal;
@@ -110,7 +113,7 @@ class VotesTests {
         assertBroken("3.a", () -> casarano.votes.put(id, 1, vote));
 
         var explained = new ItemVote(
-                Handling.VOTED, false, vote.votes(), List.of(), "Il parere non tiene conto", null, 0, null);
+                Handling.VOTED, false, vote.votes(), List.of(), "Il parere non tiene conto", null, null, null);
         assertThat(casarano.votes.put(id, 1, explained)).isEqualTo(ItemResult.APPROVED);
         assertThat(casarano.sittings.get(id).mainItem().overrideReason()).isEqualTo("Il parere non tiene conto");
     }
@@ -118,16 +121,69 @@ class VotesTests {
     @Test
     void worksOutWhichAmendmentsPassAndWhatTheyCost() throws Exception {
         var id = casarano.open(5);
-        var passes = new Amendment(3, "1000", "1500", new BigDecimal("500.00"), 4, 1, 0);
-        var fails = new Amendment(4, "0", "900", new BigDecimal("900.00"), 2, 3, 0);
+        var passes = motion(3, "500.00", new Division(Base.AS_ITEM, List.of()));
+        var fails = motion(4, "900.00", new Division(Base.ALL_AGAINST, List.of(seat(0, FOR), seat(1, FOR))));
 
         assertBroken("3.f", () -> casarano.votes.put(id, 1, amended(null, passes, fails)));
 
         assertThat(casarano.votes.put(id, 1, amended("Residui 2021", passes, fails)))
                 .isEqualTo(ItemResult.APPROVED_AMENDED);
         assertThat(casarano.sittings.approvedAmendments(casarano.sittings.get(id)))
-                .extracting(Amendment::sheet)
-                .containsExactly(3);
+                .extracting(Amendment::sheet, Amendment::inFavour, Amendment::against)
+                .containsExactly(tuple(3, 4, 1));
+    }
+
+    @Test
+    @DisplayName("F5 the vote of each seat on an amendment is kept, and its totals come from it")
+    void keepsWhoVotedHowOnAnAmendment() throws Exception {
+        var id = casarano.open(5);
+        var division = new Division(Base.ALL_FOR, List.of(seat(1, AGAINST), seat(2, ABSTAINED)));
+
+        casarano.votes.put(id, 1, amended(null, motion(3, "0.00", division)));
+
+        var sitting = casarano.sittings.get(id);
+        assertThat(casarano.sittings.amendments(sitting, 1))
+                .extracting(VotedAmendment::approved, voted -> voted.amendment().inFavour())
+                .containsExactly(tuple(true, 3));
+        assertThat(casarano.sittings.motionVotes(sitting, 1, 1))
+                .extracting(Ballot::choice)
+                .startsWith(FOR, AGAINST, ABSTAINED, FOR, FOR, ABSENT, ABSENT);
+    }
+
+    @Test
+    @DisplayName("TUEL 134 c. 4 an act takes effect at once if the majority of the members votes so, by name")
+    void countsTheVoteOnImmediateEnforceability() throws Exception {
+        assertThat(enforceable(new Division(Base.ALL_FOR, List.of()))).isTrue();
+        assertThat(enforceable(new Division(Base.ALL_FOR, List.of(seat(0, AGAINST), seat(1, ABSTAINED)))))
+                .isFalse();
+        assertThat(enforceable(new Division(Base.AS_ITEM, List.of()))).isTrue();
+        assertThat(enforceable(null)).isFalse();
+    }
+
+    private boolean enforceable(Division division) throws Exception {
+        var id = casarano.open(5);
+        var votes = casarano.vote(FOR, FOR, FOR, FOR, AGAINST).votes();
+        casarano.votes.put(id, 1, new ItemVote(Handling.VOTED, false, votes, List.of(), null, null, division, null));
+        return casarano.sittings.get(id).mainItem().enforceable();
+    }
+
+    @Test
+    @DisplayName("BR-11, X1.3 nobody votes twice on an amendment, nor from elsewhere")
+    void refusesAVoteOfWhoDoesNotVoteOnTheItem() throws Exception {
+        var id = casarano.open(5);
+        var twice = new Division(Base.ALL_FOR, List.of(seat(0, AGAINST), seat(0, ABSTAINED)));
+        var away = new Division(Base.ALL_FOR, List.of(seat(6, AGAINST)));
+
+        assertBroken("BR-11", () -> casarano.votes.put(id, 1, amended(null, motion(3, "0.00", twice))));
+        assertBroken("X1.3", () -> casarano.votes.put(id, 1, amended(null, motion(3, "0.00", away))));
+    }
+
+    private SeatVote seat(int index, Choice choice) {
+        return new SeatVote(casarano.body.get(index).id(), choice, null);
+    }
+
+    private static Motion motion(int sheet, String effect, Division division) {
+        return new Motion(sheet, "1000", "1500", new BigDecimal(effect), division);
     }
 
     @Test
@@ -146,11 +202,11 @@ class VotesTests {
     }
 
     private static ItemVote left(Handling handling) {
-        return new ItemVote(handling, false, List.of(), List.of(), null, null, 0, "Ora tarda, si rinvia");
+        return new ItemVote(handling, false, List.of(), List.of(), null, null, null, "Ora tarda, si rinvia");
     }
 
-    private ItemVote amended(String coverage, Amendment... amendments) {
+    private ItemVote amended(String coverage, Motion... amendments) {
         var votes = casarano.vote(FOR, FOR, FOR, FOR, AGAINST).votes();
-        return new ItemVote(Handling.VOTED, false, votes, List.of(amendments), null, coverage, 0, null);
+        return new ItemVote(Handling.VOTED, false, votes, List.of(amendments), null, coverage, null, null);
     }
 }

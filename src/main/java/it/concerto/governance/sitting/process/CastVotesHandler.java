@@ -2,16 +2,18 @@ package it.concerto.governance.sitting.process;
 
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.AgendaItem;
-import it.concerto.governance.sitting.Amendment;
 import it.concerto.governance.sitting.Attendance;
 import it.concerto.governance.sitting.BodyRulebook;
 import it.concerto.governance.sitting.Choice;
+import it.concerto.governance.sitting.Division;
+import it.concerto.governance.sitting.Division.Base;
 import it.concerto.governance.sitting.ItemResult;
 import it.concerto.governance.sitting.ItemVote;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.governance.sitting.ItemVote.Moment;
 import it.concerto.governance.sitting.ItemVote.SeatMovement;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
+import it.concerto.governance.sitting.Motion;
 import it.concerto.governance.sitting.Movement;
 import it.concerto.governance.sitting.Movement.Direction;
 import it.concerto.governance.sitting.Sitting;
@@ -25,6 +27,7 @@ import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,9 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         given.put("quorumLabel", wording.shown().quorum(sittings.headcount(sitting)));
         given.put("handling", Handling.VOTED.name());
         given.put("seatOptions", SeatChoices.of(sittings.seats(sitting)));
+        given.put("voterOptions", SeatChoices.of(sittings.entitled(sitting, item)));
         given.put("votes", rows(sitting, item));
+        given.put("enforceability", Enforceability.NOT_PUT.name());
         if (item.number() == AgendaItem.MAIN) {
             contrary(sitting).ifPresent(text -> given.put("contraryOpinion", text));
         }
@@ -116,6 +121,24 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         return result == ItemResult.WITHDRAWN ? ItemResult.POSTPONED : result;
     }
 
+    private static Division division(
+            Base base, List<String> inFavour, List<String> against, List<String> abstained, List<String> notVoting) {
+        var others = new ArrayList<SeatVote>();
+        inFavour.forEach(seat -> others.add(new SeatVote(seat, Choice.FOR, null)));
+        against.forEach(seat -> others.add(new SeatVote(seat, Choice.AGAINST, null)));
+        abstained.forEach(seat -> others.add(new SeatVote(seat, Choice.ABSTAINED, null)));
+        notVoting.forEach(seat -> others.add(new SeatVote(seat, Choice.NOT_VOTING, null)));
+        return new Division(base, others);
+    }
+
+    /** How immediate enforceability was voted, if it was. */
+    enum Enforceability {
+        NOT_PUT,
+        AS_ITEM,
+        ALL_FOR,
+        ALL_AGAINST
+    }
+
     /** What the form asks. */
     record Answer(
             Handling handling,
@@ -125,7 +148,11 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
             boolean unanimous,
             List<VoteRow> votes,
             @Nullable String overrideReason,
-            @Nullable Integer enforceabilityVotes,
+            @Nullable Enforceability enforceability,
+            List<String> enforceabilityInFavour,
+            List<String> enforceabilityAgainst,
+            List<String> enforceabilityAbstained,
+            List<String> enforceabilityNotVoting,
             @Nullable LocalTime votedAt,
             List<MovementRow> movements) {
 
@@ -134,14 +161,26 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
                     handling,
                     unanimous,
                     votes.stream().map(VoteRow::vote).toList(),
-                    amendments.stream().map(AmendmentRow::amendment).toList(),
+                    amendments.stream().map(AmendmentRow::motion).toList(),
                     overrideReason,
                     coverage,
-                    enforceabilityVotes == null ? 0 : enforceabilityVotes,
+                    division(),
                     reason,
                     new Moment(
                             votedAt,
                             movements.stream().map(MovementRow::movement).toList()));
+        }
+
+        private @Nullable Division division() {
+            if (enforceability == null || enforceability == Enforceability.NOT_PUT) {
+                return null;
+            }
+            return CastVotesHandler.division(
+                    Base.valueOf(enforceability.name()),
+                    enforceabilityInFavour,
+                    enforceabilityAgainst,
+                    enforceabilityAbstained,
+                    enforceabilityNotVoting);
         }
     }
 
@@ -167,13 +206,15 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
             @Nullable String former,
             String now,
             @Nullable BigDecimal effect,
-            int inFavour,
-            int against,
-            int abstained) {
+            Base base,
+            List<String> inFavour,
+            List<String> against,
+            List<String> abstained,
+            List<String> notVoting) {
 
-        Amendment amendment() {
+        Motion motion() {
             var euro = effect == null ? BigDecimal.ZERO : effect;
-            return new Amendment(sheet, former, now, euro, inFavour, against, abstained);
+            return new Motion(sheet, former, now, euro, division(base, inFavour, against, abstained, notVoting));
         }
     }
 }

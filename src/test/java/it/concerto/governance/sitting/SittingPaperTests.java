@@ -1,0 +1,65 @@
+package it.concerto.governance.sitting;
+
+import static it.concerto.governance.sitting.Choice.AGAINST;
+import static it.concerto.governance.sitting.Choice.FOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.documents.Documents;
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.Division.Base;
+import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.governance.sitting.ItemVote.SeatVote;
+import it.concerto.testing.WrittenPapers;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SittingPaperTests {
+
+    private final SittingFixture casarano = new SittingFixture();
+    private final WrittenPapers papers = new WrittenPapers();
+    private final SittingWording wording = mock();
+    private final SittingPaper paper =
+            new SittingPaper(casarano.records, wording, papers.writer(), mock(Documents.class));
+
+    @BeforeEach
+    void propose() {
+        given(wording.of(any(String.class), any())).willReturn("Verbale");
+        casarano.propose(Purpose.GUIDELINE, null);
+    }
+
+    @Test
+    @DisplayName("X1.4, F5 the minutes name who voted how on amendments and on immediate enforceability")
+    void namesTheVotesBesideTheItem() throws Exception {
+        var id = casarano.open(5);
+        var against = List.of(new SeatVote(casarano.body.get(1).id(), AGAINST, null));
+        var motion = new Motion(3, "1000", "1500 euro", BigDecimal.ZERO, new Division(Base.ALL_FOR, against));
+        casarano.votes.put(
+                id,
+                1,
+                new ItemVote(
+                        Handling.VOTED,
+                        false,
+                        casarano.vote(FOR, FOR, FOR, FOR, FOR).votes(),
+                        List.of(motion),
+                        null,
+                        null,
+                        new Division(Base.AS_ITEM, List.of()),
+                        null));
+
+        paper.fileMinutes(casarano.sittings.get(id), "Si approva.", List.of());
+
+        var text = papers.last().text();
+        assertThat(text)
+                .contains("Voto sull’immediata eseguibilità")
+                .contains("favorevole: Casarano, Collepasso, Matino, Parabita, Ruffano")
+                .contains("1500 euro Approvato: favorevoli 4, contrari 1, astenuti 0.")
+                .contains("favorevole: Casarano, Matino, Parabita, Ruffano")
+                .contains("contrario: Collepasso");
+    }
+}
