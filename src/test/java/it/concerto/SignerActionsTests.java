@@ -97,6 +97,64 @@ class SignerActionsTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("S7, X2 minutes are corrected while they are signed: signatures given are void, all are asked again")
+    void correctsMinutesUnderSignature() throws Exception {
+        var ensemble = signing("F3");
+        minutesOfSession(ensemble.path(), "prova-F3.html");
+        answerOne(ensemble);
+        var head = as(ensemble, "UDPRESP");
+        var page = "/percorsi/%s/firme".formatted(ensemble.path());
+        var correct = head.get(page).page().select("a[href$=/correggi]").attr("href");
+        assertThat(as(ensemble, "UDP").get(correct).status()).isEqualTo(403);
+
+        var unchanged = head.send(form(head, correct), Map.of("reason", "Refuso nel testo degli accordi."));
+        assertThat(unchanged.page().text()).contains("Non hai cambiato nulla");
+        var done = head.send(
+                form(head, correct),
+                Map.of("parts.2.text", "Un emporio solidale.", "reason", "Refuso nel testo degli accordi."));
+
+        assertThat(done.page().select("tbody td").eachText())
+                .contains("In attesa")
+                .doesNotContain("Ha firmato");
+        assertThat(jdbc.sql("select agreements from cz_minutes where path = ? and version = 2")
+                        .param(ensemble.path())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Un emporio solidale.");
+        assertThat(jdbc.sql("select count(*) from cz_mail where path = ? and code = 'M12'")
+                        .param(ensemble.path())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        answerOne(ensemble);
+        answerOne(ensemble);
+        assertThat(jdbc.sql("select status from cz_signature_round where path = ? order by opened_at, status desc")
+                        .param(ensemble.path())
+                        .query(String.class)
+                        .list())
+                .containsExactly("VOID", "COMPLETE");
+    }
+
+    private static void answerOne(Ensemble ensemble) {
+        ensemble.part("Task_SignDocument", Map.of("outcome", "SIGNED", "kind", "QUALIFIED"));
+        answer(ensemble, "Task_SignDocument");
+    }
+
+    /** The document under signature is a paper of these minutes. */
+    private void minutesOfSession(String path, String name) {
+        jdbc.sql(
+                        """
+                insert into cz_minutes (path, session, version, ambito, participants, positions, agreements, result,
+                    status, sha256, file_name, written_by, written_at)
+                select path, 1, 1, ambito, 'Anna Greco', 'Nessuna', 'Un emporio solidare.', 'AGREED',
+                    'CLOSED', sha256, file_name, 'prova', opened_at
+                from cz_signature_round where path = ? and file_name = ?
+                """)
+                .params(path, name)
+                .update();
+    }
+
     /** Two referents are asked to sign a document. */
     private Ensemble signing(String number) throws Exception {
         var ensemble = notices.open(port, number);

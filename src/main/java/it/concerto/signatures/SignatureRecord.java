@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,19 @@ class SignatureRecord {
     private final Documents documents;
     private final FileStore files;
     private final People people;
+    private final SignatureRounds rounds;
     private final SpringTemplateEngine templates;
 
-    SignatureRecord(Documents documents, FileStore files, People people, SpringTemplateEngine templates) {
+    SignatureRecord(
+            Documents documents,
+            FileStore files,
+            People people,
+            SignatureRounds rounds,
+            SpringTemplateEngine templates) {
         this.documents = documents;
         this.files = files;
         this.people = people;
+        this.rounds = rounds;
         this.templates = templates;
     }
 
@@ -55,13 +63,24 @@ class SignatureRecord {
             return;
         }
         var html = templates.process(
-                "signatures/record", new Context(Locale.ITALIAN, Map.of("round", round, "lines", lines(round))));
+                "signatures/record",
+                new Context(Locale.ITALIAN, Map.of("round", round, "lines", lines(round), "voided", voided(round))));
         var file = files.store("firme-%s.html".formatted(round.id()), html.getBytes(StandardCharsets.UTF_8));
         var readers = new Readers(Set.of(), Set.copyOf(round.signers()));
         documents.file(
                 round.path(),
                 new Filing(DocumentKind.SIGNED_COPY, "Firme: " + round.title(), Classification.INTERNAL, readers),
                 file);
+    }
+
+    /** The documents that this one took the place of, the newest first. */
+    private List<SignatureRound> voided(SignatureRound round) {
+        return Stream.iterate(before(round), Objects::nonNull, this::before).toList();
+    }
+
+    private @Nullable SignatureRound before(SignatureRound round) {
+        var replaced = round.replaced();
+        return replaced == null ? null : rounds.get(replaced.round());
     }
 
     private List<Line> lines(SignatureRound round) {

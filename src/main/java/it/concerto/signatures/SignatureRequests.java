@@ -6,6 +6,7 @@ import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
 import it.concerto.path.PlanningPaths;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,16 @@ public class SignatureRequests {
                 .flatMap(Optional::stream)
                 .map(person -> new Recipient(person.displayName(), person.email()))
                 .toList();
-        Map<String, Object> content = Map.of(
+        var content = new HashMap<String, Object>(Map.of(
                 "plan", paths.get(round.path()).planName(),
                 "document", round.title(),
                 "hash", round.document().sha256(),
                 "until", round.due(),
-                "link", "/attivita");
+                "link", "/attivita"));
+        var replaced = round.replaced();
+        if (replaced != null) {
+            content.put("correction", replaced.reason());
+        }
         outbox.post(
                 new Letter(MailCode.M12, round.ambito(), round.path().value(), "signatures-" + roundId, content, null),
                 recipients);

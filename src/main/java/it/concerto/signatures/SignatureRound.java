@@ -5,12 +5,14 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signatures asked for on one frozen document.
  *
  * @param due last day for an answer (Europe/Rome)
  * @param signatures one per signer, in the order in which they were named
+ * @param replaced set exactly when the document took the place of another while that was being signed
  */
 public record SignatureRound(
         String id,
@@ -20,7 +22,29 @@ public record SignatureRound(
         FileRef document,
         LocalDate due,
         Status status,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        @Nullable Replaced replaced) {
+
+    /** A round on a document as it was first put to the signatures. */
+    public SignatureRound(
+            String id,
+            AmbitoCode ambito,
+            PathId path,
+            String title,
+            FileRef document,
+            LocalDate due,
+            Status status,
+            List<Signature> signatures) {
+        this(id, ambito, path, title, document, due, status, signatures, null);
+    }
+
+    /**
+     * What a corrected document took the place of.
+     *
+     * @param round whose signatures are void
+     * @param reason why it was corrected
+     */
+    public record Replaced(String round, String reason) {}
 
     /** Where a round stands. */
     public enum Status {

@@ -45,22 +45,31 @@ public class SignatureRounds {
      * @return id of the round, for the variable {@code signatureRound}
      */
     public String open(PathId path, String title, FileRef document, List<String> signers) {
-        return open(path, title, document, signers, null);
+        var asked = signers.stream()
+                .distinct()
+                .map(signer -> new Signature(signer, null))
+                .toList();
+        return open(path, title, document, asked, null);
     }
 
     /**
      * Puts a changed document in the place of the one being signed: every signature given is void, and all are asked again
      * (X2: a changed byte invalidates all signatures). The same content changes nothing.
      *
+     * @param reason why it changed
      * @return id of the round that counts now
      */
-    public String replace(String roundId, FileRef document) {
+    public String replace(String roundId, FileRef document, String reason) {
         var round = get(roundId);
         if (round.document().sha256().equals(document.sha256())) {
             return roundId;
         }
         table.close(roundId, SignatureRound.Status.VOID, clock.instant());
-        var next = open(round.path(), round.title(), document, round.signers(), roundId);
+        var asked = round.signatures().stream()
+                .filter(signature -> !signature.isReplaced())
+                .map(signature -> new Signature(signature.signer(), null, signature.inPlaceOf()))
+                .toList();
+        var next = open(round.path(), round.title(), document, asked, new SignatureRound.Replaced(roundId, reason));
         events.publishEvent(new DocumentReplaced(round.path(), roundId, next));
         return next;
     }
@@ -124,18 +133,18 @@ public class SignatureRounds {
         return status;
     }
 
-    private String open(PathId path, String title, FileRef document, List<String> signers, @Nullable String replaces) {
+    private String open(
+            PathId path,
+            String title,
+            FileRef document,
+            List<Signature> asked,
+            SignatureRound.@Nullable Replaced replaced) {
         var ambito = paths.get(path).ambito();
         var id = UUID.randomUUID().toString();
-        var asked = signers.stream()
-                .distinct()
-                .map(signer -> new Signature(signer, null))
-                .toList();
         var due = terms.endOfTask(ambito, LocalDate.now(clock), "Task_SignDocument");
+        var status = SignatureRound.Status.OPEN;
         table.insert(
-                new SignatureRound(id, ambito, path, title, document, due, SignatureRound.Status.OPEN, asked),
-                clock.instant(),
-                replaces);
+                new SignatureRound(id, ambito, path, title, document, due, status, asked, replaced), clock.instant());
         return id;
     }
 

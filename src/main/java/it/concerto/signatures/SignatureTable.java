@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,12 @@ class SignatureTable {
         this.jdbc = jdbc;
     }
 
-    void insert(SignatureRound round, Instant opened, @Nullable String replaces) {
+    void insert(SignatureRound round, Instant opened) {
         rounds.forget();
+        var replaced = round.replaced();
         jdbc.sql(
-                        "insert into cz_signature_round (id, ambito, path, title, sha256, file_name, status, due, opened_at, replaces)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into cz_signature_round (id, ambito, path, title, sha256, file_name, status, due, opened_at, replaces, correction)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         round.id(),
                         round.ambito().value(),
@@ -44,13 +46,12 @@ class SignatureTable {
                         round.status().name(),
                         round.due(),
                         utc(opened))
-                .param(replaces)
+                .param(replaced == null ? null : replaced.round())
+                .param(replaced == null ? null : replaced.reason())
                 .update();
         var position = 0;
-        for (var signer : round.signers()) {
-            jdbc.sql("insert into cz_signature (round, position, ambito, signer, outcome) values (?, ?, ?, ?, ?)")
-                    .params(round.id(), position++, round.ambito().value(), signer, AWAITED)
-                    .update();
+        for (var signature : round.signatures()) {
+            add(round, position++, signature.signer(), signature.inPlaceOf());
         }
     }
 
@@ -92,9 +93,14 @@ class SignatureTable {
                 .param(round.id())
                 .query(Integer.class)
                 .single();
+        add(round, position, successor, former.party());
+    }
+
+    private void add(SignatureRound round, int position, String signer, @Nullable String inPlaceOf) {
         jdbc.sql("insert into cz_signature (round, position, ambito, signer, outcome, in_place_of)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(round.id(), position, round.ambito().value(), successor, AWAITED, former.party())
+                .params(round.id(), position, round.ambito().value(), signer, AWAITED)
+                .param(inPlaceOf)
                 .update();
     }
 
@@ -113,6 +119,7 @@ class SignatureTable {
     }
 
     private SignatureRound round(ResultSet row, int number) throws SQLException {
+        var replaces = row.getString("replaces");
         return new SignatureRound(
                 row.getString("id"),
                 AmbitoCode.of(row.getString("ambito")),
@@ -121,7 +128,11 @@ class SignatureTable {
                 new FileRef(row.getString("sha256"), row.getString("file_name")),
                 row.getObject("due", LocalDate.class),
                 SignatureRound.Status.valueOf(row.getString("status")),
-                signatures(row.getString("id")));
+                signatures(row.getString("id")),
+                replaces == null
+                        ? null
+                        : new SignatureRound.Replaced(
+                                replaces, Objects.requireNonNullElse(row.getString("correction"), "")));
     }
 
     private List<Signature> signatures(String round) {

@@ -38,8 +38,9 @@ class SignatureRecordTests {
     private final Documents documents = mock();
     private final FileStore files = mock();
     private final People people = mock();
+    private final SignatureRounds rounds = mock();
     private final SignatureRecord record =
-            new SignatureRecord(documents, files, people, Templates.withMessagesOf("signatures"));
+            new SignatureRecord(documents, files, people, rounds, Templates.withMessagesOf("signatures"));
 
     @Test
     @DisplayName("BR-45 who refused to sign stands in the path's papers, with the reason")
@@ -79,6 +80,33 @@ class SignatureRecordTests {
         record.on(new SignaturesCollected(round()));
 
         then(documents).shouldHaveNoInteractions();
+    }
+
+    @Test
+    @DisplayName("X2 the paper tells of the version whose signatures are void, and why")
+    void tellsOfTheVersionBefore() {
+        var former = round();
+        given(rounds.get("round-1")).willReturn(former);
+        given(files.store(any(), any(byte[].class))).willReturn(FILED);
+
+        record.on(new SignaturesCollected(new SignatureRound(
+                "round-2",
+                former.ambito(),
+                PATH,
+                former.title(),
+                new FileRef("b".repeat(64), "verbale.html"),
+                former.due(),
+                SignatureRound.Status.COMPLETE,
+                List.of(signature("anna", "Anna Greco", Signature.Outcome.SIGNED, SignatureKind.FEA, null)),
+                new SignatureRound.Replaced("round-1", "Mancava un accordo"))));
+
+        var content = ArgumentCaptor.forClass(byte[].class);
+        then(files).should().store(any(), content.capture());
+        assertThat(Jsoup.parse(new String(content.getValue(), StandardCharsets.UTF_8))
+                        .text())
+                .contains("Motivo: Mancava un accordo")
+                .contains("Impronta SHA-256 della versione precedente: " + "a".repeat(64))
+                .contains("b".repeat(64));
     }
 
     private static SignatureRound round(Signature... signatures) {

@@ -43,12 +43,10 @@ class SignatureRoundsTests {
     private final PlanningPath path = mock();
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), Rome.ZONE);
-    private final SignatureRounds rounds = new SignatureRounds(
-            new SignatureTable(TestDatabase.with("V0070__signatures_rounds.sql", "V0071__signature_successors.sql")),
-            paths,
-            ShippedTerms.countedBy(days),
-            events::add,
-            clock);
+    private final SignatureTable table = new SignatureTable(TestDatabase.with(
+            "V0070__signatures_rounds.sql", "V0071__signature_successors.sql", "V0115__signatures_corrections.sql"));
+    private final SignatureRounds rounds =
+            new SignatureRounds(table, paths, ShippedTerms.countedBy(days), events::add, clock);
 
     @BeforeEach
     void pathAndCalendar() {
@@ -133,14 +131,31 @@ class SignatureRoundsTests {
         var round = open("anna", "bruno");
         sign(round, "anna");
 
-        assertThat(rounds.replace(round, MINUTES)).isEqualTo(round);
-        var next = rounds.replace(round, CHANGED);
+        assertThat(rounds.replace(round, MINUTES, "Nulla")).isEqualTo(round);
+        var next = rounds.replace(round, CHANGED, "Mancava un accordo");
 
         assertThat(rounds.get(round).status()).isEqualTo(SignatureRound.Status.VOID);
         assertThat(rounds.get(next).document()).isEqualTo(CHANGED);
+        assertThat(rounds.get(next).replaced()).isEqualTo(new SignatureRound.Replaced(round, "Mancava un accordo"));
+        assertThat(rounds.get(round).replaced()).isNull();
         assertThat(rounds.get(next).signatures()).extracting(Signature::answer).containsOnlyNulls();
         assertThat(events).containsExactly(new DocumentReplaced(PATH, round, next));
         refuses("signatures.refused.roundOver", () -> sign(round, "bruno"));
+    }
+
+    @Test
+    @DisplayName("X2 who took the place of a signer keeps it on the corrected document")
+    void asksSuccessorsForTheCorrectedDocument() {
+        var round = open("anna", "bruno");
+        var anna = rounds.get(round).signatures().get(0);
+        var gone = new Signature.Answer(Signature.Outcome.REPLACED, "Anna", null, null, null, clock.instant());
+        table.answer(round, "anna", gone);
+        table.succeed(rounds.get(round), anna, "carla");
+
+        var next = rounds.replace(round, CHANGED, "Mancava un accordo");
+
+        assertThat(rounds.get(next).signatures())
+                .containsExactly(new Signature("bruno", null), new Signature("carla", null, "anna"));
     }
 
     @Test

@@ -113,6 +113,24 @@ class HearingTable {
                 .update());
     }
 
+    /** What the minutes say was agreed, by code of the area. */
+    Map<String, String> agreements(String outcome) {
+        var agreements = new LinkedHashMap<String, String>();
+        jdbc.sql("select area, agreement from cz_outcome_area where outcome = ?")
+                .param(outcome)
+                .query(row -> {
+                    agreements.put(row.getString("area"), row.getString("agreement"));
+                });
+        return agreements;
+    }
+
+    void changeAgreements(String outcome, Map<String, String> agreements) {
+        agreements.forEach(
+                (area, agreement) -> jdbc.sql("update cz_outcome_area set agreement = ? where outcome = ? and area = ?")
+                        .params(agreement, outcome, area)
+                        .update());
+    }
+
     /** Numbers of the sheets that the minutes list. */
     List<Integer> sheets(String outcome) {
         return jdbc.sql("select sheet from cz_outcome_sheet where outcome = ? order by sheet")

@@ -86,13 +86,19 @@ class OutcomeTable {
                 == 1;
     }
 
-    /** Whether a round of signatures is that of the minutes of an outcome. */
-    boolean isSignedIn(String round) {
-        return jdbc.sql("select count(*) from cz_outcome where signature_round = ?")
-                        .param(round)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** The outcome whose minutes are signed in a round. */
+    Optional<Outcome> signedIn(String round) {
+        return jdbc.sql("select * from cz_outcome where signature_round = ?")
+                .param(round)
+                .query(OutcomeTable::outcome)
+                .optional();
+    }
+
+    /** The minutes signed in one round are signed in another from now on. */
+    void sign(String formerRound, String round) {
+        jdbc.sql("update cz_outcome set signature_round = ? where signature_round = ?")
+                .params(round, formerRound)
+                .update();
     }
 
     void setMinutes(String id, FileRef minutes, String signatureRound) {

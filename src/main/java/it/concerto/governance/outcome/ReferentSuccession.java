@@ -23,7 +23,7 @@ class ReferentSuccession {
     /** Other documents may be signed by anybody in office: only the minutes of the outcome name who speaks. */
     @EventListener
     void on(SignerReplaced event) {
-        if (outcomes.isSignedIn(event.round())) {
+        if (outcomes.signedIn(event.round()).isPresent()) {
             people.find(event.successor())
                     .ifPresent(successor -> referents.succeed(event.path(), event.former(), successor));
         }

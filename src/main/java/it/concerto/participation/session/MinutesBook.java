@@ -1,5 +1,6 @@
 package it.concerto.participation.session;
 
+import it.concerto.files.FileRef;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.signatures.SignatureRounds;
@@ -86,6 +87,23 @@ public class MinutesBook {
             store.observe(path, paths.get(path).ambito(), closed, line, observations.get(line));
         }
         return rounds.open(path, paper.file(path, closed), closed.file(), signers);
+    }
+
+    /**
+     * Writes closed minutes anew while they are being signed; what became of the remarks stays.
+     *
+     * @throws RuleBroken if a section is empty (BR-39)
+     */
+    FileRef correct(PathId path, Minutes former, Minutes.Text text, String reason, String by) throws RuleBroken {
+        text.check();
+        var corrected = write(path, former.session(), text, former.result(), Minutes.Status.CLOSED, reason, by);
+        var ambito = paths.get(path).ambito();
+        var observations = store.observations(path, former.session(), former.version());
+        for (int line = 0; line < observations.size(); line++) {
+            store.observe(path, ambito, corrected, line, observations.get(line));
+        }
+        paper.file(path, corrected);
+        return corrected.file();
     }
 
     /** Every signer has signed: the minutes are immutable and go to the participants (M09). */

@@ -4,6 +4,8 @@ import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.time.Rome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,18 +30,34 @@ class MinutesStore {
         return jdbc
                 .sql("select * from cz_minutes where path = ? and session = ? order by version desc")
                 .params(path.value(), session)
-                .query((row, n) -> new Minutes(
-                        session,
-                        row.getInt("version"),
-                        new Minutes.Text(
-                                row.getString("participants"), row.getString("positions"), row.getString("agreements")),
-                        row.getString("result"),
-                        Minutes.Status.valueOf(row.getString("status")),
-                        row.getString("reason"),
-                        new FileRef(row.getString("sha256"), row.getString("file_name"))))
+                .query(MinutesStore::minutes)
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** The closed minutes that this file is a paper of. */
+    Optional<Minutes> withFile(PathId path, FileRef file) {
+        return jdbc
+                .sql(
+                        "select * from cz_minutes where path = ? and sha256 = ? and status = 'CLOSED' order by version desc")
+                .params(path.value(), file.sha256())
+                .query(MinutesStore::minutes)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static Minutes minutes(ResultSet row, int number) throws SQLException {
+        return new Minutes(
+                row.getInt("session"),
+                row.getInt("version"),
+                new Minutes.Text(
+                        row.getString("participants"), row.getString("positions"), row.getString("agreements")),
+                row.getString("result"),
+                Minutes.Status.valueOf(row.getString("status")),
+                row.getString("reason"),
+                new FileRef(row.getString("sha256"), row.getString("file_name")));
     }
 
     void insert(PathId path, AmbitoCode ambito, Minutes minutes, String by) {

@@ -9,6 +9,7 @@ import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
+import it.concerto.signatures.Corrections;
 import it.concerto.signatures.Signature;
 import it.concerto.signatures.SignatureRound;
 import it.concerto.signatures.Succession;
@@ -36,17 +37,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SuccessionController implements PathActions {
 
     private final Successions successions;
+    private final Corrections corrections;
     private final ActionPages pages;
     private final ActionPage<Succession> page;
 
-    SuccessionController(Successions successions, ActionPages pages) {
+    SuccessionController(Successions successions, Corrections corrections, ActionPages pages) {
         this.successions = successions;
+        this.corrections = corrections;
         this.pages = pages;
         this.page = pages.asking("forms/signatures/replace-signer.form", Succession.class);
     }
 
-    /** A document that waits for signatures. */
-    record Round(String id, String title, LocalDate due, List<Signer> signers) {}
+    /**
+     * A document that waits for signatures.
+     *
+     * @param correctable whether its text can be corrected here
+     */
+    record Round(String id, String title, LocalDate due, List<Signer> signers, boolean correctable) {}
 
     /**
      * Who is or was asked to sign it.
@@ -122,7 +129,8 @@ class SuccessionController implements PathActions {
         var signers = IntStream.range(0, round.signatures().size())
                 .mapToObj(position -> shown(round.signatures().get(position), position))
                 .toList();
-        return new Round(round.id(), round.title(), round.due(), signers);
+        var correctable = !corrections.parts(round).isEmpty();
+        return new Round(round.id(), round.title(), round.due(), signers, correctable);
     }
 
     private Signer shown(Signature signature, int position) {
