@@ -4,6 +4,7 @@ import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +27,23 @@ public class Referents {
     public List<Referent> of(PathId path) {
         var areas = new TreeMap<String, List<String>>();
         var names = new TreeMap<String, String>();
-        jdbc.sql("select distinct username, name, area from cz_referent where path = ? order by area")
+        var substitutes = new HashMap<String, String>();
+        jdbc.sql("select distinct username, name, area, substitute from cz_referent where path = ? order by area")
                 .param(path.value())
                 .query(row -> {
                     var username = row.getString("username");
                     names.put(username, row.getString("name"));
                     areas.computeIfAbsent(username, u -> new ArrayList<>()).add(row.getString("area"));
+                    if (row.getString("substitute") != null) {
+                        substitutes.putIfAbsent(username, row.getString("substitute"));
+                    }
                 });
         return areas.entrySet().stream()
                 .map(entry -> new Referent(
-                        entry.getKey(), String.valueOf(names.get(entry.getKey())), List.copyOf(entry.getValue())))
+                        entry.getKey(),
+                        String.valueOf(names.get(entry.getKey())),
+                        entry.getValue().stream().distinct().toList(),
+                        substitutes.get(entry.getKey())))
                 .sorted(Comparator.comparing(Referent::name))
                 .toList();
     }

@@ -2,8 +2,10 @@ package it.concerto.governance.outcome;
 
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +33,13 @@ public class Adherences {
     }
 
     /**
-     * Records the answer of a referent.
+     * Records the answer of a referent, given by themselves or by the substitute who came to the meeting in their place.
      *
+     * @param by username of whoever answers
      * @throws RuleBroken if a dissent has no reason of at least 20 characters, observations are announced and missing, or
      *     the person is no referent of this hearing or has answered before (BR-44)
      */
-    public void give(String id, String username, Adherence adherence) throws RuleBroken {
+    public void give(String id, String by, Adherence adherence) throws RuleBroken {
         var outcome = outcomes.get(id);
         var reason = adherence.reason();
         if (adherence.answer() == Adherence.Answer.DISSENT
@@ -47,12 +50,22 @@ public class Adherences {
         if (withObservations && adherence.observations().isEmpty()) {
             throw new RuleBroken("E3", "observations", "governance.outcome.noObservation");
         }
-        if (!table.answer(id, username, adherence, clock.instant())) {
-            throw new RuleBroken("BR-44", "", "governance.outcome.notAReferent");
-        }
+        var referent = next(id, by)
+                .orElseThrow(() -> new RuleBroken("BR-44", "", "governance.outcome.notAReferent"))
+                .username();
+        table.answer(id, referent, adherence, clock.instant());
         if (withObservations) {
-            hearings.addObservations(outcome, username, adherence.observations());
+            hearings.addObservations(outcome, referent, adherence.observations());
         }
+    }
+
+    /** Whose answer somebody gives next: their own first; empty once all are given. */
+    @Transactional(readOnly = true)
+    public Optional<HeardReferent> next(String id, String by) {
+        return table.referents(id).stream()
+                .filter(referent ->
+                        referent.answer() == null && referent.speaker().equals(by))
+                .min(Comparator.comparing(referent -> referent.standIn() != null));
     }
 
     @Transactional(readOnly = true)

@@ -10,11 +10,13 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lets the referents read the draft they are heard on. */
+/** Lets the referents and their substitutes read the draft they are heard on. */
 @Component
 class OpenedDrafts {
 
@@ -31,7 +33,11 @@ class OpenedDrafts {
     }
 
     void letRead(PlanVersion version, List<Referent> referents) {
-        var usernames = referents.stream().map(Referent::username).collect(Collectors.toSet());
+        var usernames = referents.stream()
+                .flatMap(referent ->
+                        Stream.of(Optional.of(referent.username()), Optional.ofNullable(referent.substitute())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         documents
                 .newest(version.path(), DocumentKind.PLAN)
                 .ifPresent(plan -> documents.file(

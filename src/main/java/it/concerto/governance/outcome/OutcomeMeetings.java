@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,11 @@ public class OutcomeMeetings {
         var meeting = latest(id);
         var quorate = quorum(id).isReachedBy(presences.values());
         hearings.hold(outcome, meeting.attempt(), presences, summary, quorate);
+        outcomes.standIn(
+                id,
+                usernames.stream()
+                        .filter(username -> presences.get(username) == Presence.SUBSTITUTE)
+                        .collect(Collectors.toSet()));
         var answer = quorate ? "adherence" : "writtenConsultation";
         var lastDay = terms.end(outcome.ambito(), LocalDate.now(clock), answer);
         return new Held(quorate, !quorate && meeting.attempt() == 1, lastDay);

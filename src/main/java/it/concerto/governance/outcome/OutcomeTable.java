@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,8 +40,8 @@ class OutcomeTable {
                 .update();
         var position = 0;
         for (var referent : referents) {
-            jdbc.sql("insert into cz_outcome_referent (outcome, username, ambito, position, name, areas)"
-                            + " values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into cz_outcome_referent (outcome, username, ambito, position, name, areas, substitute)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             outcome.id(),
                             referent.username(),
@@ -48,8 +49,20 @@ class OutcomeTable {
                             position++,
                             referent.name(),
                             String.join(",", referent.areas()))
+                    .param(referent.substitute())
                     .update();
         }
+    }
+
+    /** The designated substitutes of these referents came, those of the others did not. */
+    void standIn(String id, Set<String> substituted) {
+        jdbc.sql("update cz_outcome_referent set stand_in = null where outcome = ?")
+                .param(id)
+                .update();
+        substituted.forEach(referent -> jdbc.sql(
+                        "update cz_outcome_referent set stand_in = substitute where outcome = ? and username = ?")
+                .params(id, referent)
+                .update());
     }
 
     List<Outcome> of(PathId path) {
@@ -148,7 +161,8 @@ class OutcomeTable {
                 row.getString("name"),
                 List.of(row.getString("areas").split(",")),
                 answer == null ? null : Adherence.Answer.valueOf(answer),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("stand_in"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,11 @@ public class Outcomes {
     @Transactional(readOnly = true)
     public List<HeardReferent> referents(String id) {
         return table.referents(id);
+    }
+
+    /** Who takes the place of which referents from now on: the substitutes of these, nobody for the others (E3). */
+    void standIn(String id, Set<String> substituted) {
+        table.standIn(id, substituted);
     }
 
     /**

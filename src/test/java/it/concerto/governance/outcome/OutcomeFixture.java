@@ -66,7 +66,7 @@ final class OutcomeFixture {
     final FileStore files = mock();
     final Documents documents = mock();
 
-    final JdbcClient jdbc = TestDatabase.with("V0105__governance_outcome.sql");
+    final JdbcClient jdbc = TestDatabase.with("V0105__governance_outcome.sql", "V0116__governance_substitutes.sql");
     final OutcomeTable table = new OutcomeTable(jdbc);
     final HearingTable hearings = new HearingTable(jdbc);
 
@@ -101,9 +101,9 @@ final class OutcomeFixture {
                         PATH, 1, PLAN, new FileRef("b".repeat(64), "piano.html"), Instant.EPOCH, "Prima bozza")));
         given(referents.of(PATH))
                 .willReturn(List.of(
-                        new Referent("anna", "Anna Greco", List.of("A1")),
-                        new Referent("bruno", "Bruno Serra", List.of("A2")),
-                        new Referent("carla", "Carla Rizzo", List.of("A1", "A2"))));
+                        new Referent("anna", "Anna Greco", List.of("A1"), null),
+                        new Referent("bruno", "Bruno Serra", List.of("A2"), null),
+                        new Referent("carla", "Carla Rizzo", List.of("A1", "A2"), null)));
         given(days.end(any(), any(), any())).willReturn(LocalDate.of(2022, 9, 9));
         given(sheets.of(PATH))
                 .willReturn(List.of(

@@ -67,7 +67,8 @@ class OutcomeRulesTests {
 
     @Test
     void keepsADissentVisibleEvenIfEverybodySigns() {
-        var dissenting = new HeardReferent("r0", "R0", List.of("A1"), Adherence.Answer.DISSENT, "Manca la scheda 4.");
+        var dissenting =
+                new HeardReferent("r0", "R0", List.of("A1"), Adherence.Answer.DISSENT, "Manca la scheda 4.", null);
         var round = round(Signature.Outcome.SIGNED);
 
         assertThat(new SignedOutcome(List.of(dissenting), round, false).result())
@@ -77,7 +78,7 @@ class OutcomeRulesTests {
     @Test
     @DisplayName("BR-44 who follows a referent signs for them; the one who is gone counts no more")
     void countsTheSignatureOfASuccessor() {
-        var referent = new HeardReferent("r0", "R0", List.of("A1"), Adherence.Answer.CONFIRM, null);
+        var referent = new HeardReferent("r0", "R0", List.of("A1"), Adherence.Answer.CONFIRM, null, null);
         var gone = new Signature.Answer(Signature.Outcome.REPLACED, "R0", null, "Decaduto", null, Instant.EPOCH);
         var signed = new Signature.Answer(Signature.Outcome.SIGNED, "R9", null, null, null, Instant.EPOCH);
 
@@ -96,8 +97,8 @@ class OutcomeRulesTests {
 
     private static OutcomeResult result(boolean allMustSign, Signature.Outcome... answers) {
         var referents = Stream.iterate(0, index -> index < answers.length, index -> index + 1)
-                .map(index ->
-                        new HeardReferent("r" + index, "R" + index, List.of("A1"), Adherence.Answer.CONFIRM, null))
+                .map(index -> new HeardReferent(
+                        "r" + index, "R" + index, List.of("A1"), Adherence.Answer.CONFIRM, null, null))
                 .toList();
         return new SignedOutcome(referents, round(answers), allMustSign).result();
     }

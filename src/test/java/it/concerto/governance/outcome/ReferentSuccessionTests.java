@@ -27,7 +27,8 @@ class ReferentSuccessionTests {
     private final JdbcClient jdbc = TestDatabase.with(
             "V0081__participation_sessions.sql",
             "V0088__participation_referents_replaced.sql",
-            "V0105__governance_outcome.sql");
+            "V0105__governance_outcome.sql",
+            "V0116__governance_substitutes.sql");
     private final People people = mock();
     private final Referents referents = new Referents(jdbc);
     private final ReferentSuccession succession = new ReferentSuccession(new OutcomeTable(jdbc), referents, people);
@@ -53,8 +54,8 @@ class ReferentSuccessionTests {
 
         assertThat(referents.of(PATH))
                 .containsExactly(
-                        new Referent("luca", "Luca Neri", List.of("A3")),
-                        new Referent("mara", "Mara Blu", List.of("A1", "A2")));
+                        new Referent("luca", "Luca Neri", List.of("A3"), null),
+                        new Referent("mara", "Mara Blu", List.of("A1", "A2"), null));
         assertThat(jdbc.sql("select distinct followed from cz_referent where username = 'mara'")
                         .query(String.class)
                         .single())

@@ -25,8 +25,9 @@ class OlderDatabaseTests {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** What the earlier version did not know; a new migration joins. */
-    private static final Set<String> NEWER =
-            Set.of("V0053", "V0054", "V0055", "V0086", "V0113", "V0114", "V0115", "V0121", "V0122", "V0123", "V0124", "V0125", "V0126", "V0130");
+    private static final Set<String> NEWER = Set.of(
+            "V0053", "V0054", "V0055", "V0086", "V0113", "V0114", "V0115", "V0116", "V0121", "V0122", "V0123", "V0124",
+            "V0125", "V0126", "V0130");
 
     @TempDir
     Path older;

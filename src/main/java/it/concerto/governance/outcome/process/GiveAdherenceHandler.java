@@ -7,6 +7,7 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,14 @@ class GiveAdherenceHandler implements AnswerHandler<GiveAdherenceHandler.Answer>
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
-        return Map.of("draft", labels.draft(outcomes.get(task.require(OutcomeVariables.HEARING))));
+        var outcome = outcomes.get(task.require(OutcomeVariables.HEARING));
+        var areas = labels.areasOf(outcome);
+        var given = new HashMap<String, Object>();
+        given.put("draft", labels.draft(outcome));
+        adherences
+                .next(outcome.id(), task.person().username())
+                .ifPresent(referent -> given.put("speaksFor", referent.name() + ", " + labels.names(referent, areas)));
+        return given;
     }
 
     @Override

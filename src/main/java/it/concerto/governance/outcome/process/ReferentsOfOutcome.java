@@ -20,7 +20,7 @@ class ReferentsOfOutcome implements ElementsInScope {
     @Override
     public List<String> elements(VariableScope scope) {
         return outcomes.referents(OutcomeVariables.HEARING.require(scope)).stream()
-                .map(HeardReferent::username)
+                .map(HeardReferent::speaker)
                 .toList();
     }
 }

@@ -63,7 +63,7 @@ class OutcomeHandlersTests {
         given(task.person()).willReturn(new Person("anna", "Anna Greco", "anna@example.org", Set.of()));
         given(outcomes.get(ID)).willReturn(OUTCOME);
         given(outcomes.referents(ID))
-                .willReturn(List.of(new HeardReferent("anna", "Anna Greco", List.of("A1"), null, null)));
+                .willReturn(List.of(new HeardReferent("anna", "Anna Greco", List.of("A1"), null, null, null)));
         given(wording.of(any(String.class), any(Object[].class))).willReturn("parole");
         given(wording.areas(PATH)).willReturn(List.of(new Area("A1", "FAMIGLIE", "Famiglie")));
     }

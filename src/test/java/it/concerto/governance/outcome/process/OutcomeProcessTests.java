@@ -178,7 +178,7 @@ class OutcomeProcessTests {
                         null));
         given(outcomes.referents("hearing-1"))
                 .willReturn(referents.stream()
-                        .map(name -> new HeardReferent(name, name, List.of("A1"), null, null))
+                        .map(name -> new HeardReferent(name, name, List.of("A1"), null, null, null))
                         .toList());
         var process = runtimeService()
                 .startProcessInstanceByKey("OutcomeProcess", PATH, Map.of("path", PATH, "ambito", "CASARANO"));

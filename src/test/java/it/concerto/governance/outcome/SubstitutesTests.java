@@ -1,0 +1,89 @@
+package it.concerto.governance.outcome;
+
+import static it.concerto.governance.outcome.OutcomeFixture.PATH;
+import static it.concerto.testing.BrokenRules.assertBroken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+import it.concerto.participation.Referent;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SubstitutesTests {
+
+    private static final Adherence CONFIRM = new Adherence(Adherence.Answer.CONFIRM, null, List.of());
+    private static final Adherence OBSERVE =
+            new Adherence(Adherence.Answer.CONFIRM_WITH_OBSERVATIONS, null, List.of("Più posti al nido"));
+
+    private final OutcomeFixture draft = new OutcomeFixture();
+
+    @BeforeEach
+    void designate() {
+        given(draft.referents.of(PATH))
+                .willReturn(List.of(
+                        new Referent("anna", "Anna Greco", List.of("A1"), null),
+                        new Referent("bruno", "Bruno Serra", List.of("A2"), "elena"),
+                        new Referent("carla", "Carla Rizzo", List.of("A1"), "anna")));
+    }
+
+    @Test
+    @DisplayName("E3 a substitute who came answers for the referent, who does not")
+    void letsTheSubstituteAnswer() throws Exception {
+        var id = held(Presence.SUBSTITUTE, Presence.PRESENT);
+        assertThat(draft.outcomes.referents(id))
+                .extracting(HeardReferent::speaker)
+                .containsExactly("anna", "elena", "carla");
+
+        assertBroken("BR-44", () -> draft.adherences.give(id, "bruno", CONFIRM));
+        draft.adherences.give(id, "elena", OBSERVE);
+
+        assertThat(draft.outcomes.referents(id).get(1).answer()).isEqualTo(Adherence.Answer.CONFIRM_WITH_OBSERVATIONS);
+        assertThat(draft.adherences.observations(id))
+                .extracting(Observation::username)
+                .containsExactly("bruno");
+        assertBroken("BR-44", () -> draft.adherences.give(id, "elena", CONFIRM));
+    }
+
+    @Test
+    @DisplayName("E3 a referent who stands in for another answers for themselves first, then for the other")
+    void answersForBothInTurn() throws Exception {
+        var id = held(Presence.PRESENT, Presence.SUBSTITUTE);
+
+        draft.adherences.give(id, "anna", CONFIRM);
+        assertThat(draft.adherences.next(id, "anna"))
+                .get()
+                .extracting(HeardReferent::username)
+                .isEqualTo("carla");
+        draft.adherences.give(id, "anna", OBSERVE);
+
+        assertThat(draft.adherences.next(id, "anna")).isEmpty();
+        assertThat(draft.outcomes.referents(id))
+                .extracting(HeardReferent::answer)
+                .containsExactly(Adherence.Answer.CONFIRM, null, Adherence.Answer.CONFIRM_WITH_OBSERVATIONS);
+    }
+
+    @Test
+    void givesTheTaskBackToAReferentWhoComesNextTime() throws Exception {
+        var id = held(Presence.SUBSTITUTE, Presence.ABSENT);
+
+        draft.meetings.convene(id, OutcomeFixture.IN_TIME.plusDays(7), "Palazzo di città", null, null);
+        draft.meetings.hold(id, roll(Presence.PRESENT, Presence.PRESENT), "Seconda riunione");
+
+        assertThat(draft.outcomes.referents(id))
+                .extracting(HeardReferent::speaker)
+                .containsExactly("anna", "bruno", "carla");
+    }
+
+    private String held(Presence bruno, Presence carla) throws Exception {
+        var outcome = draft.convened();
+        draft.meetings.hold(outcome.id(), roll(bruno, carla), "Illustrata la bozza");
+        return outcome.id();
+    }
+
+    private static Map<String, Presence> roll(Presence bruno, Presence carla) {
+        return Map.of("anna", Presence.PRESENT, "bruno", bruno, "carla", carla);
+    }
+}
