@@ -1,5 +1,6 @@
 package it.concerto.governance.adoption;
 
+import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
@@ -91,6 +92,21 @@ class AdoptionStore {
                 .params(proposal.path().value(), proposal.round())
                 .query((row, index) -> new SheetAssent(
                         row.getInt("sheet"), Answer.valueOf(row.getString("answer")), row.getString("reason")))
+                .list();
+    }
+
+    /** How what the ASL denied was settled, by sheet. */
+    List<Mediation> mediations(Proposal proposal) {
+        return jdbc.sql(
+                        """
+                select sheet, settlement, settlement_note from cz_sheet_assent
+                where path = ? and round = ? and settlement is not null order by sheet
+                """)
+                .params(proposal.path().value(), proposal.round())
+                .query((row, index) -> new Mediation(
+                        row.getInt("sheet"),
+                        Settlement.valueOf(row.getString("settlement")),
+                        row.getString("settlement_note")))
                 .list();
     }
 

@@ -1,8 +1,10 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Opinion;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is on record of a sitting, with names for everything.
@@ -15,7 +17,7 @@ public record SittingRecord(
         Sitting sitting,
         List<Attendance> roll,
         List<Item> items,
-        List<SignedOpinion> opinions,
+        Proposed proposed,
         List<Dispute> disputes) {
 
     /** Who presides, by name; empty before the roll is called. */
@@ -61,6 +63,15 @@ public record SittingRecord(
      * @param item number of the item; 0 for the presence
      */
     public record Dispute(String entity, int item, String reason) {}
+
+    /**
+     * What the sitting was asked to decide.
+     *
+     * @param text of the resolution
+     * @param draft the same as an annex; null if none was handed in
+     * @param assents what the ASL answered and what became of it, line by line
+     */
+    public record Proposed(String text, @Nullable FileRef draft, List<SignedOpinion> opinions, List<String> assents) {}
 
     /** @param entity whose seat it is */
     public record NamedVote(String entity, CastVote vote) {}

@@ -1,15 +1,11 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.proposal.Opinion;
-import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.sitting.SittingRecord.Dispute;
 import it.concerto.governance.sitting.SittingRecord.Item;
 import it.concerto.governance.sitting.SittingRecord.NamedAmendment;
 import it.concerto.governance.sitting.SittingRecord.NamedVote;
 import it.concerto.governance.sitting.SittingRecord.Side;
-import it.concerto.governance.sitting.SittingRecord.SignedOpinion;
 import it.concerto.governance.sitting.VoteStatement.Stance;
-import it.concerto.identity.People;
 import it.concerto.path.PlanningPaths;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,16 +20,13 @@ class SittingRecords {
 
     private final Sittings sittings;
     private final VoteStatementStore statements;
-    private final Opinions opinions;
-    private final People people;
+    private final ProposalRecords proposed;
     private final PlanningPaths paths;
 
-    SittingRecords(
-            Sittings sittings, VoteStatementStore statements, Opinions opinions, People people, PlanningPaths paths) {
+    SittingRecords(Sittings sittings, VoteStatementStore statements, ProposalRecords proposed, PlanningPaths paths) {
         this.sittings = sittings;
         this.statements = statements;
-        this.opinions = opinions;
-        this.people = people;
+        this.proposed = proposed;
         this.paths = paths;
     }
 
@@ -47,7 +40,7 @@ class SittingRecords {
                 sitting.agenda().stream()
                         .map(item -> item(sitting, item, entities))
                         .toList(),
-                signed(opinions.of(sitting.path(), sitting.purpose())),
+                proposed.of(sitting),
                 disputes(sitting, entities));
     }
 
@@ -92,12 +85,5 @@ class SittingRecords {
 
     private static String entity(CastVote vote, Map<String, String> entities) {
         return entities.getOrDefault(vote.ballot().seat(), vote.ballot().seat());
-    }
-
-    private List<SignedOpinion> signed(List<Opinion> given) {
-        var names = people.names(given.stream().map(Opinion::signer).toList());
-        return given.stream()
-                .map(opinion -> new SignedOpinion(opinion, names.getOrDefault(opinion.signer(), opinion.signer())))
-                .toList();
     }
 }

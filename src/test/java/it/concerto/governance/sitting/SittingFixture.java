@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import it.concerto.governance.proposal.Assents;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.OpinionPaper;
@@ -59,6 +60,7 @@ final class SittingFixture {
     final PlanVersions versions = mock();
     final SittingPaper paper = mock();
     final OpinionPaper opinionPaper = mock();
+    final Assents assents = mock();
     final Deeds deeds = mock();
     final MovableClock clock = new MovableClock(NOW);
     /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
@@ -99,9 +101,10 @@ final class SittingFixture {
                 new Convocations(store, rulebook, proposals, event -> papers.file((SittingConvened) event), clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
-        records = new SittingRecords(
-                sittings, new VoteStatementStore(jdbc), opinions, mock(People.class), paths());
-        votes = new Votes(sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
+        var proposed = new ProposalRecords(proposals, opinions, assents, mock(People.class));
+        records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, paths());
+        votes = new Votes(
+                sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
     }
 

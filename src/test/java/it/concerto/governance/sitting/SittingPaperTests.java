@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.documents.Documents;
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.Convocation.OtherItem;
 import it.concerto.governance.sitting.Division.Base;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
@@ -31,6 +32,72 @@ class SittingPaperTests {
     void propose() {
         given(wording.of(any(String.class), any())).willReturn("Verbale");
         casarano.propose(Purpose.GUIDELINE, null);
+    }
+
+    @Test
+    @DisplayName("F1, A2, F4 the act carries the text of the resolution and what the ASL answered")
+    void writesTheResolutionIntoTheAct() throws Exception {
+        given(wording.act(any())).willReturn("n. 1");
+        given(casarano.assents.of(SittingFixture.PATH, Purpose.GUIDELINE))
+                .willReturn(List.of("Scheda 3: intesa negata. Motivo: mancano i posti letto"));
+        var id = casarano.open(5);
+        casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, AGAINST));
+        var sitting = casarano.sittings.get(id);
+
+        paper.fileAct(sitting, act(sitting));
+
+        assertThat(papers.last().text())
+                .contains("Indirizzi Votazione")
+                .contains(
+                        "Intesa della ASL sulle schede sociosanitarie Scheda 3: intesa negata. Motivo: mancano i posti letto")
+                .contains("Favorevoli 4, contrari 1, astenuti 0.");
+    }
+
+    private static Act act(Sitting sitting) {
+        return new Act(
+                sitting.path(),
+                sitting.purpose(),
+                2022,
+                1,
+                sitting.heldOn(),
+                sitting.mainItem().title(),
+                ItemResult.APPROVED,
+                false,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    @DisplayName("X1.5 every item that was voted stands in the minutes with its votes and result")
+    void writesTheOtherItemsIntoTheMinutes() throws Exception {
+        var other = new OtherItem("Regolamento di accesso", AgendaItem.Kind.RESOLUTION, Presentation.NONE);
+        var id = casarano.convocations.convene(
+                SittingFixture.PATH,
+                Purpose.GUIDELINE,
+                new Convocation(
+                        SittingFixture.IN_TIME,
+                        null,
+                        "Sala",
+                        null,
+                        false,
+                        null,
+                        false,
+                        Presentation.NONE,
+                        List.of(other)),
+                "presidente");
+        casarano.sittings.callRoll(id, casarano.roll(5));
+        casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, FOR));
+        casarano.votes.put(id, 2, casarano.vote(FOR, AGAINST, AGAINST, AGAINST, FOR));
+
+        paper.fileMinutes(casarano.sittings.get(id), "Si approva.", List.of());
+
+        assertThat(papers.last().select("section").get(1).text())
+                .contains("Regolamento di accesso")
+                .contains("Collepasso")
+                .contains("Favorevoli 2, contrari 3, astenuti 0.")
+                .contains("respinto");
     }
 
     @Test
