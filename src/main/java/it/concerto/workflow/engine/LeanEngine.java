@@ -1,5 +1,8 @@
 package it.concerto.workflow.engine;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
+
 import it.concerto.database.Lately;
 import java.util.ArrayList;
 import java.util.Date;
@@ -27,6 +30,9 @@ class LeanEngine extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        // the end of a run and the days of its model say when its history may go: no need to write that into every row
+        engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new History())));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(
