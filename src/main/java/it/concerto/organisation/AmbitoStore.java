@@ -1,6 +1,7 @@
 package it.concerto.organisation;
 
 import it.concerto.database.ReadOnce;
+import it.concerto.database.Settled;
 import it.concerto.organisation.NewAmbito.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ class AmbitoStore {
 
     private final JdbcClient jdbc;
     private final ReadOnce<AmbitoCode, Optional<Head>> heads = new ReadOnce<>();
+    private final Settled<AmbitoCode, Head> settled = new Settled<>(200);
     private final ReadOnce<Day, List<Member>> members = new ReadOnce<>();
 
     AmbitoStore(JdbcClient jdbc) {
@@ -26,13 +28,18 @@ class AmbitoStore {
 
     private record Day(AmbitoCode ambito, LocalDate day) {}
 
+    /** What an Ambito keeps from its registration on. */
     record Head(AmbitoCode code, String name, GovernanceForm form, MonthDay patronDay) {}
 
     Optional<Head> head(AmbitoCode code) {
-        return heads.get(code, () -> jdbc.sql("select * from cz_ambito where code = :code")
+        return settled.get(code, () -> heads.get(code, () -> readHead(code)));
+    }
+
+    private Optional<Head> readHead(AmbitoCode code) {
+        return jdbc.sql("select * from cz_ambito where code = :code")
                 .param("code", code.value())
                 .query(AmbitoStore::head)
-                .optional());
+                .optional();
     }
 
     Optional<String> healthManagement(AmbitoCode code) {
