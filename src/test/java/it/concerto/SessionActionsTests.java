@@ -57,7 +57,7 @@ class SessionActionsTests {
         var path = official.send(form(official, page), to("2022-06-17", "Sala consiliare"));
         official.send(form(official, page), to("2022-06-20", "Sala consiliare"));
 
-        assertThat(path.page().location()).endsWith("/percorsi/CASARANO-PDZ-S1");
+        assertThat(path.page().location()).endsWith("/percorsi/CASARANO-PDZ-S1/sessioni");
         assertThat(official.get("/percorsi/CASARANO-PDZ-S1")
                         .page()
                         .select(".cz-events")
@@ -104,7 +104,7 @@ class SessionActionsTests {
         var confirmed = official.send(
                 form(official, page),
                 Map.of("day", "2022-06-14", "reason", "La sede ha due sale.", "confirmed", "true"));
-        assertThat(confirmed.page().location()).endsWith("/percorsi/CASARANO-PDZ-S2");
+        assertThat(confirmed.page().location()).endsWith("/percorsi/CASARANO-PDZ-S2/sessioni");
     }
 
     @Test

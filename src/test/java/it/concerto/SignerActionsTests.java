@@ -56,11 +56,12 @@ class SignerActionsTests {
         var refused = head.send(form(head, page), Map.of("reason", "Non è più in carica.", "act", "Nota 9"));
         assertThat(refused.page().select("[name=successor][aria-invalid=true]")).hasSize(1);
         assertThat(refused.page().select("[name=act]").val()).isEqualTo("Nota 9");
-        var path = head.send(
+        var rounds = head.send(
                 form(head, page),
                 Map.of("successor", successor, "reason", "Non è più in carica.", "act", "Nota prot. 9 del 3/6/2022"));
 
-        assertThat(path.page().select(".cz-events").text())
+        assertThat(rounds.page().location()).endsWith("/firme");
+        assertThat(head.get("/percorsi/CASARANO-PDZ-F1").page().select(".cz-events").text())
                 .contains("Firma di «Verbale di prova»")
                 .contains("subentra a")
                 .contains("Nota prot. 9");

@@ -22,10 +22,20 @@ public final class ActionPage<A extends Record> {
      *
      * @param about what of the path, in words; null if it is the path as a whole
      * @param given what the form reads
-     * @param after where the person goes when it is done, below {@code /percorsi/<path>}; empty for the path's own page
+     * @param list the page of the path that leads here, and to which the person returns; null for the path's own page
      */
     public record Matter(
-            PlanningPath path, PathAction action, @Nullable String about, Map<String, Object> given, String after) {}
+            PlanningPath path,
+            PathAction action,
+            @Nullable String about,
+            Map<String, Object> given,
+            @Nullable PathAction list) {
+
+        /** Where it is left, below {@code /percorsi}. */
+        String way() {
+            return path.id() + (list == null ? "" : "/" + list.page());
+        }
+    }
 
     public String ask(Matter matter, Model model) {
         return show(matter, form.blank(matter.given()), model);
@@ -39,12 +49,13 @@ public final class ActionPage<A extends Record> {
             return show(matter, refused.get(), model);
         }
         redirect.addFlashAttribute("message", matter.action().messageKey() + ".done");
-        return "redirect:/percorsi/" + matter.path().id() + matter.after();
+        return "redirect:/percorsi/" + matter.way();
     }
 
     private static String show(Matter matter, FormView view, Model model) {
         model.addAttribute("path", matter.path());
         model.addAttribute("action", matter.action());
+        model.addAttribute("list", matter.list());
         model.addAttribute("about", matter.about());
         model.addAttribute("view", view);
         return "path/action";

@@ -95,6 +95,6 @@ class BreachController implements PathActions {
         var options = breaches.readable(path.id()).stream()
                 .map(annex -> Map.of("value", annex.document().toString(), "label", annex.title()))
                 .toList();
-        return new ActionPage.Matter(path, REPORT, null, Map.of("documentOptions", options), "");
+        return new ActionPage.Matter(path, REPORT, null, Map.of("documentOptions", options), null);
     }
 }

@@ -69,7 +69,7 @@ class CorrectionController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var action = new PathAction("signatures.correction", "firme/%s/correggi".formatted(id));
-        return new Matter(planning, action, round.title(), given(round), "/firme");
+        return new Matter(planning, action, round.title(), given(round), SuccessionController.LIST);
     }
 
     private Map<String, Object> given(SignatureRound round) {

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/percorsi/{path}/firme")
 class SuccessionController implements PathActions {
 
+    /** Where the rounds stand on which something is done. */
+    static final PathAction LIST = new PathAction("signatures.rounds", "firme");
+
     private final Successions successions;
     private final Corrections corrections;
     private final ActionPages pages;
@@ -65,9 +68,7 @@ class SuccessionController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return isHead(person, path) && !successions.open(path.id()).isEmpty()
-                ? List.of(new PathAction("signatures.rounds", "firme"))
-                : List.of();
+        return isHead(person, path) && !successions.open(path.id()).isEmpty() ? List.of(LIST) : List.of();
     }
 
     @GetMapping
@@ -114,7 +115,7 @@ class SuccessionController implements PathActions {
         var former = awaited(round, position);
         var action = new PathAction("signatures.succession", "firme/%s/%d".formatted(round.id(), position));
         var about = round.title() + " – " + successions.name(former.signer());
-        return new Matter(path, action, about, given(round, former), "");
+        return new Matter(path, action, about, given(round, former), LIST);
     }
 
     private Map<String, Object> given(SignatureRound round, Signature former) {

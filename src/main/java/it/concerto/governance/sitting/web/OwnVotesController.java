@@ -36,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/percorsi/{path}/sedute")
 class OwnVotesController implements PathActions {
 
+    private static final PathAction LIST = new PathAction("governance.statements", "sedute");
+
     private final VoteStatements statements;
     private final SittingWording wording;
     private final ActionPages pages;
@@ -70,7 +72,7 @@ class OwnVotesController implements PathActions {
     public List<PathAction> of(Person person, PlanningPath path) {
         return isMember(person, path)
                         && !statements.of(path.id(), person.username()).isEmpty()
-                ? List.of(new PathAction("governance.statements", "sedute"))
+                ? List.of(LIST)
                 : List.of();
     }
 
@@ -118,7 +120,7 @@ class OwnVotesController implements PathActions {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var about = String.join(" – ", line.title(), line.entity(), line.item() + ": " + line.record());
         var action = new PathAction("governance.statement", "sedute/%s/%d".formatted(sitting, item));
-        return new Matter(path, action, about, Map.of(), "/sedute");
+        return new Matter(path, action, about, Map.of(), LIST);
     }
 
     private List<Line> lines(PathId path, Person person) {

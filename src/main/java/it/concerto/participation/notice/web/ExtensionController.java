@@ -80,7 +80,7 @@ class ExtensionController implements PathActions {
 
     private Matter matter(Person person, PathId id) {
         var path = pages.allowed(person, id, extensions::isAllowed);
-        return new Matter(path, action(path), null, given(id), "");
+        return new Matter(path, action(path), null, given(id), null);
     }
 
     private static Extension extension(Answer answer) {

@@ -6,12 +6,8 @@ import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Withdrawals;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
-import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
-import it.concerto.path.PlanningPath;
-import java.util.List;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of manifestations of a path. */
 @Controller
-@Order(20)
 @RequestMapping("/percorsi/{path}/manifestazioni")
-class ManifestationController implements PathActions {
+class ManifestationController {
+
+    /** The register, for what is done to its entries. */
+    static final PathAction LIST = new PathAction("participation.manifestations.title", "manifestazioni");
 
     private final Manifestations manifestations;
     private final Admissions admissions;
@@ -42,14 +40,6 @@ class ManifestationController implements PathActions {
         this.withdrawals = withdrawals;
         this.registrars = registrars;
         this.pages = pages;
-    }
-
-    /** The register is where the office enters manifestations and takes them back. */
-    @Override
-    public List<PathAction> of(Person person, PlanningPath path) {
-        return registrars.may(person, path)
-                ? List.of(new PathAction("participation.manifestations.title", "manifestazioni"))
-                : List.of();
     }
 
     /** @param pagina counted from 1 */

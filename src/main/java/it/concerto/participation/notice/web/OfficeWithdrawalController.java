@@ -81,7 +81,7 @@ class OfficeWithdrawalController {
         var about = wording.of("withdrawal.subject", String.valueOf(number)) + " – "
                 + manifestation.content().participantName();
         var action = new PathAction("participation.withdrawal", "manifestazioni/%d/ritiro".formatted(number));
-        return new Matter(path, action, about, Map.of(), "/manifestazioni");
+        return new Matter(path, action, about, Map.of(), ManifestationController.LIST);
     }
 
     /** One that stands in the register of this path and of no other. */

@@ -11,12 +11,15 @@ import it.concerto.path.ActionPage;
 import it.concerto.path.ActionPage.Matter;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathAction;
+import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
+import it.concerto.path.PlanningPath;
 import it.concerto.time.Rome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an official registers what came by mail, PEC or on paper (B5). */
 @Controller
+@Order(20)
 @RequestMapping("/percorsi/{path}/manifestazioni/nuova")
-class RegistrationController {
+class RegistrationController implements PathActions {
 
     private static final PathAction REGISTER =
             new PathAction("participation.manifestation.registration", "manifestazioni/nuova");
@@ -71,6 +75,11 @@ class RegistrationController {
         }
     }
 
+    @Override
+    public List<PathAction> of(Person person, PlanningPath path) {
+        return registrars.may(person, path) ? List.of(REGISTER) : List.of();
+    }
+
     @GetMapping
     String ask(Person person, @PathVariable PathId path, Model model) {
         return page.ask(matter(person, path), model);
@@ -93,6 +102,6 @@ class RegistrationController {
 
     private Matter matter(Person person, PathId id) {
         var path = pages.allowed(person, id, registrars::may);
-        return new Matter(path, REGISTER, null, questions.givenToOffice(id), "/manifestazioni");
+        return new Matter(path, REGISTER, null, questions.givenToOffice(id), ManifestationController.LIST);
     }
 }

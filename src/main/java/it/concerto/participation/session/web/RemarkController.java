@@ -41,6 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/percorsi/{path}/verbali")
 class RemarkController implements PathActions {
 
+    private static final PathAction LIST = new PathAction("participation.remarks", "verbali");
+
     private final Remarks remarks;
     private final Calendars calendars;
     private final SessionReaders readers;
@@ -75,9 +77,7 @@ class RemarkController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return registers(person, path) && !drafts(person, path).isEmpty()
-                ? List.of(new PathAction("participation.remarks", "verbali"))
-                : List.of();
+        return registers(person, path) && !drafts(person, path).isEmpty() ? List.of(LIST) : List.of();
     }
 
     @GetMapping
@@ -114,7 +114,7 @@ class RemarkController implements PathActions {
         var draft = draft(person, path, session);
         var about = draft.title() + " – " + wording.moment(Rome.local(draft.until()));
         var action = new PathAction("participation.remark", "verbali/%d/osservazione".formatted(session));
-        return new Matter(path, action, about, Map.of(), "/verbali");
+        return new Matter(path, action, about, Map.of(), LIST);
     }
 
     private List<Draft> drafts(Person person, PlanningPath path) {

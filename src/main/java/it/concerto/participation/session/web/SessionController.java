@@ -36,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/percorsi/{path}/sessioni")
 class SessionController implements PathActions {
 
+    private static final PathAction LIST = new PathAction("participation.sessions", "sessioni");
+
     private final Calendars calendars;
     private final SessionMoves moves;
     private final ParticipationWording wording;
@@ -55,7 +57,7 @@ class SessionController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return mayMove(person, path) ? List.of(new PathAction("participation.sessions", "sessioni")) : List.of();
+        return mayMove(person, path) ? List.of(LIST) : List.of();
     }
 
     @GetMapping
@@ -106,7 +108,7 @@ class SessionController implements PathActions {
         var about = String.join(
                 " – ", calendars.title(id, number), wording.when(session.plan()), wording.place(session.plan()));
         var action = new PathAction("participation.move", "sessioni/%d/sposta".formatted(number));
-        return new Matter(path, action, about, given(session), "");
+        return new Matter(path, action, about, given(session), LIST);
     }
 
     private static Map<String, Object> given(Session session) {

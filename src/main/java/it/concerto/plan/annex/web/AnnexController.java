@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/percorsi/{path}/allegati")
 class AnnexController implements PathActions {
 
+    private static final PathAction LIST = new PathAction("plan.annexes", "allegati");
+
     private final Annexes annexes;
     private final ActionPages pages;
     private final ActionPage<Answer> page;
@@ -48,7 +50,7 @@ class AnnexController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return uploads(person, path) ? List.of(new PathAction("plan.annexes", "allegati")) : List.of();
+        return uploads(person, path) ? List.of(LIST) : List.of();
     }
 
     @GetMapping
@@ -83,7 +85,7 @@ class AnnexController implements PathActions {
     private Matter matter(Person person, PathId id, int place) {
         var path = pages.allowed(person, id, AnnexController::uploads);
         var action = new PathAction("plan.annex", "allegati/" + place);
-        return new Matter(path, action, null, given(id, place), "/allegati");
+        return new Matter(path, action, null, given(id, place), LIST);
     }
 
     private Map<String, Object> given(PathId path, int place) {
