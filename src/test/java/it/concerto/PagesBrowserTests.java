@@ -1,23 +1,19 @@
 package it.concerto;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.testing.Browsers;
 import it.concerto.testing.Ensemble;
+import it.concerto.testing.Looks;
 import it.concerto.testing.PathParts;
 import it.concerto.testing.Readable;
 import it.concerto.testing.RunningNotice;
 import it.concerto.workflow.Processes;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +40,12 @@ class PagesBrowserTests {
     @LocalServerPort
     int port;
 
-    private final Set<String> titles = new HashSet<>();
+    private Looks looks;
+
+    @BeforeEach
+    void opensItsEyes() {
+        looks = new Looks(port);
+    }
 
     @AfterEach
     void leavesNothingStuck() {
@@ -62,15 +63,15 @@ class PagesBrowserTests {
                 .update();
         processes.start("NoticeProcess", AmbitoCode.of("CASARANO"), PATH, Map.of());
 
-        as("enea.nardone", page -> {
+        looks.as("enea.nardone", page -> {
             page.navigate("/percorsi/" + PATH);
             page.locator(".cz-events a").first().click();
-            readable(page, "answer");
+            looks.readable(page, "answer");
             visit(page, "/da-sistemare", "/criticita", "/attivita?vista=fatte", "/attivita?vista=attese");
             page.navigate("/da-sistemare");
             assertThat(page.locator("tbody tr")).hasCount(1);
         });
-        as("gaspare.ancora", page -> {
+        looks.as("gaspare.ancora", page -> {
             visit(page, "/amministrazione/sicurezza", "/amministrazione/persone", "/amministrazione/ambiti/CASARANO");
             visit(page, "/amministrazione/persone/nuova");
             page.locator("main form button.btn-primary").click();
@@ -82,8 +83,8 @@ class PagesBrowserTests {
     void everybodyCanFillInLongListsOfRows() {
         processes.start("NoticeProcess", AmbitoCode.of("CASARANO"), PATH, Map.of());
 
-        as("fausto.errico", page -> {
-            visit(page, "/percorsi/" + PATH + "/sessioni", "/percorsi/" + PATH + "/manifestazioni/nuova");
+        looks.as("fausto.errico", page -> {
+            visit(page, "/percorsi/" + PATH + "/sessioni");
             page.navigate("/attivita");
             page.locator("li[data-key=Task_SetCalendar] .cz-task-do button")
                     .first()
@@ -101,35 +102,13 @@ class PagesBrowserTests {
             page.locator(".cz-answer-actions button").click();
             assertThat(page.locator("[name='sessions.1.date']")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[name='sessions.1.date']")).isVisible();
-            readable(page, "calendar with a problem");
+            looks.readable(page, "calendar with a problem");
         });
     }
 
     private void visit(Page page, String... addresses) {
         for (var address : addresses) {
-            page.navigate(address);
-            readable(page, address);
-        }
-    }
-
-    /** Tabs of a browser are told apart by their titles. */
-    private void readable(Page page, String name) {
-        Readable.check(page, name);
-        assertThat(titles.add(page.title()))
-                .as("%s has a title of its own: %s", name, page.title())
-                .isTrue();
-    }
-
-    private void as(String username, Consumer<Page> looks) {
-        var options = new NewContextOptions().setLocale("it-IT").setBaseURL("http://localhost:" + port);
-        try (var context = Browsers.shared().newContext(options)) {
-            var page = context.newPage();
-            page.navigate("/accedi");
-            page.locator("#utente").fill(username);
-            page.locator("#password").fill("concerto-di-zona");
-            page.locator("#password").press("Enter");
-            assertThat(page.locator("h1")).hasText("Attività");
-            looks.accept(page);
+            looks.at(page, address);
         }
     }
 }

@@ -48,7 +48,7 @@ class PortalFieldsTests {
     void wantsAComuneOfTheAmbitoOrTheReason() {
         var page = visitor.send(blank(), PublicForm.organisation(Map.of("municipalities", List.of())))
                 .page();
-        assertThat(page.select("#forms-problems").text()).contains("Perché partecipi");
+        assertThat(page.select("#forms-problems").text()).contains("perché partecipi");
 
         var receipt = visitor.send(PublicForm.on(page), Map.of("outsideReason", "Sportello di tutta la provincia"))
                 .page();

@@ -61,7 +61,10 @@ class SignerActionsTests {
                 Map.of("successor", successor, "reason", "Non è più in carica.", "act", "Nota prot. 9 del 3/6/2022"));
 
         assertThat(rounds.page().location()).endsWith("/firme");
-        assertThat(head.get("/percorsi/CASARANO-PDZ-F1").page().select(".cz-events").text())
+        assertThat(head.get("/percorsi/CASARANO-PDZ-F1")
+                        .page()
+                        .select(".cz-events")
+                        .text())
                 .contains("Firma di «Verbale di prova»")
                 .contains("subentra a")
                 .contains("Nota prot. 9");

@@ -71,7 +71,7 @@ class ClearTextController implements PathActions {
     }
 
     private Matter matter(Person person, PathId path) {
-        return new Matter(pages.allowed(person, path, this::isAllowed), ASK, null, Map.of(), "");
+        return new Matter(pages.allowed(person, path, this::isAllowed), ASK, null, Map.of(), null);
     }
 
     private boolean isAllowed(Person person, PlanningPath path) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import it.concerto.identity.Accounts;
+import it.concerto.identity.FirstAccess;
 import it.concerto.testing.Browsers;
 import it.concerto.testing.DoorTest;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DoorTest
 class DoorBrowserTests {
@@ -30,6 +32,12 @@ class DoorBrowserTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    FirstAccess firstAccess;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -63,11 +71,18 @@ class DoorBrowserTests {
 
         page.navigate(address(path));
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        assertThat((Boolean) page.evaluate("() => document.fonts.check('16px \"Titillium Web\"')"))
-                .isTrue();
+        isAccessibleAndFits();
+    }
+
+    @Test
+    void theFirstAdministratorReadsWhatIsAsked() {
+        List.of("cz_role_assignment", "cz_account", "cz_first_access")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+
+        page.navigate(address("/primo-accesso/" + firstAccess.open()));
+
+        assertThat(page.locator("#username")).isVisible();
+        isAccessibleAndFits();
     }
 
     @Test
@@ -86,6 +101,14 @@ class DoorBrowserTests {
         page.locator(".cz-exit").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Uscita avvenuta")).isVisible();
+    }
+
+    private void isAccessibleAndFits() {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isEqualTo(320);
+        assertThat((Boolean) page.evaluate("() => document.fonts.check('16px \"Titillium Web\"')"))
+                .isTrue();
     }
 
     private void signIn() {

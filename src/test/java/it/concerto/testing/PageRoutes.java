@@ -1,0 +1,76 @@
+package it.concerto.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What a browser can ask the product for, and which browser tests look at it. */
+public final class PageRoutes {
+
+    /** Files, papers to print, addresses that lead on. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/",
+            "/amministrazione",
+            "/attivita/{task}/file/{sha256:[0-9a-f]{64}}",
+            "/avvisi/lettura/{code}",
+            "/avvisi/lettura/documenti/{sha256}",
+            "/avvisi/ricevuta/documenti/{sha256}",
+            "/avvisi/{path}/atti/{sha256}",
+            "/avvisi/{path}/modelli/{sha256}",
+            "/documenti/{sha256}",
+            "/percorsi/{path}/avviso-pubblico",
+            "/percorsi/{path}/manifestazioni/{number:\\d{1,6}}/file/{position:\\d{1,4}}",
+            "/percorsi/{path}/risposte/{task}/file/{position:\\d{1,4}}",
+            "/piani/{path}/documenti/{sha256}",
+            "/piani/{path}/testo",
+            "/posta/{id}/html");
+
+    /** Looked at by the browser tests of door, desk, portal and pages, in more than one state. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/accedi",
+            "/accessibilita",
+            "/amministrazione/ambiti/{code}",
+            "/amministrazione/persone",
+            "/amministrazione/persone/nuova",
+            "/amministrazione/sicurezza",
+            "/attivita",
+            "/attivita/{task}",
+            "/avvisi",
+            "/avvisi/ricevuta",
+            "/avvisi/ricevuta/completamento",
+            "/avvisi/ricevuta/ritiro",
+            "/avvisi/{path}",
+            "/avvisi/{path}/manifestazione",
+            "/criticita",
+            "/da-sistemare",
+            "/percorsi",
+            "/percorsi/nuovo",
+            "/percorsi/{path}",
+            "/percorsi/{path}/manifestazioni",
+            "/percorsi/{path}/processi/{run}",
+            "/percorsi/{path}/risposte/{task}",
+            "/percorsi/{path}/sessioni",
+            "/piani",
+            "/posta",
+            "/primo-accesso/{token}");
+
+    private PageRoutes() {}
+
+    /** Patterns of the pages that only the test of every page looks at. */
+    public static Set<String> lookedAtNowhereElse(RequestMappingHandlerMapping routes) {
+        var pages = new TreeSet<String>();
+        routes.getHandlerMethods().forEach((route, method) -> {
+            var ours = method.getBeanType().getName().startsWith("it.concerto");
+            if (ours && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                pages.addAll(route.getPatternValues());
+            }
+        });
+        assertThat(pages).containsAll(NO_PAGES).containsAll(ELSEWHERE);
+        pages.removeAll(NO_PAGES);
+        pages.removeAll(ELSEWHERE);
+        return pages;
+    }
+}
