@@ -199,7 +199,8 @@ class EveryPageBrowserTests {
         ensemble.playUntil("Task_SignDocument");
         looks.as("enea.nardone", page -> {
             looks.at(page, PATHS + "/firme", path);
-            var round = page.locator("a[href$='/correggi']").getAttribute("href").split("/")[4];
+            var round =
+                    page.locator("a[href$='/correggi']").getAttribute("href").split("/")[4];
             looks.at(page, PATHS + "/firme/{round}/correggi", path, round);
             looks.at(page, PATHS + "/firme/{round}/{position}", path, round, 0);
         });
