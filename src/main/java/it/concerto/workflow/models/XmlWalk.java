@@ -42,13 +42,17 @@ final class XmlWalk {
         return walk.flaws;
     }
 
-    private void run(byte[] content) {
+    static XMLStreamReader reader(byte[] content) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    }
+
+    private void run(byte[] content) {
         try {
-            var xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            var xml = reader(content);
             if (xml.getCharacterEncodingScheme() != null
                     && !xml.getCharacterEncodingScheme().equalsIgnoreCase("UTF-8")) {
                 add(1, "", "encoding is not UTF-8");
