@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -29,18 +30,27 @@ class DatabaseConfiguration {
      * has. Flyway takes them in that order if it is told so, and warns of it at each start: it is told only when it refuses.
      */
     @Bean
-    FlywayMigrationStrategy migrationsInAnyOrder() {
+    FlywayMigrationStrategy migrationsInAnyOrder(ObjectProvider<LoopbackDatabase> file) {
         return flyway -> {
-            try {
-                flyway.migrate();
-            } catch (FlywayValidateException refused) {
-                Flyway.configure()
-                        .configuration(flyway.getConfiguration())
-                        .outOfOrder(true)
-                        .load()
-                        .migrate();
+            var served = file.getIfAvailable();
+            if (served == null) {
+                migrateInAnyOrder(flyway);
+            } else {
+                served.fill(() -> migrateInAnyOrder(flyway));
             }
         };
+    }
+
+    private static void migrateInAnyOrder(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException refused) {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+        }
     }
 
     /** The pool's connections to it keep their statements. */

@@ -9,6 +9,8 @@ import org.h2.tools.Server;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * An H2 file behind a server inside this very process: only the server's threads touch the file, and nobody interrupts
@@ -18,6 +20,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class LoopbackDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     static final String FILE = "jdbc:h2:file:";
+
+    /** Longer than it takes. */
+    private static final int WHILE_FILLING = 60_000;
 
     private final @Nullable String username;
     private final @Nullable String password;
@@ -53,6 +58,39 @@ final class LoopbackDatabase implements JdbcConnectionDetails, AutoCloseable {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * Fills an empty database. With no delay H2 writes to the file after every single table and index; until all are there
+     * it need not: of a file left half filled nobody loses anything.
+     */
+    void fill(Runnable work) {
+        var file = JdbcClient.create(new SingleConnectionDataSource(keeper, true));
+        if (!isEmpty(file)) {
+            work.run();
+            return;
+        }
+        var delay = file.sql("select max(cast(setting_value as int)) from information_schema.settings"
+                        + " where setting_name = 'WRITE_DELAY'")
+                .query(Integer.class)
+                .single();
+        setWriteDelay(file, WHILE_FILLING);
+        try {
+            work.run();
+        } finally {
+            setWriteDelay(file, delay);
+        }
+    }
+
+    private static boolean isEmpty(JdbcClient file) {
+        return file.sql("select count(*) from information_schema.tables where table_schema = 'PUBLIC'")
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    private static void setWriteDelay(JdbcClient file, int milliseconds) {
+        file.sql("set write_delay " + milliseconds).update();
     }
 
     @Override

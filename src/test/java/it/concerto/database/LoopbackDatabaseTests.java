@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,6 +48,34 @@ class LoopbackDatabaseTests {
             assertThat(jdbc.sql("select count(*) from work").query(Long.class).single())
                     .isEqualTo(written.get());
         }
+    }
+
+    @Test
+    void writesAtOnceAgainWhenAnEmptyFileIsFilled() throws Exception {
+        try (var database = new LoopbackDatabase(settings())) {
+            var jdbc = JdbcClient.create(source(database));
+            var delays = new ArrayList<Integer>();
+
+            database.fill(() -> {
+                delays.add(delay(jdbc));
+                jdbc.sql("create table work (id bigint)").update();
+            });
+            delays.add(delay(jdbc));
+            database.fill(() -> delays.add(delay(jdbc)));
+
+            assertThat(delays)
+                    .satisfiesExactly(
+                            whileEmpty -> assertThat(whileEmpty).isPositive(),
+                            afterwards -> assertThat(afterwards).isZero(),
+                            whileNoMoreEmpty -> assertThat(whileNoMoreEmpty).isZero());
+        }
+    }
+
+    private static Integer delay(JdbcClient jdbc) {
+        return jdbc.sql(
+                        "select max(cast(setting_value as int)) from information_schema.settings where setting_name = 'WRITE_DELAY'")
+                .query(Integer.class)
+                .single();
     }
 
     /** Asleep inside H2, until another lets go of the row: the sleeper is a thread of the server, which nobody interrupts. */
