@@ -32,6 +32,13 @@ class MailTable {
                 > 0;
     }
 
+    List<Mail> find(String path, String event, MailCode code) {
+        return jdbc.sql("select * from cz_mail where path = ? and event = ? and code = ?")
+                .params(path, event, code.name())
+                .query(MailTable::mail)
+                .list();
+    }
+
     void insert(Mail mail, String event) {
         jdbc.sql(
                         """

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +60,13 @@ public class Outbox {
     @Transactional(readOnly = true)
     public boolean holds(String path, String event, MailCode code, String email) {
         return table.has(path, event, code, email);
+    }
+
+    /** How far the mails of this code for this event have come on their way, by address. */
+    @Transactional(readOnly = true)
+    public Map<String, Mail.Delivery> deliveries(String path, String event, MailCode code) {
+        return table.find(path, event, code).stream()
+                .collect(Collectors.toMap(mail -> mail.recipient().email(), Mail::delivery));
     }
 
     /** Posts the words of a mail once more, to another address; who has that mail already is passed over. */

@@ -10,6 +10,7 @@ import it.concerto.organisation.Seats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,16 @@ public class BodyAddresses {
                 .filter(Objects::nonNull)
                 .flatMap(username -> people.find(username).stream());
         return recipients(holders);
+    }
+
+    /** Where mail for the holder of a seat goes; empty if they have no account. */
+    Optional<String> of(Seat seat) {
+        return Optional.ofNullable(seat.username()).flatMap(people::find).map(Person::email);
+    }
+
+    /** The seats of a day whose holders get no mail. */
+    public List<Seat> without(AmbitoCode ambito, LocalDate day) {
+        return seats.of(ambito, day).stream().filter(seat -> of(seat).isEmpty()).toList();
     }
 
     /** Those who hold one of the roles today. */

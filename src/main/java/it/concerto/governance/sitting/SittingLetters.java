@@ -54,7 +54,12 @@ public class SittingLetters {
         Optional.ofNullable(sitting.urgencyReason()).ifPresent(reason -> content.put("urgency", reason));
         var entry =
                 new Invitation("sitting-" + id, 0, false, wording.of("body"), sitting.starts(), null, sitting.where());
-        post(MailCode.M01, sitting, "sitting-" + id + "-convened", content, entry);
+        post(MailCode.M01, sitting, convocation(id), content, entry);
+    }
+
+    /** The event that a convocation tells of. */
+    static String convocation(SittingId id) {
+        return "sitting-" + id + "-convened";
     }
 
     private String line(AgendaItem item) {

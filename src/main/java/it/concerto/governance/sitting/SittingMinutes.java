@@ -2,6 +2,7 @@ package it.concerto.governance.sitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SittingMinutes {
 
     private final Sittings sittings;
+    private final ConvocationDeliveries deliveries;
     private final SittingWording wording;
 
-    SittingMinutes(Sittings sittings, SittingWording wording) {
+    SittingMinutes(Sittings sittings, ConvocationDeliveries deliveries, SittingWording wording) {
         this.sittings = sittings;
+        this.deliveries = deliveries;
         this.wording = wording;
     }
 
@@ -33,8 +36,20 @@ public class SittingMinutes {
         lines.add("");
         lines.add(wording.of("minutes.roll"));
         roll.forEach(attendance -> lines.add("- " + line(attendance)));
+        absentUnreached(sitting, roll).ifPresent(lines::add);
         sitting.agenda().forEach(item -> addItem(lines, sitting, item, roll));
         return String.join("\n", lines);
+    }
+
+    /** Who stayed away and was not convened as they should have been: the sitting can be annulled for it (X1). */
+    private Optional<String> absentUnreached(Sitting sitting, List<Attendance> roll) {
+        var came =
+                roll.stream().filter(Attendance::wasThere).map(Attendance::seat).collect(Collectors.toSet());
+        return deliveries.of(sitting).stream()
+                .filter(one -> !came.contains(one.seat().id()))
+                .map(one -> wording.of("sitting.unreached", one.seat().entity(), wording.of(one.problem())))
+                .reduce((first, second) -> first + "; " + second)
+                .map(members -> wording.of("minutes.unreached", members));
     }
 
     private static String chair(Sitting sitting, List<Attendance> roll) {

@@ -59,6 +59,7 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
         given.put("seatOptions", SeatChoices.of(seats));
         given.put("seats", roll.rows(sitting.id(), seats));
         given.put("secretary", roll.secretary(sitting));
+        roll.unreached(sitting).ifPresent(members -> given.put("unreached", members));
         roll.chair(sitting, seats).ifPresent(seat -> given.put("chair", seat));
         return given;
     }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,12 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
         var proposal = proposals.require(PathId.of(task.path()), ProposalVariables.purposeOf(task));
         var today = LocalDate.now(clock);
         var starts = rulebook.earliestSitting(task.ambito(), today).atTime(USUAL_HOUR);
-        return Map.of(
-                "subject",
-                proposal.title(),
-                "starts",
-                starts.toString(),
-                "recipients",
-                invited.rows(task.ambito(), today));
+        var given = new HashMap<String, Object>();
+        given.put("subject", proposal.title());
+        given.put("starts", starts.toString());
+        given.put("recipients", invited.rows(task.ambito(), today));
+        invited.without(task.ambito(), today).ifPresent(members -> given.put("unreached", members));
+        return given;
     }
 
     @Override

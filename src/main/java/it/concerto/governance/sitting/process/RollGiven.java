@@ -1,6 +1,7 @@
 package it.concerto.governance.sitting.process;
 
 import it.concerto.governance.sitting.Announcements;
+import it.concerto.governance.sitting.ConvocationDeliveries;
 import it.concerto.governance.sitting.Presence;
 import it.concerto.governance.sitting.RollCall;
 import it.concerto.governance.sitting.Sitting;
@@ -25,12 +26,19 @@ class RollGiven {
     private final Announcements announcements;
     private final Ambiti ambiti;
     private final People people;
+    private final ConvocationDeliveries deliveries;
     private final SittingWording wording;
 
-    RollGiven(Announcements announcements, Ambiti ambiti, People people, SittingWording wording) {
+    RollGiven(
+            Announcements announcements,
+            Ambiti ambiti,
+            People people,
+            ConvocationDeliveries deliveries,
+            SittingWording wording) {
         this.announcements = announcements;
         this.ambiti = ambiti;
         this.people = people;
+        this.deliveries = deliveries;
         this.wording = wording;
     }
 
@@ -48,6 +56,14 @@ class RollGiven {
                 .findFirst()
                 .map(Person::displayName)
                 .orElse("");
+    }
+
+    /** Whom the convocation has not reached as it should, with the reason; empty if it reached everybody. */
+    Optional<String> unreached(Sitting sitting) {
+        var shown = wording.shown();
+        return deliveries.of(sitting).stream()
+                .map(one -> shown.of("sitting.unreached", one.seat().entity(), shown.of(one.problem())))
+                .reduce((first, second) -> first + "\n" + second);
     }
 
     List<Map<String, Object>> rows(SittingId id, List<Seat> seats) {

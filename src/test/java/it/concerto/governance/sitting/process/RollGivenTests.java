@@ -5,6 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.governance.sitting.Announcements;
+import it.concerto.governance.sitting.ConvocationDeliveries;
 import it.concerto.governance.sitting.Delegation;
 import it.concerto.governance.sitting.Delegation.Office;
 import it.concerto.governance.sitting.Presence;
@@ -28,8 +29,10 @@ class RollGivenTests {
 
     private final SittingId id = SittingId.of(UUID.randomUUID().toString());
     private final Announcements announcements = mock();
+    private final ConvocationDeliveries deliveries = mock();
     private final SittingWording wording = mock();
-    private final RollGiven roll = new RollGiven(announcements, mock(Ambiti.class), mock(People.class), wording);
+    private final RollGiven roll =
+            new RollGiven(announcements, mock(Ambiti.class), mock(People.class), deliveries, wording);
 
     @Test
     @DisplayName("X1.2 the roll begins with what the members announced")
