@@ -16,6 +16,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.GovernanceForm;
 import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Municipality;
+import it.concerto.organisation.Seats;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.Contribution;
 import it.concerto.participation.Contributions;
@@ -74,6 +75,7 @@ public final class DraftFixture implements AutoCloseable {
     public final Documents documents = mock();
     public final FileStore files = mock();
     public final People people = mock();
+    public final Seats seats = mock();
     public final WorkingDays days = mock();
     public final Outbox outbox = mock();
     public final List<String> written = new ArrayList<>();
@@ -129,6 +131,7 @@ public final class DraftFixture implements AutoCloseable {
                 .forEach(this::register);
         Map.of(HeldSessions.class, sessions, Documents.class, documents, FileStore.class, files)
                 .forEach(this::register);
+        register(Seats.class, seats);
         register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), Rome.ZONE));
         var jdbc = new JdbcTemplate(TestDatabase.source("V0090__plan_drafting.sql"));
         register(JdbcTemplate.class, jdbc);

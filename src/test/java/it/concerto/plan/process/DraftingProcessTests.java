@@ -57,6 +57,8 @@ class DraftingProcessTests {
     static final ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
             "offerSheet",
             new OfferSheetStep(drafting),
+            "requestCofinancing",
+            new RequestCofinancingStep(solicitation),
             "solicitCofinancing",
             new SolicitCofinancingStep(solicitation),
             "reportLateDraft",
