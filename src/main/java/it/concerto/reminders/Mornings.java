@@ -2,13 +2,13 @@ package it.concerto.reminders;
 
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.reminders.ReminderStore.TakenElsewhere;
 import it.concerto.workflow.ActingProduct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that the day's work of each Ambito is done once, on its working days and in daylight. */
@@ -45,7 +45,7 @@ class Mornings {
     private void lookAfter(AmbitoCode ambito, LocalDate today) {
         try {
             acting.as("reminders", () -> work.of(ambito, today));
-        } catch (DuplicateKeyException e) {
+        } catch (TakenElsewhere e) {
             LOG.debug("Another node does the first day of {}", ambito);
         } catch (RuntimeException e) {
             LOG.error("Nobody of {} could be reminded; it is tried again", ambito, e);

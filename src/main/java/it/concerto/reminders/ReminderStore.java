@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,8 +63,24 @@ class ReminderStore {
         return true;
     }
 
+    /** Another node writes the first day of an Ambito at the same time; nothing else may be mistaken for it. */
+    static final class TakenElsewhere extends RuntimeException {
+
+        TakenElsewhere(DuplicateKeyException cause) {
+            super(cause);
+        }
+    }
+
     /** An Ambito's first day has no row to hold; the key lets one node write it. */
     private boolean begin(AmbitoCode ambito, LocalDate day) {
+        try {
+            return insert(ambito, day);
+        } catch (DuplicateKeyException e) {
+            throw new TakenElsewhere(e);
+        }
+    }
+
+    private boolean insert(AmbitoCode ambito, LocalDate day) {
         return jdbc.sql(
                                 """
                                 insert into cz_reminder_day (ambito, looked_on) select :ambito, cast(:day as date)
