@@ -7,6 +7,7 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ public class Coverage {
         return paths.get(path).configuration().areas().stream()
                 .filter(area -> !treated.contains(area.code()))
                 .toList();
+    }
+
+    /** That no session treats an area, and why (BR-35). */
+    public record Waived(String area, String reason, Instant at) {}
+
+    @Transactional(readOnly = true)
+    public List<Waived> waived(PathId path) {
+        return store.waived(path);
     }
 
     /** @throws RuleBroken if an area that nobody treated has no reason */

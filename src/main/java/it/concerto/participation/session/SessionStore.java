@@ -5,6 +5,7 @@ import it.concerto.path.PathId;
 import it.concerto.time.Rome;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,17 @@ class SessionStore {
         jdbc.sql("insert into cz_area_waiver values (?,?,?,?,?,?)")
                 .params(path.value(), area, ambito.value(), reason, by, Rome.column(at))
                 .update();
+    }
+
+    /** The oldest first. */
+    List<Coverage.Waived> waived(PathId path) {
+        return jdbc.sql("select area, reason, decided_at from cz_area_waiver where path = ? order by decided_at, area")
+                .param(path.value())
+                .query((row, n) -> new Coverage.Waived(
+                        row.getString("area"),
+                        row.getString("reason"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static @Nullable String text(@Nullable LocalTime time) {

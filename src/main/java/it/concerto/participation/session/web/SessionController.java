@@ -1,10 +1,14 @@
 package it.concerto.participation.session.web;
 
+import static it.concerto.privacy.Matter.SESSIONS;
+
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
+import it.concerto.participation.session.Coverage;
+import it.concerto.participation.session.Coverage.Waived;
 import it.concerto.participation.session.Move;
 import it.concerto.participation.session.SessionMoves;
 import it.concerto.path.ActionPage;
@@ -14,6 +18,7 @@ import it.concerto.path.PathAction;
 import it.concerto.path.PathActions;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
+import it.concerto.privacy.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +44,20 @@ class SessionController implements PathActions {
     private static final PathAction LIST = new PathAction("participation.sessions", "sessioni");
 
     private final Calendars calendars;
+    private final Coverage coverage;
     private final SessionMoves moves;
     private final ParticipationWording wording;
     private final ActionPages pages;
     private final ActionPage<Move> page;
 
-    SessionController(Calendars calendars, SessionMoves moves, ParticipationWording wording, ActionPages pages) {
+    SessionController(
+            Calendars calendars,
+            Coverage coverage,
+            SessionMoves moves,
+            ParticipationWording wording,
+            ActionPages pages) {
         this.calendars = calendars;
+        this.coverage = coverage;
         this.moves = moves;
         this.wording = wording;
         this.pages = pages;
@@ -57,7 +69,7 @@ class SessionController implements PathActions {
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
-        return mayMove(person, path) ? List.of(LIST) : List.of();
+        return mayMove(person, path) || Permissions.reads(person, path.ambito(), SESSIONS) ? List.of(LIST) : List.of();
     }
 
     @GetMapping
@@ -67,6 +79,8 @@ class SessionController implements PathActions {
         var calendar = calendars.of(path);
         var plans = calendar.stream().map(Session::plan).toList();
         model.addAttribute("path", planning);
+        model.addAttribute(
+                "waived", Permissions.reads(person, planning.ambito(), SESSIONS) ? waived(planning) : List.of());
         model.addAttribute(
                 "sessions",
                 calendar.stream()
@@ -79,6 +93,14 @@ class SessionController implements PathActions {
                                 may && moves.isPossible(session)))
                         .toList());
         return "participation/sessions";
+    }
+
+    /** Areas that nobody treated, by name: an auditor finds none that was skipped silently. */
+    private List<Waived> waived(PlanningPath path) {
+        return coverage.waived(path.id()).stream()
+                .map(one ->
+                        new Waived(wording.areas(path.configuration(), List.of(one.area())), one.reason(), one.at()))
+                .toList();
     }
 
     @GetMapping("/{number}/sposta")
