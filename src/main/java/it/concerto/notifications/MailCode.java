@@ -48,7 +48,7 @@ public enum MailCode {
     /**
      * Convocation of a table, reminder, change: {@code session} (<em>Tavolo 3: Invecchiamento attivo</em>), {@code when}
      * (date and time, or text when only the month is known), {@code place}. Optional: {@code areas} (list),
-     * {@code documents} (list), {@code change} (what changed, and why), {@code cancelled} (that one need not come; in the
+     * {@code agenda} (list), {@code change} (what changed, and why), {@code cancelled} (that one need not come; in the
      * place of the first sentence), {@code reminder} (text of a reminder).
      */
     M07("session", "when", "place"),
@@ -78,7 +78,7 @@ public enum MailCode {
     M16("task", "due", "situation"),
     /**
      * Publication done: {@code title}. Optional: {@code answers} (list: what became of the recipient's own proposals),
-     * {@code documents} (list), {@code place} (where it is published).
+     * {@code documents} (list).
      */
     M17("title");
 

@@ -9,8 +9,10 @@ import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Visitor;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,12 @@ class SessionRemindersTests {
 
     @LocalServerPort
     int port;
+
+    /** A day's work is done once; each test has days of its own. */
+    @BeforeEach
+    void forgetTheDays() {
+        jdbc.sql("delete from cz_reminder_day").update();
+    }
 
     @Test
     @DisplayName(
@@ -64,6 +72,36 @@ class SessionRemindersTests {
         assertThat(remindedAt("2022-06-10T08:00")).isEmpty();
         assertThat(remindedAt("2022-06-17T08:00")).containsExactly("session-3-move-1-reminder");
         assertThat(remindedAt("2022-06-20T08:00")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "M06 names the tables of the areas, M07 the areas; the reminder and the public calendar what is talked about")
+    void tellsWhatASessionIsAbout() throws Exception {
+        var ensemble = admitted("Q3");
+        at("2022-06-08T12:02");
+        notices.runDueJobs(ensemble.path());
+        answer(ensemble, "Task_ListAdmitted");
+        answer(ensemble, "Task_ConveneTables");
+        jdbc.sql("update cz_session set agenda = ? where path = ? and number = 3")
+                .params("Bisogni degli anziani.\n\nRisorse.", path)
+                .update();
+        remindedAt("2022-06-10T08:00");
+
+        assertThat(text("manifestation-1-ADMITTED")).contains("Incontri:\n- Tavolo 1", "13 giugno 2022");
+        assertThat(text("session-3-2022-06-13")).contains("Aree:").doesNotContain("Di che cosa si parla");
+        assertThat(text("session-3-2022-06-13-reminder"))
+                .contains("Promemoria:", "Di che cosa si parla:\n- Bisogni degli anziani.\n- Risorse.");
+        var page = Visitor.anonymous("http://localhost:" + port).get("/avvisi/" + path);
+        assertThat(page.page().select("ol.cz-sessions .cz-written").text())
+                .isEqualTo("Di che cosa si parla Bisogni degli anziani. Risorse.");
+    }
+
+    private String text(String event) {
+        return jdbc.sql("select body_text from cz_mail where path = ? and event = ? fetch first row only")
+                .params(path, event)
+                .query(String.class)
+                .single();
     }
 
     /** One organisation is admitted to the area of the table. */

@@ -10,6 +10,7 @@ import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.PlanningPaths;
+import it.concerto.path.SessionType;
 import it.concerto.time.Rome;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,12 +29,14 @@ public class NoticeLetters {
     private final PlanningPaths paths;
     private final Calendars calendars;
     private final ParticipationWording wording;
+    private final SessionWords words;
 
     NoticeLetters(Outbox outbox, PlanningPaths paths, Calendars calendars, ParticipationWording wording) {
         this.outbox = outbox;
         this.paths = paths;
         this.calendars = calendars;
         this.wording = wording;
+        this.words = new SessionWords(calendars, paths, wording);
     }
 
     void published(Notice notice, List<Recipient> invited, @Nullable String change) {
@@ -42,9 +45,9 @@ public class NoticeLetters {
     }
 
     void reminder(Notice notice, List<Recipient> invited, LocalDate today) {
-        var words = wording.of("notice.reminder");
         var event = "notice-reminder-" + today;
-        post(MailCode.M03, notice.path(), event, ofNotice(notice, words), invited, null);
+        var content = ofNotice(notice, wording.of("notice.reminder"));
+        post(MailCode.M03, notice.path(), event, content, invited, null);
     }
 
     private Map<String, Object> ofNotice(Notice notice, @Nullable String change) {
@@ -57,14 +60,7 @@ public class NoticeLetters {
         if (change != null) {
             content.put("change", change);
         }
-        var path = paths.get(notice.path());
-        var calendar = calendars.of(notice.path()).stream().map(Session::plan).toList();
-        content.put(
-                "sessions",
-                calendar.stream()
-                        .map(session -> wording.title(path.configuration(), calendar, session) + ", "
-                                + wording.when(session) + ", " + wording.place(session))
-                        .toList());
+        content.put("sessions", words.calendar(notice.path()));
         return content;
     }
 
@@ -107,6 +103,7 @@ public class NoticeLetters {
         content.put("result", wording.of(manifestation.status()));
         if (manifestation.reason() == null) {
             content.put("areas", areas(manifestation));
+            content.put("sessions", words.tables(manifestation.path(), codes(manifestation)));
         } else {
             content.put("reason", manifestation.reason());
         }
@@ -135,13 +132,19 @@ public class NoticeLetters {
     }
 
     /** M07 once more before a session, once for each day it is on, to those who were convened for that day. */
-    public void reminder(PathId path, PlannedSession session, Collection<Recipient> to) {
+    public void reminder(PathId path, Session convoked, Collection<Recipient> to) {
+        var session = convoked.plan();
         var event = convened(session, calendars.moves(path, session.number()));
         var convened = to.stream()
                 .filter(one -> outbox.holds(path.value(), event, MailCode.M07, one.email()))
                 .toList();
         var content = ofSession(path, session);
         content.put("reminder", wording.of("session.reminder"));
+        if (convoked.agenda() != null) {
+            content.put(
+                    "agenda",
+                    convoked.agenda().lines().filter(line -> !line.isBlank()).toList());
+        }
         post(MailCode.M07, path, event + "-reminder", content, convened, null);
     }
 
@@ -150,8 +153,8 @@ public class NoticeLetters {
         var moves = calendars.moves(path, session.number());
         if (outbox.holds(path.value(), convened(session, moves), MailCode.M07, to.email())) {
             var content = ofSession(path, session);
-            content.put("session", wording.of("session.cancelledTitle", title(path, session)));
-            content.put("cancelled", wording.of("session.cancelled", title(path, session)));
+            content.put("session", wording.of("session.cancelledTitle", words.title(path, session)));
+            content.put("cancelled", wording.of("session.cancelled", words.title(path, session)));
             var event = "session-" + session.number() + "-cancelled";
             post(MailCode.M07, path, event, content, List.of(to), invitation(path, session, moves + 1, true));
         }
@@ -164,15 +167,13 @@ public class NoticeLetters {
     private Map<String, Object> ofSession(PathId path, PlannedSession session) {
         var content = new HashMap<String, Object>();
         content.put("link", page(path));
-        content.put("session", title(path, session));
+        content.put("session", words.title(path, session));
         content.put("when", wording.when(session));
-        content.put("place", place(path, session));
+        content.put("place", words.place(path, session));
+        if (session.type() == SessionType.TABLE) {
+            content.put("areas", words.areas(path, session.areas()));
+        }
         return content;
-    }
-
-    private String title(PathId path, PlannedSession session) {
-        var calendar = calendars.of(path).stream().map(Session::plan).toList();
-        return wording.title(paths.get(path).configuration(), calendar, session);
     }
 
     private @Nullable Invitation invitation(PathId path, PlannedSession session, int sequence, boolean cancelled) {
@@ -186,25 +187,19 @@ public class NoticeLetters {
                 path + "-session-" + session.number(),
                 sequence,
                 cancelled,
-                title(path, session),
+                words.title(path, session),
                 day.atTime(from),
                 end,
-                place(path, session));
-    }
-
-    /** Where one goes, and where one can join from afar. */
-    private String place(PathId path, PlannedSession session) {
-        var arranged = calendars.arrangements(path).get(session.number());
-        var place = wording.place(session);
-        return arranged == null || arranged.videoUrl() == null
-                ? place
-                : wording.of("session.placeOrVideo", place, arranged.videoUrl());
+                words.place(path, session));
     }
 
     private List<String> areas(Manifestation manifestation) {
-        var configuration = paths.get(manifestation.path()).configuration();
+        return words.areas(manifestation.path(), codes(manifestation));
+    }
+
+    private static List<String> codes(Manifestation manifestation) {
         return manifestation.content().areas().stream()
-                .map(choice -> wording.areas(configuration, List.of(choice.area())))
+                .map(Expression.AreaChoice::area)
                 .toList();
     }
 

@@ -51,7 +51,7 @@ class SessionReminders {
     }
 
     private void remind(PathId path, Session session) {
-        letters.reminder(path, session.plan(), invitations.recipients(path, session));
+        letters.reminder(path, session, invitations.recipients(path, session));
     }
 
     /** From the morning two days before; on a weekend or holiday nobody is written to, so from the last one before it. */

@@ -36,6 +36,7 @@ class CalendarLines {
      * A session of the calendar.
      *
      * @param areas what it treats; empty if it treats all areas or none
+     * @param agenda what is talked about, as soon as it is written down (C1)
      * @param past whether it has begun
      */
     record Line(
@@ -44,25 +45,29 @@ class CalendarLines {
             @Nullable String hours,
             @Nullable String place,
             List<String> areas,
+            @Nullable String agenda,
             boolean past) {}
 
     List<Line> of(PublicNotice notice) {
-        var locale = LocaleContextHolder.getLocale();
         var now = LocalDateTime.now(clock.withZone(Rome.ZONE));
         var numbers = new EnumMap<SessionType, Integer>(SessionType.class);
         return notice.sessions().stream()
-                .map(Session::plan)
-                .map(session -> new Line(
-                        word(
-                                "participation.SessionType." + session.type().name(),
-                                locale,
-                                numbers.merge(session.type(), 1, Integer::sum)),
-                        day(session, locale),
-                        hours(session, locale),
-                        place(session),
-                        areas(notice, session),
-                        session.latestStart().isBefore(now)))
+                .map(session ->
+                        line(notice, session, numbers.merge(session.plan().type(), 1, Integer::sum), now))
                 .toList();
+    }
+
+    private Line line(PublicNotice notice, Session session, int number, LocalDateTime now) {
+        var locale = LocaleContextHolder.getLocale();
+        var plan = session.plan();
+        return new Line(
+                word("participation.SessionType." + plan.type().name(), locale, number),
+                day(plan, locale),
+                hours(plan, locale),
+                place(plan),
+                areas(notice, plan),
+                session.agenda(),
+                plan.latestStart().isBefore(now));
     }
 
     private static String day(PlannedSession session, Locale locale) {
