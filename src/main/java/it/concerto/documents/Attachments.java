@@ -7,7 +7,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,9 @@ public class Attachments {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaTypeFactory.getMediaType(file.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .contentType(files.describe(file)
+                        .map(stored -> MediaType.parseMediaType(stored.mime()))
+                        .orElse(MediaType.APPLICATION_OCTET_STREAM))
                 .body(files.read(file));
     }
 }

@@ -11,8 +11,10 @@ import it.concerto.documents.Attachments;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
+import it.concerto.files.StoredFile;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.hamcrest.Matchers;
@@ -37,10 +39,12 @@ class DownloadControllerTests {
         given(people.find("anna")).willReturn(Optional.of(anna));
         given(documents.readable(FILE.sha256(), anna)).willReturn(Optional.of(FILE));
         given(files.read(FILE)).willReturn("<script>alert(1)</script>".getBytes());
+        given(files.describe(FILE)).willReturn(Optional.of(new StoredFile(FILE, "text/plain", 26, Instant.EPOCH)));
 
         web.perform(get("/documenti/" + FILE.sha256()).principal(() -> "anna"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", Matchers.startsWith("attachment; ")))
+                .andExpect(header().string("Content-Type", "text/plain"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
                 .andExpect(content().string("<script>alert(1)</script>"));
