@@ -2,19 +2,41 @@ package it.concerto.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.concerto.testing.TestDatabase;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Both databases keep a catalogue of their columns, each in its own letters. */
 class TextsOfPathTests {
 
-    private final JdbcClient jdbc = TestDatabase.with();
-    private final TextsOfPath texts = new TextsOfPath(jdbc);
+    @Test
+    void rewritesTheTextsOfOnePathAndNeitherKeysNorPapers() {
+        rewrite(TestDatabase.with());
+    }
 
-    @BeforeEach
-    void createTables() {
+    @Test
+    void rewritesTheSameOnPostgres() throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            rewrite(JdbcClient.create(postgres.getPostgresDatabase()));
+        }
+    }
+
+    private static void rewrite(JdbcClient jdbc) {
+        fill(jdbc);
+
+        new TextsOfPath(jdbc).rewrite("P1", Set.of("cz_other"), text -> text.replace("mario", "•••"));
+
+        assertThat(jdbc.sql(
+                                "select path || ' ' || name || ' ' || code || ' ' || note from cz_new where note is not null"
+                                        + " union all select text from cz_paper union all select note from cz_other")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("P1 mario mario chiama •••", "P2 m m mario", "mario", "mario");
+    }
+
+    private static void fill(JdbcClient jdbc) {
         jdbc.sql("create table cz_new (path varchar(64) not null, name varchar(200) not null primary key, note text,"
                         + " code varchar(20))")
                 .update();
@@ -26,17 +48,5 @@ class TextsOfPathTests {
                 .update();
         jdbc.sql("insert into cz_paper values ('P1', 'mario', 'h')").update();
         jdbc.sql("insert into cz_other values ('P1', 'mario')").update();
-    }
-
-    @Test
-    void rewritesTheTextsOfOnePathAndNeitherKeysNorPapers() {
-        texts.rewrite("P1", Set.of("cz_other"), text -> text.replace("mario", "•••"));
-
-        assertThat(jdbc.sql(
-                                "select path || ' ' || name || ' ' || code || ' ' || note from cz_new where note is not null"
-                                        + " union all select text from cz_paper union all select note from cz_other")
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrder("P1 mario mario chiama •••", "P2 m m mario", "mario", "mario");
     }
 }

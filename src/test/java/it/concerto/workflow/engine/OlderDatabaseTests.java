@@ -26,8 +26,8 @@ class OlderDatabaseTests {
 
     /** What the earlier version did not know; a new migration joins. */
     private static final Set<String> NEWER = Set.of(
-            "V0053", "V0054", "V0055", "V0086", "V0113", "V0114", "V0115", "V0116", "V0121", "V0122", "V0123", "V0124",
-            "V0125", "V0126", "V0130");
+            "V0049", "V0053", "V0054", "V0055", "V0086", "V0113", "V0114", "V0115", "V0116", "V0117", "V0118", "V0119",
+            "V0121", "V0122", "V0123", "V0124", "V0125", "V0126", "V0130");
 
     @TempDir
     Path older;

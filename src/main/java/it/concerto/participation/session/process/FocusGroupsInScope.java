@@ -6,7 +6,10 @@ import it.concerto.workflow.ProcessStep;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The working groups of a session: one per area, or the whole session when it treats none (BR-36). */
+/**
+ * The working groups of a session, for recording their work: one per area, or the whole session when it treats none. Into how
+ * many focus groups people sat down changes nothing: of a wrong number the calendar warns (BR-36).
+ */
 @ProcessStep("focusGroupsInScope")
 class FocusGroupsInScope implements ElementsInScope {
 
