@@ -124,6 +124,22 @@ class FormRowViewTests {
     }
 
     @Test
+    void tellsFoldedRowsThatLookAlikeByWhatIsTickedInThem() {
+        var form = form("{'type':'dynamiclist','path':'o','components':["
+                + "{'type':'checklist','key':'areas','values':[{'value':'A1','label':'Minori'},"
+                + "{'value':'A2','label':'Anziani'},{'value':'A3','label':'Accesso'}]}," + nineFields() + "]}");
+        var rows = List.of(
+                Map.of("a", "Tavolo", "areas", List.of("A1", "A3")),
+                Map.of("a", "Tavolo", "areas", List.of("A2")),
+                Map.of("a", "Plenaria"));
+
+        var page = FormPage.show(views.view(form, Map.of("o", rows)));
+
+        assertThat(page.select("details > summary").eachText())
+                .containsExactly("Tavolo · Minori; Accesso", "Tavolo · Anziani", "Plenaria");
+    }
+
+    @Test
     void leavesTheBoxOfAFoldedRowInFront() {
         var form = form("{'type':'dynamiclist','path':'o','components':[{'type':'checkbox','key':'present'},"
                 + nineFields() + "]}");

@@ -9,6 +9,7 @@ import it.concerto.forms.schema.Component.NumberInput;
 import it.concerto.forms.schema.Component.TextInput;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** By what people tell the rows of a list apart. */
 final class RowWords {
@@ -36,18 +37,32 @@ final class RowWords {
         return row.stream().filter(FormNode.Question.class::isInstance).count() > MOST_OPEN;
     }
 
-    /** The first short answers of a row, as people read them; a number of its own is told by its place. */
+    /**
+     * The first short answers of a row, as people read them, and what was ticked first: two tables of one hour differ by
+     * their areas. A number of its own is told by its place.
+     */
     static String gist(List<Entry> row, int number, Questions questions) {
-        return row.stream()
+        var fields = row.stream()
                 .filter(entry -> !entry.isHidden())
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
-                .filter(RowWords::isShort)
                 .filter(field -> !field.reading().texts().equals(List.of(String.valueOf(number))))
+                .toList();
+        var answers = fields.stream()
+                .filter(RowWords::isShort)
                 .map(field -> String.join(" ", questions.lines(field)))
                 .filter(text -> !text.equals(questions.nothing()))
-                .limit(LONGEST_GIST)
-                .collect(Collectors.joining(" · "));
+                .limit(LONGEST_GIST);
+        var ticked = fields.stream()
+                .filter(RowWords::isTicked)
+                .map(field -> String.join("; ", Questions.chosen(field)))
+                .filter(text -> !text.isEmpty())
+                .limit(1);
+        return Stream.concat(answers, ticked).collect(Collectors.joining(" · "));
+    }
+
+    private static boolean isTicked(Field field) {
+        return field.component() instanceof Choice choice && choice.look() == Look.CHECKLIST;
     }
 
     /** A number says nothing without what it counts. */
