@@ -1,6 +1,7 @@
 package it.concerto.plan.process;
 
 import it.concerto.plan.coherence.Finding;
+import it.concerto.plan.money.FundingLine;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -23,7 +24,9 @@ class Words {
     }
 
     String finding(Finding finding) {
-        return say("plan.check." + finding.check(), finding.subject());
+        // The code of the money of the Comuni says nothing to people.
+        var subject = finding.subject().replace(FundingLine.MUNICIPAL + " ", "");
+        return say("plan.check." + finding.check(), subject);
     }
 
     /** In Italian, for what a form proposes to store in the plan. */
