@@ -1,6 +1,7 @@
 package it.concerto.publication;
 
 import it.concerto.database.ReadOnce;
+import it.concerto.database.Rows;
 import it.concerto.documents.DocumentId;
 import it.concerto.documents.DocumentKind;
 import it.concerto.files.FileRef;
@@ -85,27 +86,27 @@ class PublicationStore {
                     .update();
         }
         db.sql("delete from cz_publication_annex where path = ?").params(path).update();
-        for (int position = 0; position < publication.annexes().size(); position++) {
-            save(path, ambito, position, publication.annexes().get(position));
-        }
+        add(path, ambito, publication.annexes());
     }
 
-    private void save(String path, AmbitoCode ambito, int position, Annex annex) {
-        db.sql(
-                        "insert into cz_publication_annex"
-                                + " (path, document, ambito, position, kind, title, decision, reason, sha256, file_name)"
-                                + " values (:path, :document, :ambito, :position, :kind, :title, :decision, :reason, :hash, :name)")
-                .param("path", path)
-                .param("document", annex.document().toString())
-                .param("ambito", ambito.value())
-                .param("position", position)
-                .param("kind", annex.kind().name())
-                .param("title", annex.title())
-                .param("decision", annex.decision().name())
-                .param("reason", annex.reason())
-                .param("hash", annex.file().sha256())
-                .param("name", annex.file().name())
-                .update();
+    private void add(String path, AmbitoCode ambito, List<Annex> annexes) {
+        var rows = new Rows("cz_publication_annex"
+                + " (path, document, ambito, position, kind, title, decision, reason, sha256, file_name)");
+        var position = 0;
+        for (var annex : annexes) {
+            rows.add(
+                    path,
+                    annex.document().toString(),
+                    ambito.value(),
+                    position++,
+                    annex.kind().name(),
+                    annex.title(),
+                    annex.decision().name(),
+                    annex.reason(),
+                    annex.file().sha256(),
+                    annex.file().name());
+        }
+        rows.write(db);
     }
 
     void add(PathId path, PrivacyCheck check, Instant now) {

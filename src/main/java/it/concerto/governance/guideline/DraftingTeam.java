@@ -55,20 +55,16 @@ public class DraftingTeam {
         if (members.stream().noneMatch(member -> isSocialWorker(member, ambito))) {
             throw new RuleBroken("A6", "members", "governance.guideline.noSocialWorker");
         }
-        for (var member : Set.copyOf(members)) {
-            store.appoint(path, ambito, MEMBER, member, by);
-            give(member, new GroupId(ambito, Role.GT, null));
-        }
-        for (var facilitator : Set.copyOf(facilitators)) {
-            store.appoint(path, ambito, FACILITATOR, facilitator, by);
-            give(facilitator, new GroupId(ambito, Role.FAC, null));
-        }
+        store.appoint(path, ambito, MEMBER, Set.copyOf(members), by);
+        give(members, new GroupId(ambito, Role.GT, null));
+        store.appoint(path, ambito, FACILITATOR, Set.copyOf(facilitators), by);
+        give(facilitators, new GroupId(ambito, Role.FAC, null));
         store.changeOwner(path, owner);
     }
 
     /** Without an end: the plan is reported on and written anew every year. */
-    private void give(String username, GroupId group) {
-        accounts.assign(username, group, LocalDate.now(clock), null);
+    private void give(List<String> usernames, GroupId group) {
+        Set.copyOf(usernames).forEach(username -> accounts.assign(username, group, LocalDate.now(clock), null));
     }
 
     private boolean isSocialWorker(String username, AmbitoCode ambito) {

@@ -1,5 +1,6 @@
 package it.concerto.governance.guideline;
 
+import it.concerto.database.Rows;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.TableModel;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,14 +65,14 @@ class GuidelineStore {
                         proposal.tableModel().name(),
                         proposal.focusGroups())
                 .update();
+        var priorities = new Rows("cz_guideline_priority");
         proposal.priorities()
-                .forEach((area, priority) -> jdbc.sql("insert into cz_guideline_priority values (?, ?, ?, ?, ?)")
-                        .params(path.value(), round, area, ambito.value(), priority)
-                        .update());
+                .forEach((area, priority) -> priorities.add(path.value(), round, area, ambito.value(), priority));
+        priorities.write(jdbc);
+        var amounts = new Rows("cz_guideline_cofinancing");
         proposal.cofinancing()
-                .forEach((comune, amount) -> jdbc.sql("insert into cz_guideline_cofinancing values (?, ?, ?, ?, ?)")
-                        .params(path.value(), round, comune, ambito.value(), amount)
-                        .update());
+                .forEach((comune, amount) -> amounts.add(path.value(), round, comune, ambito.value(), amount));
+        amounts.write(jdbc);
     }
 
     Map<String, Integer> priorities(PathId path, int round) {
@@ -103,13 +105,11 @@ class GuidelineStore {
                 .optional();
     }
 
-    void appoint(PathId path, AmbitoCode ambito, String role, String username, String by) {
-        jdbc.sql(
-                        """
-                insert into cz_appointment (path, role, username, ambito, named_by, named_at) values (?, ?, ?, ?, ?, ?)
-                """)
-                .params(path.value(), role, username, ambito.value(), by, OffsetDateTime.now(clock))
-                .update();
+    void appoint(PathId path, AmbitoCode ambito, String role, Collection<String> usernames, String by) {
+        var rows = new Rows("cz_appointment (path, role, username, ambito, named_by, named_at)");
+        var now = OffsetDateTime.now(clock);
+        usernames.forEach(username -> rows.add(path.value(), role, username, ambito.value(), by, now));
+        rows.write(jdbc);
     }
 
     /** The part of a proposal that is one row. */

@@ -1,5 +1,6 @@
 package it.concerto.plan.coherence;
 
+import it.concerto.database.Rows;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import java.time.Clock;
@@ -31,17 +32,10 @@ class WaiverStore {
         db.sql("delete from cz_coherence_waiver where path = ?")
                 .params(path.value())
                 .update();
-        for (var waiver : waivers) {
-            db.sql("insert into cz_coherence_waiver (path, finding, ambito, reason, waived_by, waived_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            path.value(),
-                            waiver.finding(),
-                            ambito.value(),
-                            waiver.reason(),
-                            username,
-                            clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        var rows = new Rows("cz_coherence_waiver (path, finding, ambito, reason, waived_by, waived_at)");
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        waivers.forEach(
+                waiver -> rows.add(path.value(), waiver.finding(), ambito.value(), waiver.reason(), username, now));
+        rows.write(db);
     }
 }
