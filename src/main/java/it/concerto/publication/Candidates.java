@@ -1,5 +1,6 @@
 package it.concerto.publication;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
@@ -57,6 +58,8 @@ public class Candidates {
 
     private final Documents documents;
     private final FileStore files;
+    /** The content of a file never changes; what is found in it is somebody's and stays in no memory for longer. */
+    private final ReadOnce<FileRef, List<PersonalDataScan.Hit>> found = new ReadOnce<>();
 
     Candidates(Documents documents, FileStore files) {
         this.documents = documents;
@@ -104,6 +107,10 @@ public class Candidates {
         if (!isText(file)) {
             return List.of();
         }
+        return found.get(file, () -> search(file));
+    }
+
+    private List<PersonalDataScan.Hit> search(FileRef file) {
         var text = new String(files.read(file), StandardCharsets.UTF_8);
         return PersonalDataScan.hits(TAG.matcher(text).replaceAll(" "));
     }
