@@ -1,10 +1,9 @@
 package it.concerto.workflow;
 
-import it.concerto.database.ReadOnce;
+import it.concerto.workflow.engine.NewestTables;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 
 /**
@@ -15,14 +14,13 @@ import org.springframework.stereotype.Service;
 public class Decisions {
 
     private final DecisionService decisions;
-    private final RepositoryService repository;
+    private final NewestTables newest;
     private final EngineSession session;
-    private final ReadOnce<String, String> newest = new ReadOnce<>();
     private final Map<Question, Map<String, Object>> answers = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions, RepositoryService repository, EngineSession session) {
+    Decisions(DecisionService decisions, NewestTables newest, EngineSession session) {
         this.decisions = decisions;
-        this.repository = repository;
+        this.newest = newest;
         this.session = session;
     }
 
@@ -42,21 +40,10 @@ public class Decisions {
      */
     public Map<String, Object> decide(String decision, Map<String, Object> inputs) {
         return session.shared(() -> {
-            var table = newest.get(decision, () -> newest(decision));
-            var question = new Question(table, Map.copyOf(inputs));
+            var question = new Question(newest.of(decision), Map.copyOf(inputs));
             var known = answers.get(question);
             return known != null ? known : ask(question);
         });
-    }
-
-    private String newest(String decision) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decision)
-                .withoutTenantId()
-                .latestVersion()
-                .singleResult()
-                .getId();
     }
 
     private Map<String, Object> ask(Question question) {

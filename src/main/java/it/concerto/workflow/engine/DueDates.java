@@ -17,13 +17,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives a task the end of its term, by the decision table {@code dueDates} and the Ambito's calendar. A version of the
- * table never changes, so each is asked once per task; which version is the newest is read every time.
+ * table never changes, so each is asked once per task; which version is the newest is read in every transaction.
  */
 @Component
 class DueDates {
@@ -32,6 +31,7 @@ class DueDates {
     private static final int LENGTH_OF_A_DAY = "2022-06-08".length();
 
     private final WorkingDays calendar;
+    private final NewestTables newest;
     private final Clock clock;
     private final Map<Question, Optional<DueRule>> rules = new ConcurrentHashMap<>();
 
@@ -42,8 +42,9 @@ class DueDates {
      */
     private record Question(String table, String task) {}
 
-    DueDates(WorkingDays calendar, Clock clock) {
+    DueDates(WorkingDays calendar, NewestTables newest, Clock clock) {
         this.calendar = calendar;
+        this.newest = newest;
         this.clock = clock;
     }
 
@@ -91,11 +92,8 @@ class DueDates {
 
     /** Empty for a task without a term; only within a command of the engine. */
     Optional<DueRule> rule(DelegateTask task) {
-        var newest = Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedLatestDecisionDefinitionByKeyAndTenantId("dueDates", null);
         var decisions = task.getProcessEngineServices().getDecisionService();
-        var question = new Question(newest.getId(), task.getTaskDefinitionKey());
+        var question = new Question(newest.of("dueDates"), task.getTaskDefinitionKey());
         var known = rules.get(question);
         return known != null ? known : ask(decisions, question);
     }

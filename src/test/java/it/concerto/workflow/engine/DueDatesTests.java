@@ -20,6 +20,9 @@ class DueDatesTests {
     @Autowired
     WorkingDays days;
 
+    @Autowired
+    NewestTables tables;
+
     @ParameterizedTest(name = "{0}, on {1}, counting from {2}: {3} ({4})")
     @CsvSource({
         "5wd,                          2022-05-02, ,                          2022-05-09, over a week-end",
@@ -41,7 +44,7 @@ class DueDatesTests {
     void endsATerm(String rule, String today, String day, String last, String why) {
         var morning = LocalDate.parse(today).atTime(9, 0).atZone(Rome.ZONE).toInstant();
 
-        var due = new DueDates(days, Clock.fixed(morning, Rome.ZONE))
+        var due = new DueDates(days, tables, Clock.fixed(morning, Rome.ZONE))
                 .end(DueRule.of(rule), AmbitoCode.of("CASARANO"), day);
 
         assertThat(due.atZone(Rome.ZONE).toLocalDateTime()).as(why).hasToString(last + "T23:59:59");
