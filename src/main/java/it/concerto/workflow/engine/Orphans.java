@@ -47,9 +47,18 @@ public class Orphans {
         if (assignee != null && people.findActive(assignee).isEmpty()) {
             task.setAssignee(null);
             adopt(task, NO_ACCOUNT + assignee);
-        } else if (assignee == null && isNobodyIn(groups(task.getCandidates()))) {
-            adopt(task, NOBODY + groups(task.getCandidates()));
+        } else if (assignee == null) {
+            var groups = groups(task.getCandidates());
+            if (!isWhoeverActsIn(groups, task) && isNobodyIn(groups)) {
+                adopt(task, NOBODY + groups);
+            }
         }
+    }
+
+    /** Most often work goes on among those who have just done some: then nobody else needs to be looked for. */
+    private static boolean isWhoeverActsIn(List<String> groups, DelegateTask task) {
+        var acting = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return acting != null && acting.getGroupIds() != null && acting.getGroupIds().stream().anyMatch(groups::contains);
     }
 
     private void adopt(DelegateTask task, String reason) {
