@@ -53,6 +53,21 @@ class BeginningsTests {
         runtime.deleteProcessInstance(run, "over");
     }
 
+    /** Nor is a day written into every row on which it may go (ADR 123). */
+    @Test
+    void theHistoryOfARunThatIsOverKeepsNoDayOfRemoval() {
+        var path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
+        var run = processes.start("LetterProcess", AmbitoCode.of("CASARANO"), path, Map.of());
+
+        runtime.deleteProcessInstance(run, "over");
+
+        var over = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(run)
+                .singleResult();
+        assertThat(over.getEndTime()).isNotNull();
+        assertThat(over.getRemovalTime()).isNull();
+    }
+
     private static long between(Date begin, Date end) {
         return end.getTime() - begin.getTime();
     }

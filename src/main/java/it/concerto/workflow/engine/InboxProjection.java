@@ -1,5 +1,6 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.database.LastWrites;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,11 +30,13 @@ public class InboxProjection {
     public static final Instant NO_TERM = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcTemplate jdbc;
+    private final LastWrites writes;
     private final SubjectBook subjects;
     private final Clock clock;
 
     InboxProjection(JdbcTemplate jdbc, SubjectBook subjects, Clock clock) {
         this.jdbc = jdbc;
+        this.writes = new LastWrites(jdbc);
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -59,6 +62,8 @@ public class InboxProjection {
     }
 
     void change(DelegateTask task) {
+        // the row may have come into being in this very transaction
+        writes.send();
         if (task.getAssignee() != null && isMoved(task) && move(task, ofPerson(task.getAssignee()))) {
             return;
         }
@@ -67,6 +72,7 @@ public class InboxProjection {
         if (!isSame(written, owners(task, groups), due(task))) {
             remove(task.getId());
             insert(task, groups, written.isEmpty() ? null : written.get(0).after());
+            writes.send();
         }
     }
 
@@ -84,7 +90,7 @@ public class InboxProjection {
     }
 
     void remove(String task) {
-        jdbc.update("delete from cz_inbox where task = ?", task);
+        writes.add("delete from cz_inbox where task = ?", task);
     }
 
     /** Taken in hand, given back, another term: then nobody needs to look what the rows say. */
@@ -114,8 +120,9 @@ public class InboxProjection {
 
     private void insert(DelegateTask task, Set<String> groups, @Nullable String after) {
         var process = ((TaskEntity) task).getProcessDefinition();
-        var rows = owners(task, groups).stream()
-                .map(owner -> new Object[] {
+        for (var owner : owners(task, groups)) {
+            writes.add(
+                    INSERT,
                     owner,
                     due(task),
                     task.getId(),
@@ -133,14 +140,8 @@ public class InboxProjection {
                     task.getAssignee(),
                     at(task.getCreateTime()),
                     claimedAt(task),
-                    after
-                })
-                .toList();
-        jdbc.batchUpdate(
-                "insert into cz_inbox (" + COLUMNS
-                        + ", claimed_at, after_task) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                        + SubjectBook.composedOf("?", "?") + ", ?, ?, ?, ?)",
-                rows);
+                    after);
+        }
     }
 
     private static List<String> owners(DelegateTask task, Set<String> groups) {
@@ -196,6 +197,13 @@ public class InboxProjection {
     private static final String COLUMNS =
             "owner, due, task, name, task_key, ambito, path, process_instance_id, process_definition_id, process, stage,"
                     + " candidates, subject, assignee, created_at";
+
+    private static final String INSERT =
+            """
+            insert into cz_inbox (%s, claimed_at, after_task)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, ?, ?, ?, ?)
+            """
+                    .formatted(COLUMNS, SubjectBook.composedOf("?", "?"));
 
     private static final String FROM_ENGINE =
             """

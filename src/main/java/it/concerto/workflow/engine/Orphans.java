@@ -58,7 +58,9 @@ public class Orphans {
     /** Most often work goes on among those who have just done some: then nobody else needs to be looked for. */
     private static boolean isWhoeverActsIn(List<String> groups, DelegateTask task) {
         var acting = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        return acting != null && acting.getGroupIds() != null && acting.getGroupIds().stream().anyMatch(groups::contains);
+        return acting != null
+                && acting.getGroupIds() != null
+                && acting.getGroupIds().stream().anyMatch(groups::contains);
     }
 
     private void adopt(DelegateTask task, String reason) {

@@ -1,5 +1,6 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.database.LastWrites;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.Subjects;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -31,13 +33,15 @@ public class SubjectBook implements ExecutionListener {
 
     private final Supplier<Map<String, Subjects>> byElement;
     private final JdbcClient jdbc;
+    private final LastWrites writes;
 
-    SubjectBook(ObjectProvider<Subjects> modules, JdbcClient jdbc) {
+    SubjectBook(ObjectProvider<Subjects> modules, JdbcTemplate template) {
         // asked for on first use: the modules themselves need the engine
         this.byElement = SingletonSupplier.of(() -> modules.stream()
                 .flatMap(module -> module.elements().stream().map(element -> Map.entry(element, module)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
-        this.jdbc = jdbc;
+        this.jdbc = JdbcClient.create(template);
+        this.writes = new LastWrites(template);
     }
 
     /** A run begins. */
@@ -67,14 +71,20 @@ public class SubjectBook implements ExecutionListener {
         var value = module.variable().in(variables);
         var subject = value.flatMap(known -> subject(module, scope.path(), known));
         if (subject.isPresent()) {
-            jdbc.sql("insert into cz_subject (scope, ambito, path, element, about, subject) values (?, ?, ?, ?, ?, ?)")
-                    .params(scope.id(), scope.ambito(), scope.path(), element, value.get(), subject.get())
-                    .update();
+            writes.add(
+                    "insert into cz_subject (scope, ambito, path, element, about, subject) values (?, ?, ?, ?, ?, ?)",
+                    scope.id(),
+                    scope.ambito(),
+                    scope.path(),
+                    element,
+                    value.get(),
+                    subject.get());
         }
     }
 
     /** Asks anew what those are about in which the variable has the value: something in it has changed. */
     public void renew(String path, ProcessVariable<String> variable, String value) {
+        writes.send();
         var elements = subjects().entrySet().stream()
                 .filter(entry -> entry.getValue().variable().equals(variable))
                 .toList();
