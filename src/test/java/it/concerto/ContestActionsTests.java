@@ -99,6 +99,25 @@ class ContestActionsTests {
         assertThat(open("Task_CheckManifestation")).isEqualTo(checks - 1);
     }
 
+    @Test
+    @DisplayName("BR-28 the first sends a newer one, a third person another one: the office settles both questions")
+    void theOfficeSettlesItAmongThree() throws Exception {
+        send(first, Map.of("seat", "Via Milano 2, 73042 Casarano"));
+        assertThat(form(first).text()).as("the newer one is in question, too").isNotEmpty();
+        var third = Visitor.anonymous(stage.base());
+        send(third, Map.of("legalName", "Ida Russo", "email", "russo@example.org"));
+        ensemble.part(SETTLE, (form, time) -> Map.of("winner", time == 0 ? "2" : "4", "reason", "Visura RUNTS."));
+
+        RunningNotice.answer(ensemble, SETTLE);
+        assertThat(first.get("/avvisi/ricevuta").page().text()).contains("Vale la n. 2");
+        assertThat(form(second).text()).as("the third is still against it").isNotEmpty();
+        RunningNotice.answer(ensemble, SETTLE);
+
+        assertThat(second.get("/avvisi/ricevuta").page().text()).contains("Vale la n. 4");
+        assertThat(third.get(WHICH).page().location()).endsWith("/avvisi/ricevuta");
+        assertThat(RunningNotice.keys(ensemble)).doesNotContain(SETTLE);
+    }
+
     private void send(Visitor visitor, Map<String, ?> changes) {
         var blank =
                 PublicForm.on(visitor.get("/avvisi/" + PATH + "/manifestazione").page());

@@ -183,9 +183,10 @@ public class Contests {
         review(event.manifestation());
     }
 
+    /** Whichever replaces it takes its place at once: nobody else follows. */
     @EventListener
     void replaced(ManifestationReplaced event) {
-        review(event.manifestation());
+        end(manifestations.get(event.manifestation()));
     }
 
     @EventListener
@@ -193,18 +194,24 @@ public class Contests {
         review(event.manifestation());
     }
 
-    /** What this one leaves behind: a challenger that goes ends its contest, and the next one follows where nobody stands. */
-    private void review(String gone) {
-        var key = manifestations.get(gone).activeKey();
-        for (var contest : store.open(key)) {
-            var challenged = manifestations.active(key);
-            if (contest.challenger().equals(gone)) {
-                close(contest, challenged.map(Manifestation::id).orElse(gone));
-            } else if (challenged.isEmpty()) {
-                manifestations.activate(contest.challenger(), key);
-                close(contest, contest.challenger());
-            }
+    /** What this one leaves behind: where nobody stands any more, the one that has challenged the longest does. */
+    private void review(String id) {
+        var gone = manifestations.get(id);
+        end(gone);
+        if (manifestations.active(gone.activeKey()).isEmpty()) {
+            store.open(gone.activeKey()).stream().findFirst().ifPresent(next -> {
+                manifestations.activate(next.challenger(), next.activeKey());
+                close(next, next.challenger());
+            });
         }
+    }
+
+    /** A challenger that goes ends its contest. */
+    private void end(Manifestation gone) {
+        var standing = manifestations.active(gone.activeKey()).orElse(gone);
+        store.open(gone.activeKey()).stream()
+                .filter(contest -> contest.challenger().equals(gone.id()))
+                .forEach(contest -> close(contest, standing.id()));
     }
 
     private void close(Contest contest, String winner) {

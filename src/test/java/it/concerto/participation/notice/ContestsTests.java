@@ -130,6 +130,68 @@ class ContestsTests {
         assertThat(register.contests.of(first).orElseThrow().challenger().id()).isEqualTo(newer.id());
     }
 
+    @Test
+    @DisplayName("BR-28 the first signer's newer one takes the place of theirs, and is still in question")
+    void replacesTheStandingOnesOwn() throws Exception {
+        var newer = register.receive(Expressions.of(Register.COOPERATIVE, choice("A3", "Ada")), "2022-06-07T12:00:00");
+
+        assertThat(status(first)).isEqualTo(Status.REPLACED);
+        assertThat(register.events).doesNotContain(new ContestSettled(Register.PATH, second.id()));
+        var sides = register.contests.get(second.id());
+        assertThat(sides.standing().id()).isEqualTo(newer.id());
+        register.contests.answer(second.id(), newer.number(), "Visura RUNTS", Register.OFFICIAL);
+        assertThat(status(second)).isEqualTo(Status.REPLACED);
+        register.check(newer, Result.ADMIT);
+    }
+
+    @Test
+    @DisplayName("BR-28 with three signers the winner of one contest stands in the next")
+    void goesOnWithTheThirdSigner() throws Exception {
+        var third = byThirdSigner();
+
+        register.contests.answer(second.id(), second.number(), "Visura RUNTS", Register.OFFICIAL);
+
+        assertThat(status(first)).isEqualTo(Status.REPLACED);
+        assertThat(register.contests.get(third.id()).standing().id()).isEqualTo(second.id());
+        assertThatThrownBy(() -> register.check(second, Result.ADMIT)).hasMessageContaining("contest.open");
+        register.contests.answer(third.id(), third.number(), "Visura RUNTS", Register.OFFICIAL);
+        assertThat(status(second)).isEqualTo(Status.REPLACED);
+        register.check(third, Result.ADMIT);
+    }
+
+    @Test
+    @DisplayName("without an answer in time the one that is signed stands, and the third is still to be cleared up")
+    void appliesTheRuleAmongThree() throws Exception {
+        var third = byThirdSigner();
+        unsign(first);
+
+        register.contests.applyRule(second.id());
+
+        assertThat(register.contests.get(third.id()).standing().id()).isEqualTo(second.id());
+        register.contests.applyRule(third.id());
+        assertThat(status(third)).isEqualTo(Status.REPLACED);
+        register.check(second, Result.ADMIT);
+    }
+
+    @Test
+    @DisplayName("where the first goes the one that has challenged the longest stands, and the next challenges it")
+    void followsInTheOrderOfTheChallenges() throws Exception {
+        var third = byThirdSigner();
+
+        register.verifications.check(
+                first.id(), new Check(Result.REJECT, Register.marks(), "Non opera qui", null), Register.OFFICIAL);
+
+        var standing = register.contests.get(third.id()).standing();
+        assertThat(standing.id()).isEqualTo(second.id());
+        assertThat(register.contests.settled(second)).hasSize(1);
+    }
+
+    private Manifestation byThirdSigner() throws RuleBroken {
+        register.clock.set("2022-06-09T10:00");
+        return register.receive(
+                Expressions.signedBy("Ida Russo", Register.COOPERATIVE, choice("A3", "Cleo")), "2022-06-07T12:30:00");
+    }
+
     private Manifestation bySecondSigner(String at, String area) throws RuleBroken {
         return register.receive(Expressions.signedBy("Gino Verdi", Register.COOPERATIVE, choice(area, "Bea")), at);
     }

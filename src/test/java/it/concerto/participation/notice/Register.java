@@ -52,6 +52,7 @@ class Register {
     final Manifestations manifestations;
     final Verifications verifications;
     final Contests contests;
+    final MovableClock clock = MovableClock.at("2022-06-09T09:00");
 
     private final Notices notices = mock();
     private final PlanningPaths paths = mock();
@@ -67,7 +68,6 @@ class Register {
                 "V0130__participation_contests.sql");
         var store = new ManifestationStore(jdbc);
         var seats = new TableSeats(store, calendars);
-        var clock = MovableClock.at("2022-06-09T09:00");
         var rulings = new Rulings(store, letters, wording, this::tell, clock);
         var terms = new AnswerTerms(paths, ShippedTerms.countedBy(days), clock);
         contests = new Contests(new ContestStore(jdbc, clock), store, rulings, terms, this::tell);
