@@ -30,10 +30,12 @@ public class DeclaredLines {
 
     private final MessageSource messages;
     private final Ambiti ambiti;
+    private final SharedSpeakers speakers;
 
-    DeclaredLines(MessageSource messages, Ambiti ambiti) {
+    DeclaredLines(MessageSource messages, Ambiti ambiti, SharedSpeakers speakers) {
         this.messages = messages;
         this.ambiti = ambiti;
+        this.speakers = speakers;
     }
 
     /** A question and its answers. */
@@ -53,6 +55,17 @@ public class DeclaredLines {
     public List<String> lacks(Expression sent) {
         return Lack.of(sent).stream()
                 .map(lack -> word("participation.Lack." + lack))
+                .toList();
+    }
+
+    /** Which other organisations name one of its representatives for the same area, in words (3.b). */
+    public List<String> shared(Manifestation manifestation, PlanningPath path) {
+        return speakers.of(manifestation).stream()
+                .map(shared -> word(
+                        "participation.manifestation.shared",
+                        shared.participant(),
+                        String.valueOf(shared.number()),
+                        name(shared.area(), path)))
                 .toList();
     }
 

@@ -52,6 +52,7 @@ class Register {
     final Manifestations manifestations;
     final Verifications verifications;
     final Contests contests;
+    final SharedSpeakers speakers;
     final MovableClock clock = MovableClock.at("2022-06-09T09:00");
 
     private final Notices notices = mock();
@@ -67,6 +68,7 @@ class Register {
                 "V0086__participation_manifestation_fields.sql",
                 "V0130__participation_contests.sql");
         var store = new ManifestationStore(jdbc);
+        speakers = new SharedSpeakers(jdbc);
         var seats = new TableSeats(store, calendars);
         var rulings = new Rulings(store, letters, wording, this::tell, clock);
         var terms = new AnswerTerms(paths, ShippedTerms.countedBy(days), clock);

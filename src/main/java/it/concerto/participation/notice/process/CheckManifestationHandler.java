@@ -65,6 +65,7 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
         given.put("legible", "OK");
         given.put("fields", lacks.isEmpty() ? "OK" : "KO");
         given.put("lacks", String.join(", ", lacks));
+        given.put("shared", String.join("; ", lines.shared(manifestation, path)));
         verifications.rival(manifestation).ifPresent(rival -> given.put("rival", rival.number()));
         return given;
     }
