@@ -5,6 +5,7 @@ import static it.concerto.testing.RunningNotice.answer;
 import static it.concerto.testing.RunningNotice.as;
 import static it.concerto.testing.RunningNotice.keys;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Referent;
@@ -14,6 +15,7 @@ import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Visitor;
 import it.concerto.workflow.Processes;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,15 @@ class DesertedTableTests {
                 .containsOnlyKeys("delegata1@example.org", "delegata2@example.org")
                 .allSatisfy((address, mail) -> assertThat(mail).contains("SEQUENCE:1", "accorpato a questo incontro"));
 
+        assertThat(as(ensemble, "UDP")
+                        .get("/percorsi/" + ensemble.path())
+                        .page()
+                        .text())
+                .contains("non si tiene, le sue aree passano a");
+        assertThat(publicCalendar(ensemble))
+                .contains("13 giugno 2022 Tavolo 1: non si tiene, le sue aree passano a Tavolo 2.")
+                .contains("Tavolo 2: tratta anche ");
+
         clock.set("2022-06-14T09:01");
         notices.runDueJobs(ensemble.path());
         ensemble.part("Task_RecordAttendance", (form, time) -> {
@@ -84,6 +95,37 @@ class DesertedTableTests {
                         .doesNotContain("se non puoi venire"));
     }
 
+    @Test
+    @DisplayName(
+            "3.c X3 BR-38 a deserted table meets again from today on and before the plenary, and everybody can read when")
+    void meetsAgainBeforeThePlenary() throws Exception {
+        var ensemble = waiting("T3");
+        assertThatThrownBy(() -> decide(ensemble, again("2022-06-12"))).hasMessageContaining("è già passato");
+        assertThatThrownBy(() -> decide(ensemble, again("2022-06-22"))).hasMessageContaining("prima della plenaria");
+        assertThat(keys(ensemble)).contains("Task_DecideDeserted");
+
+        decide(ensemble, again("2022-06-20"));
+
+        assertThat(toldBy(ensemble, "session-3-move-1"))
+                .containsOnlyKeys("delegata1@example.org")
+                .allSatisfy((address, mail) ->
+                        assertThat(mail).contains("SEQUENCE:1", "20220620T090000", "20220620T123000"));
+        assertThat(publicCalendar(ensemble))
+                .contains("13 giugno 2022 Tavolo 1: lunedì 20 giugno 2022, dalle 09:00 alle 12:30 (prima: lunedì 13");
+    }
+
+    private static Map<String, String> again(String day) {
+        return Map.of("decision", "RECONVENE", "day", day, "from", "09:00", "to", "12:30", "reason", "Pioggia forte.");
+    }
+
+    private String publicCalendar(Ensemble ensemble) {
+        return Visitor.anonymous("http://localhost:" + port)
+                .get("/avvisi/" + ensemble.path())
+                .page()
+                .select("section:has(#calendario)")
+                .text();
+    }
+
     /** Calendar entry and words by address. */
     private Map<String, String> toldBy(Ensemble ensemble, String event) {
         var told = new TreeMap<String, String>();
@@ -95,8 +137,18 @@ class DesertedTableTests {
         return told;
     }
 
-    /** One organisation is admitted to each of the areas; what was decided on the table to which nobody came. */
     private Ensemble deserted(String number, Map<String, String> decision) throws Exception {
+        return decide(waiting(number), decision);
+    }
+
+    private static Ensemble decide(Ensemble ensemble, Map<String, String> decision) {
+        ensemble.part("Task_DecideDeserted", decision);
+        answer(ensemble, "Task_DecideDeserted");
+        return ensemble;
+    }
+
+    /** One organisation is admitted to each of the areas; nobody has decided yet on the table to which nobody came. */
+    private Ensemble waiting(String number) throws Exception {
         var ensemble = notices.open(port, number);
         clock.set("2022-05-30T10:01");
         new Manifestation(1, List.of(Map.entry("A2", "Bea Sole")), "2022-05-30T10:00")
@@ -112,8 +164,6 @@ class DesertedTableTests {
         clock.set("2022-06-13T09:01");
         notices.runDueJobs(ensemble.path());
         answer(ensemble, "Task_RecordAttendance");
-        ensemble.part("Task_DecideDeserted", decision);
-        answer(ensemble, "Task_DecideDeserted");
         return ensemble;
     }
 }

@@ -44,10 +44,14 @@ class EmptyAreaActionsTests {
         assertThat(keys(ensemble)).contains("Task_ConveneTables").doesNotContain("Task_DecideReopening");
         var sessions = as(ensemble, "UDP").get("/percorsi/" + ensemble.path() + "/sessioni");
         assertThat(sessions.page().select("tbody tr:contains(Accorpata)")).hasSize(1);
-        var calendar = Visitor.anonymous("http://localhost:" + port)
+        var notice = Visitor.anonymous("http://localhost:" + port)
                 .get("/avvisi/" + ensemble.path())
-                .page()
-                .select("ol.cz-sessions > li");
+                .page();
+        assertThat(notice.select("#cambiato + ul").text())
+                .as("what changed since the notice came out (X3)")
+                .containsPattern("8 giugno 2022 Tavolo \\d: non si tiene, le sue aree passano a Tavolo 3")
+                .containsPattern("8 giugno 2022 Tavolo 3: tratta anche ");
+        var calendar = notice.select("ol.cz-sessions > li");
         assertThat(calendar).hasSize(8);
         assertThat(calendar.select("ul:has(li:eq(1))").eachText())
                 .as("A3 with A4 as the notice said, A6 with A7 from now on")

@@ -30,8 +30,9 @@ public record PlannedSession(
         @Nullable String subject,
         boolean inferred) {
 
-    /** The same about other areas. */
+    /** The same about other areas; where each has its working group, it still does (BR-36). */
     public PlannedSession withAreas(List<String> others) {
+        var groups = focusGroups == 0 ? 0 : Math.max(1, focusGroups + others.size() - areas.size());
         return new PlannedSession(
                 number,
                 type,
@@ -43,7 +44,7 @@ public record PlannedSession(
                 venue,
                 address,
                 List.copyOf(others),
-                focusGroups,
+                groups,
                 subject,
                 inferred);
     }

@@ -6,6 +6,7 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.time.Rome;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,34 @@ public class CalendarStore {
         }
     }
 
-    /** What a session was and what it is now. */
+    /**
+     * What a session was and what it is now.
+     *
+     * @param mergedInto number of the session that takes its place, null if it is still held
+     */
     public record Moved(
-            PlannedSession before, PlannedSession after, String reason, @Nullable String act, String by, Instant at) {}
+            PlannedSession before,
+            PlannedSession after,
+            @Nullable Integer mergedInto,
+            String reason,
+            @Nullable String act,
+            String by,
+            Instant at) {}
+
+    /** How the sessions changed since the calendar was fixed, in the order in which it was decided. */
+    List<Moved> changes(PathId path) {
+        return jdbc.sql("select * from cz_session_move where path = ? order by decided_at, session, move")
+                .param(path.value())
+                .query((row, n) -> new Moved(
+                        JSON.readValue(row.getString("before"), PlannedSession.class),
+                        JSON.readValue(row.getString("after"), PlannedSession.class),
+                        row.getObject("merged_into", Integer.class),
+                        row.getString("reason"),
+                        row.getString("act"),
+                        row.getString("decided_by"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
 
     /** How often a session was moved. */
     int moves(PathId path, int number) {
@@ -75,8 +101,8 @@ public class CalendarStore {
     /** Written down after the session itself: the notice of those who need not register goes on until the last one. */
     public void moved(PathId path, AmbitoCode ambito, Moved moved) {
         var number = moved.after().number();
-        jdbc.sql("insert into cz_session_move (path, session, move, ambito, before, after, reason, act, decided_by,"
-                        + " decided_at) values (?,?,?,?,?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_session_move (path, session, move, ambito, before, after, merged_into, reason, act,"
+                        + " decided_by, decided_at) values (?,?,?,?,?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         path.value(),
                         number,
@@ -84,6 +110,7 @@ public class CalendarStore {
                         ambito.value(),
                         JSON.writeValueAsString(moved.before()),
                         JSON.writeValueAsString(moved.after()),
+                        moved.mergedInto(),
                         moved.reason(),
                         moved.act(),
                         moved.by(),

@@ -1,6 +1,7 @@
 package it.concerto.participation.notice;
 
 import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.notice.CalendarStore.Moved;
 import it.concerto.path.CalendarReview;
 import it.concerto.path.Finding;
 import it.concerto.path.Finding.Severity;
@@ -113,7 +114,10 @@ public class Calendars {
                         .toList();
     }
 
-    /** What the rules have to say of a session that moves with its facilitators, as far as they did not say it before. */
+    /**
+     * What the rules have to say of a session that moves with its facilitators, as far as they did not say it before. How many
+     * sessions are past (BR-75) is no matter of the move.
+     */
     public List<Finding> findingsOfMove(PathId path, PlannedSession moved) {
         var configuration = paths.get(path).configuration();
         var before = of(path).stream().map(Session::plan).toList();
@@ -125,7 +129,7 @@ public class Calendars {
         var known = review(changed(configuration, before, configuration.access(), deadline), arranged)
                 .findings();
         return review(changed(configuration, after, configuration.access(), deadline), arranged).findings().stream()
-                .filter(finding -> !known.contains(finding))
+                .filter(finding -> !known.contains(finding) && !finding.rule().equals("BR-75"))
                 .toList();
     }
 
@@ -147,6 +151,12 @@ public class Calendars {
     @Transactional(readOnly = true)
     public int moves(PathId path, int number) {
         return store.moves(path, number);
+    }
+
+    /** How the sessions changed since the calendar was fixed, in the order in which it was decided. */
+    @Transactional(readOnly = true)
+    public List<Moved> changes(PathId path) {
+        return store.changes(path);
     }
 
     /** Whether the notice is written down after it was needed: then its day of publication is not today (BR-75). */

@@ -1,13 +1,12 @@
 package it.concerto.participation.notice;
 
 import it.concerto.identity.Person;
+import it.concerto.participation.notice.AreaChanges.Decision;
 import it.concerto.participation.notice.EmptyArea.Choice;
-import it.concerto.participation.notice.Session.Status;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.RuleBroken;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EmptyAreas {
 
     private final EmptyAreaStore store;
-    private final CalendarStore calendar;
+    private final AreaChanges changes;
     private final Calendars calendars;
     private final PlanningPaths paths;
 
-    EmptyAreas(EmptyAreaStore store, CalendarStore calendar, Calendars calendars, PlanningPaths paths) {
+    EmptyAreas(EmptyAreaStore store, AreaChanges changes, Calendars calendars, PlanningPaths paths) {
         this.store = store;
-        this.calendar = calendar;
+        this.changes = changes;
         this.calendars = calendars;
         this.paths = paths;
     }
@@ -64,46 +63,26 @@ public class EmptyAreas {
         }
         for (int row = 0; row < areas.size(); row++) {
             if (areas.get(row).choice() == Choice.MERGE) {
-                merge(path, areas.get(row), "choices." + row + ".into");
+                merge(path, areas.get(row), "choices." + row + ".into", by);
             }
         }
         return false;
     }
 
-    private void merge(PathId path, EmptyArea one, String field) throws RuleBroken {
-        var tables = tables(path);
-        var into = tables.stream()
+    /** A table that treats nothing else is held no more; it keeps its area, which the other one treats (BR-35). */
+    private void merge(PathId path, EmptyArea one, String field, Person by) throws RuleBroken {
+        var into = tables(path).stream()
                 .filter(table -> Objects.equals(one.into(), table.number()))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("B7", field, "participation.session.intoMissing"));
         if (into.plan().areas().contains(one.area())) {
             throw new RuleBroken("B7", field, "participation.admissions.sameTable");
         }
-        for (var table : tables) {
-            if (table.plan().areas().contains(one.area())) {
-                save(path, without(table, one, into));
-            }
-        }
-        var more = new ArrayList<>(into.plan().areas());
-        more.add(one.area());
-        save(path, with(into, more));
-    }
-
-    /** A table that treats nothing else is held no more; it keeps its area, which the other one treats (BR-35). */
-    private static Session without(Session table, EmptyArea one, Session into) {
-        var rest = new ArrayList<>(table.plan().areas());
-        rest.remove(one.area());
-        return rest.isEmpty()
-                ? new Session(table.plan(), Status.MERGED, table.agenda(), one.reason(), into.number())
-                : with(table, rest);
-    }
-
-    private static Session with(Session table, List<String> areas) {
-        return new Session(
-                table.plan().withAreas(areas), table.status(), table.agenda(), table.reason(), table.mergedInto());
-    }
-
-    private void save(PathId path, Session changed) {
-        calendar.save(path, paths.get(path).ambito(), calendars.of(path), changed);
+        var planning = paths.get(path);
+        var area = planning.configuration().areas().stream()
+                .filter(known -> known.code().equals(one.area()))
+                .findFirst()
+                .orElseThrow();
+        changes.hand(path, area, into.number(), new Decision(planning.ambito(), one.reason(), by.username()));
     }
 }

@@ -1,16 +1,13 @@
 package it.concerto.participation.notice;
 
-import it.concerto.participation.notice.CalendarStore.Moved;
+import it.concerto.participation.notice.AreaChanges.Decision;
 import it.concerto.path.PathId;
-import it.concerto.path.PlannedSession;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TableMerger {
 
     private final Calendars calendars;
-    private final CalendarStore store;
-    private final ArrangementStore arrangements;
+    private final AreaChanges changes;
     private final PlanningPaths paths;
     private final Clock clock;
 
-    TableMerger(
-            Calendars calendars, CalendarStore store, ArrangementStore arrangements, PlanningPaths paths, Clock clock) {
+    TableMerger(Calendars calendars, AreaChanges changes, PlanningPaths paths, Clock clock) {
         this.calendars = calendars;
-        this.store = store;
-        this.arrangements = arrangements;
+        this.changes = changes;
         this.paths = paths;
         this.clock = clock;
     }
@@ -52,52 +46,10 @@ public class TableMerger {
      * @throws RuleBroken if the other has begun or is merged itself
      */
     public Session merge(PathId path, int number, int into, String reason, String by) throws RuleBroken {
-        var host = hosts(path, number).stream()
-                .filter(other -> other.number() == into)
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("3.c", "into", "participation.merge.impossible"));
-        var deserted = calendars.get(path, number);
-        var merged = new Session(deserted.plan(), Session.Status.MERGED, deserted.agenda(), reason, into);
-        var plan = together(host.plan(), deserted.plan().areas());
-        var wider = new Session(plan, host.status(), host.agenda(), host.reason(), null);
-        var ambito = paths.get(path).ambito();
-        var calendar = calendars.of(path);
-        store.save(path, ambito, calendar, merged);
-        store.save(path, ambito, calendar, wider);
-        store.moved(path, ambito, new Moved(host.plan(), plan, reason, null, by, clock.instant()));
-        arrange(path, number, into);
-        return wider;
-    }
-
-    private void arrange(PathId path, int number, int into) {
-        var arranged = new TreeMap<>(arrangements.of(path));
-        var joining = arranged.get(number);
-        if (joining != null) {
-            arranged.merge(into, joining, Arrangement::joinedBy);
-            arrangements.replace(path, paths.get(path).ambito(), arranged);
+        if (hosts(path, number).stream().noneMatch(other -> other.number() == into)) {
+            throw new RuleBroken("3.c", "into", "participation.merge.impossible");
         }
-    }
-
-    /** Where each area has its working group, the new ones get theirs (BR-36). */
-    private static PlannedSession together(PlannedSession host, List<String> joining) {
-        var areas = new LinkedHashSet<>(host.areas());
-        areas.addAll(joining);
-        var groups = host.focusGroups() == 0
-                ? 0
-                : host.focusGroups() + areas.size() - host.areas().size();
-        return new PlannedSession(
-                host.number(),
-                host.type(),
-                host.date(),
-                host.from(),
-                host.to(),
-                host.slot(),
-                host.municipality(),
-                host.venue(),
-                host.address(),
-                List.copyOf(areas),
-                groups,
-                host.subject(),
-                host.inferred());
+        changes.dissolve(path, number, into, new Decision(paths.get(path).ambito(), reason, by));
+        return calendars.get(path, into);
     }
 }

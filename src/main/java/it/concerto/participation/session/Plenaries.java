@@ -40,16 +40,25 @@ public class Plenaries {
     /**
      * Closes the plenary with what it heard and the priorities it shared.
      *
-     * @throws RuleBroken while the minutes of a held table are not at least drafted
+     * @throws RuleBroken while a table is still to come, or its minutes are not at least drafted (3.c): held, heard in writing
+     *     or deserted, it has some
      */
     public void reportBack(PathId path, int session, Plenary plenary) throws RuleBroken {
         for (var table : sessions.of(path)) {
-            var held = table.plan().type() == SessionType.TABLE && table.status() == Session.Status.HELD;
-            if (held && minutes.latest(path, table.number()).isEmpty()) {
-                throw new RuleBroken("C8", "", "participation.session.minutesMissing", table.number());
+            if (table.plan().type() == SessionType.TABLE && table.status() != Session.Status.MERGED) {
+                verifyOver(path, table);
             }
         }
         store.keep(path, paths.get(path).ambito(), session, plenary);
+    }
+
+    private void verifyOver(PathId path, Session table) throws RuleBroken {
+        if (table.isWaiting()) {
+            throw new RuleBroken("C8", "", "participation.session.tableToCome", table.number());
+        }
+        if (minutes.latest(path, table.number()).isEmpty()) {
+            throw new RuleBroken("C8", "", "participation.session.minutesMissing", table.number());
+        }
     }
 
     /** Empty for any other session, and until it is closed. */

@@ -17,9 +17,9 @@ import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -94,23 +94,47 @@ public class SessionMoves {
         if (plan.equals(session.plan())) {
             throw new RuleBroken("X3", "day", "participation.move.nothing");
         }
+        verifyCalendar(path, plan, move.confirmed());
+        change(path, session, plan, move.reason(), move.act(), by);
+    }
+
+    /**
+     * Gives a deserted table a second date; it was to come, so no notice is owed any more.
+     *
+     * @throws RuleBroken if it would begin in the past or not before the plenary, which gives back what the tables did (C8), or
+     *     the calendar speaks against the date as for {@link #move}
+     */
+    public void reconvene(PathId path, int number, SecondDate second, String by) throws RuleBroken {
+        var session = calendars.get(path, number);
+        var again = second.at(session.plan());
+        var plan = planned(session.plan(), again);
+        if (plan.latestStart().isBefore(LocalDateTime.now(clock))) {
+            throw new RuleBroken("3.c", "day", "participation.move.past");
+        }
+        var plenary = lastPlenary(path);
+        if (plenary.isPresent() && !plan.latestStart().isBefore(plenary.get().latestStart())) {
+            throw new RuleBroken("BR-38", "day", "participation.reconvene.afterPlenary", wording.when(plenary.get()));
+        }
+        verifyCalendar(path, plan, again.confirmed());
+        change(path, session, plan, again.reason(), null, by);
+    }
+
+    private Optional<PlannedSession> lastPlenary(PathId path) {
+        return calendars.of(path).stream()
+                .map(Session::plan)
+                .filter(plan -> plan.type() == SessionType.PLENARY)
+                .max(Comparator.comparing(PlannedSession::latestStart));
+    }
+
+    private void verifyCalendar(PathId path, PlannedSession plan, boolean confirmed) throws RuleBroken {
         for (var finding : calendars.findingsOfMove(path, plan)) {
             if (finding.severity() == Severity.BLOCK) {
                 throw Calendars.broken(finding, finding.rule().equals("BR-34") ? "to" : "day");
             }
-            if (finding.severity() == Severity.WARNING && !move.confirmed()) {
+            if (finding.severity() == Severity.WARNING && !confirmed) {
                 throw Calendars.broken(finding, "confirmed");
             }
         }
-        change(path, session, plan, move.reason(), move.act(), by);
-    }
-
-    /** Gives a deserted table a second date; it was to come, so no notice is owed any more. */
-    public void reconvene(PathId path, int number, LocalDate day, @Nullable LocalTime from, String reason, String by) {
-        var session = calendars.get(path, number);
-        var was = session.plan();
-        var again = new Move(day, from, null, was.municipality(), was.venue(), was.address(), reason, null, true);
-        change(path, session, planned(was, again), reason, null, by);
     }
 
     private void change(
@@ -120,7 +144,7 @@ public class SessionMoves {
         var moved = new Session(plan, Session.Status.MOVED, session.agenda(), reason, null);
         var title = calendars.title(path, session.number());
         store.save(path, ambito, calendars.of(path), moved);
-        store.moved(path, ambito, new Moved(was, plan, reason, act, by, clock.instant()));
+        store.moved(path, ambito, new Moved(was, plan, null, reason, act, by, clock.instant()));
         if (!at(was).equals(at(plan))) {
             var deed = new Deed("participation.deed.moved", title, at(was), at(plan), reason, act);
             deeds.record(ambito, path.value(), deed, by);

@@ -2,8 +2,11 @@ package it.concerto.participation.notice;
 
 import static it.concerto.testing.BrokenRules.assertBrokenAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import it.concerto.identity.Role;
 import it.concerto.notifications.Recipient;
@@ -17,6 +20,7 @@ import it.concerto.path.SessionType;
 import it.concerto.testing.Configurations;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.Deeds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,7 @@ class TableMergerTests {
 
     private final PlanningPaths paths = mock();
     private final MovableClock clock = MovableClock.at("2022-06-13T13:00");
+    private final Deeds deeds = mock();
     private CalendarStore store;
     private Calendars calendars;
     private ArrangementStore arrangements;
@@ -54,11 +59,13 @@ class TableMergerTests {
                 "V0083__participation_changes.sql",
                 "V0084__participation_arrangements.sql",
                 "V0118__participation_last_sessions.sql",
-                "V0121__participation_convened.sql");
+                "V0121__participation_convened.sql",
+                "V0148__participation_merged_sessions.sql");
         store = new CalendarStore(jdbc);
         arrangements = new ArrangementStore(jdbc);
         calendars = new Calendars(store, arrangements, new NoticeStore(jdbc), paths, mock(), clock);
-        merger = new TableMerger(calendars, store, arrangements, paths, clock);
+        merger =
+                new TableMerger(calendars, new AreaChanges(calendars, store, arrangements, deeds, clock), paths, clock);
     }
 
     @Test
@@ -76,6 +83,12 @@ class TableMergerTests {
         assertThat(host.isWaiting()).isTrue();
         assertThat(calendars.get(PATH, 1).status()).isEqualTo(Status.MERGED);
         assertThat(calendars.get(PATH, 1).mergedInto()).isEqualTo(2);
+        verify(deeds)
+                .record(
+                        eq(AMBITO),
+                        eq(PATH.value()),
+                        argThat(deed -> deed.action().equals("participation.deed.area.dissolved")),
+                        eq("resp"));
         assertThat(calendars.moves(PATH, 2))
                 .as("the calendar entry counts its changes")
                 .isEqualTo(1);

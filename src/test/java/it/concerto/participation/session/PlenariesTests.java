@@ -52,26 +52,48 @@ class PlenariesTests {
                         session(1, SessionType.TABLE, Status.HELD),
                         session(2, SessionType.TABLE, Status.WRITTEN),
                         session(3, SessionType.TABLE, Status.DESERTED),
-                        session(4, SessionType.PLENARY, Status.HELD)));
+                        session(4, SessionType.PLENARY, Status.HELD),
+                        session(5, SessionType.TABLE, Status.MERGED)));
+        draft(1, 2, 3);
+    }
+
+    private void draft(Integer... tables) {
+        for (var table : tables) {
+            given(minutes.latest(PATH, table)).willReturn(Optional.of(mock(Minutes.class)));
+        }
     }
 
     @Test
-    @DisplayName("C8 the plenary waits for the minutes of every held table, at least in draft")
+    @DisplayName(
+            "3.c the plenary waits for the minutes of every table, held, heard in writing or deserted, at least in draft")
     void waitsForTheMinutesOfTheTables() throws Exception {
-        assertThatThrownBy(() -> plenaries.reportBack(PATH, 4, PLENARY))
-                .hasMessageContaining("participation.session.minutesMissing");
+        for (var table : List.of(1, 2, 3)) {
+            given(minutes.latest(PATH, table)).willReturn(Optional.empty());
+            assertThatThrownBy(() -> plenaries.reportBack(PATH, 4, PLENARY))
+                    .hasMessageContaining("participation.session.minutesMissing");
+            draft(table);
+        }
         assertThat(plenaries.find(PATH, 4)).isEmpty();
 
-        given(minutes.latest(PATH, 1)).willReturn(Optional.of(mock(Minutes.class)));
         plenaries.reportBack(PATH, 4, PLENARY);
 
         assertThat(plenaries.find(PATH, 4)).contains(PLENARY);
     }
 
     @Test
+    @DisplayName("3.c the plenary waits for a table that is still to come, for the first or the second time")
+    void waitsForTablesToCome() {
+        for (var status : List.of(Status.PLANNED, Status.MOVED)) {
+            given(sessions.of(PATH)).willReturn(List.of(session(1, SessionType.TABLE, status)));
+
+            assertThatThrownBy(() -> plenaries.reportBack(PATH, 4, PLENARY))
+                    .hasMessageContaining("participation.session.tableToCome");
+        }
+    }
+
+    @Test
     @DisplayName("C8 what the plenary heard is kept once, however often it is closed")
     void keepsTheLastAnswer() throws Exception {
-        given(minutes.latest(PATH, 1)).willReturn(Optional.of(mock(Minutes.class)));
         var without = new Plenary(Method.NONE, new TreeMap<>(), List.of());
 
         plenaries.reportBack(PATH, 4, PLENARY);

@@ -1,34 +1,34 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.participation.notice.CalendarStore.Moved;
+import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.portal.PublicNotice;
 import it.concerto.path.Area;
 import it.concerto.path.PlannedSession;
-import it.concerto.path.SessionType;
 import it.concerto.time.Rome;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The calendar in the reader's language, as exactly as it is known. */
 @Component
 class CalendarLines {
 
-    private final MessageSource messages;
+    private final Calendars calendars;
+    private final SessionWords words;
     private final Clock clock;
 
-    CalendarLines(MessageSource messages, Clock clock) {
-        this.messages = messages;
+    CalendarLines(Calendars calendars, SessionWords words, Clock clock) {
+        this.calendars = calendars;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -48,65 +48,88 @@ class CalendarLines {
             @Nullable String agenda,
             boolean past) {}
 
+    /**
+     * What changed after the notice had come out (X3). The reasons stay with those who were convened: they were not written for
+     * everybody.
+     *
+     * @param sentences one for each thing that changed
+     */
+    record Change(Instant at, List<String> sentences) {}
+
     List<Line> of(PublicNotice notice) {
         var now = LocalDateTime.now(clock.withZone(Rome.ZONE));
-        var numbers = new EnumMap<SessionType, Integer>(SessionType.class);
+        var calendar = calendars.of(notice.path().id());
         return notice.sessions().stream()
-                .map(session ->
-                        line(notice, session, numbers.merge(session.plan().type(), 1, Integer::sum), now))
+                .map(session -> line(notice, calendar, session, now))
                 .toList();
     }
 
-    private Line line(PublicNotice notice, Session session, int number, LocalDateTime now) {
-        var locale = LocaleContextHolder.getLocale();
+    private Line line(PublicNotice notice, List<Session> calendar, Session session, LocalDateTime now) {
         var plan = session.plan();
         return new Line(
-                word("participation.SessionType." + plan.type().name(), locale, number),
-                day(plan, locale),
-                hours(plan, locale),
-                place(plan),
+                words.title(calendar, plan),
+                words.day(plan),
+                words.hours(plan),
+                words.place(plan),
                 areas(notice, plan),
                 session.agenda(),
                 plan.latestStart().isBefore(now));
     }
 
-    private static String day(PlannedSession session, Locale locale) {
-        var monthOnly = session.date().toString().length() == 7;
-        return DateTimeFormatter.ofPattern(monthOnly ? "MMMM yyyy" : "EEEE d MMMM yyyy", locale)
-                .format(session.date().earliest());
-    }
-
-    private @Nullable String hours(PlannedSession session, Locale locale) {
-        if (session.from() == null) {
-            return null;
-        }
-        return session.to() == null
-                ? word("portal.calendar.from", locale, session.from().toString())
-                : word(
-                        "portal.calendar.hours",
-                        locale,
-                        session.from().toString(),
-                        session.to().toString());
-    }
-
-    private static @Nullable String place(PlannedSession session) {
-        var place = Stream.of(session.venue(), session.address(), session.municipality())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return place.isEmpty() ? null : place;
-    }
-
     private static List<String> areas(PublicNotice notice, PlannedSession session) {
         var all = notice.path().configuration().areas();
-        return session.areas().size() == all.size()
-                ? List.of()
-                : all.stream()
-                        .filter(area -> session.areas().contains(area.code()))
-                        .map(Area::name)
-                        .toList();
+        return session.areas().size() == all.size() ? List.of() : names(all, session.areas());
     }
 
-    private String word(String key, Locale locale, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+    private static List<String> names(List<Area> all, Collection<String> codes) {
+        return all.stream()
+                .filter(area -> codes.contains(area.code()))
+                .map(Area::name)
+                .toList();
+    }
+
+    /** In the order in which it was decided. */
+    List<Change> changes(PublicNotice notice) {
+        var published = notice.notice().publishedAt();
+        return calendars.changes(notice.path().id()).stream()
+                .filter(moved -> published == null || moved.at().isAfter(published))
+                .map(moved -> new Change(moved.at(), sentences(notice, moved)))
+                .filter(change -> !change.sentences().isEmpty())
+                .toList();
+    }
+
+    private List<String> sentences(PublicNotice notice, Moved moved) {
+        var path = notice.path().id();
+        var calendar = calendars.of(path);
+        var before = moved.before();
+        var after = moved.after();
+        var title = words.title(calendar, after);
+        var sentences = new ArrayList<String>();
+        if (moved.mergedInto() != null) {
+            var host = calendars.get(path, moved.mergedInto()).plan();
+            sentences.add(words.of("portal.change.merged", title, words.title(calendar, host)));
+        }
+        if (!words.when(before).equals(words.when(after))) {
+            sentences.add(words.of("portal.change.when", title, words.when(after), words.when(before)));
+        }
+        if (!Objects.equals(words.place(before), words.place(after))) {
+            sentences.add(words.of("portal.change.place", title, shown(after), shown(before)));
+        }
+        var all = notice.path().configuration().areas();
+        gained(all, before, after).ifPresent(areas -> sentences.add(words.of("portal.change.more", title, areas)));
+        gained(all, after, before).ifPresent(areas -> sentences.add(words.of("portal.change.less", title, areas)));
+        return sentences;
+    }
+
+    private String shown(PlannedSession session) {
+        var place = words.place(session);
+        return place == null ? words.of("participation.session.placeUnknown") : place;
+    }
+
+    /** Areas of the second that the first does not treat. */
+    private static Optional<String> gained(List<Area> all, PlannedSession first, PlannedSession second) {
+        var more = new ArrayList<>(second.areas());
+        more.removeAll(first.areas());
+        return more.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names(all, more)));
     }
 }

@@ -33,6 +33,7 @@ class NoticePage {
         var path = shown.path().id();
         model.addAttribute("shown", shown);
         model.addAttribute("calendar", calendar.of(shown));
+        model.addAttribute("changes", calendar.changes(shown));
         notices.approval(path)
                 .map(approval -> new Signed(
                         people.find(approval.by()).map(Person::displayName).orElse(null), approval.at()))

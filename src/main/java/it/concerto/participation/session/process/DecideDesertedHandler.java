@@ -1,6 +1,7 @@
 package it.concerto.participation.session.process;
 
 import it.concerto.participation.session.DesertedTables;
+import it.concerto.participation.session.SecondDate;
 import it.concerto.participation.session.SessionMoves;
 import it.concerto.participation.session.SessionTitles;
 import it.concerto.path.PathId;
@@ -49,7 +50,9 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
                 if (answer.day() == null) {
                     throw new RuleBroken("3.c", "day", "participation.session.dayMissing");
                 }
-                sessionMoves.reconvene(path, number, answer.day(), answer.from(), answer.reason(), by);
+                var again =
+                        new SecondDate(answer.day(), answer.from(), answer.to(), answer.reason(), answer.confirmed());
+                sessionMoves.reconvene(path, number, again, by);
             }
             case MERGE -> {
                 if (answer.into() == null) {
@@ -71,6 +74,8 @@ class DecideDesertedHandler implements AnswerHandler<DecideDesertedHandler.Answe
             Decision decision,
             @Nullable LocalDate day,
             @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            boolean confirmed,
             @Nullable String into,
             String reason) {}
 
