@@ -188,7 +188,7 @@ class CasaranoPathTests {
                 .select("a:contains(Atto di indirizzo):not(:contains(Parere))")
                 .attr("href");
         assertThat(mayor.get(act).text()).contains("Deliberazione n.", "Parere contabile", "favorevole");
-        assertThat(documents.select("a:contains(Consiglio comunale di)")).hasSize(7);
+        assertThat(documents.select("a:contains(Consiglio comunale di)")).hasSize(14);
     }
 
     private static void strangersSeeNothing(Ensemble ensemble) {

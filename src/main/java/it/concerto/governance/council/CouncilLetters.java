@@ -36,9 +36,9 @@ public class CouncilLetters {
         this.wording = wording;
     }
 
-    /** Sends the plan to the council's office. */
-    public void transmit(Council council) {
-        post(council, "transmitted", Map.of());
+    /** Sends the plan to the council's office; @param documents that go with it, one line for each */
+    public void transmit(Council council, List<String> documents) {
+        post(council, "transmitted", documents.isEmpty() ? Map.of() : Map.of("documents", documents));
     }
 
     /** Reminds the council's office that the term has passed. */

@@ -3,9 +3,12 @@ package it.concerto.governance.council;
 import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
+import it.concerto.documents.Documents.Filing;
+import it.concerto.documents.Readers;
 import it.concerto.files.FileRef;
 import it.concerto.governance.paper.PaperWriter;
 import it.concerto.governance.sitting.SittingWording;
+import it.concerto.identity.Role;
 import it.concerto.path.PlanningPaths;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +52,23 @@ class CouncilPaper {
         var name = "consiglio-%s-pareri-%d.html".formatted(council.municipality(), submission.number());
         var file = writer.write("governance/council-opinions", name, model);
         documents.file(council.path(), DocumentKind.OPINION, title, Classification.INTERNAL, file);
+    }
+
+    /**
+     * Files a model of the resolution for the council (G1); the Comune makes it its own.
+     *
+     * @param act of the Coordinamento that adopted the plan; empty if none is numbered
+     */
+    FileRef fileDraft(Council council, CouncilSubmission submission, String municipality, String act) {
+        var title = wording.of("paper.councilDraft", municipality);
+        var model = model(council, submission, title);
+        model.put("municipality", municipality);
+        model.put("act", act);
+        var name = "consiglio-%s-schema-%d.html".formatted(council.municipality(), submission.number());
+        var file = writer.write("governance/council-draft", name, model);
+        var readers = Readers.roles(Role.CONS, Role.SEGR);
+        documents.file(council.path(), new Filing(DocumentKind.OTHER, title, Classification.INTERNAL, readers), file);
+        return file;
     }
 
     private FileRef written(Council council, CouncilSubmission submission, CouncilAct act, String title) {

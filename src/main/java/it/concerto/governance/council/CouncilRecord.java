@@ -25,13 +25,14 @@ class CouncilRecord {
             int against,
             int abstained,
             int notVoting,
-            boolean enforceable) {}
+            boolean enforceable,
+            @Nullable String quorumReason) {}
 
     Figures figures(Council council) {
         return jdbc.sql(
                         """
                 select v.held_on, v.assigned, v.in_office, v.present, v.in_favour, v.against, v.abstained, v.not_voting,
-                    v.enforceable
+                    v.enforceable, v.quorum_reason
                 from cz_council_vote v join cz_council_sitting s on s.id = v.sitting
                 where s.path = ? and s.municipality = ? order by s.number desc, v.recorded_at desc fetch first 1 rows only
                 """)

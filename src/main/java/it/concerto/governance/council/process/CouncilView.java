@@ -6,6 +6,7 @@ import it.concerto.governance.council.CouncilScopes;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.SittingWording;
+import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.plan.PlanVersions;
 import it.concerto.workflow.EnteredDay;
 import it.concerto.workflow.LateEntries;
@@ -39,6 +40,11 @@ class CouncilView {
 
     Map<String, Object> comune(Council council) {
         return Map.of("municipality", scopes.municipality(council).name());
+    }
+
+    /** What the path asks of its councils. */
+    CouncilSubject subject(Council council) {
+        return scopes.path(council).configuration().councilSubject();
     }
 
     Map<String, Object> plan(Council council) {

@@ -1,7 +1,7 @@
 package it.concerto.governance.council.process;
 
+import it.concerto.governance.council.CouncilDossier;
 import it.concerto.governance.council.CouncilLetters;
-import it.concerto.governance.council.CouncilScopes;
 import it.concerto.governance.council.Councils;
 import it.concerto.governance.council.Councils.Transmission;
 import it.concerto.path.PathConfiguration.CouncilSubject;
@@ -24,15 +24,15 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
     private static final LocalTime REMINDER_HOUR = LocalTime.of(9, 0);
 
     private final Councils councils;
-    private final CouncilScopes scopes;
+    private final CouncilDossier dossier;
     private final CouncilLetters letters;
     private final CouncilView view;
     private final Clock clock;
 
     TransmitToCouncilHandler(
-            Councils councils, CouncilScopes scopes, CouncilLetters letters, CouncilView view, Clock clock) {
+            Councils councils, CouncilDossier dossier, CouncilLetters letters, CouncilView view, Clock clock) {
         this.councils = councils;
-        this.scopes = scopes;
+        this.dossier = dossier;
         this.letters = letters;
         this.view = view;
         this.clock = clock;
@@ -42,8 +42,7 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
     public Map<String, Object> given(TaskInHand task) {
         var council = CouncilVariables.councilOf(task);
         var given = new HashMap<>(view.plan(council));
-        given.put(
-                "subject", scopes.path(council).configuration().councilSubject().name());
+        given.put("subject", view.subject(council).name());
         given.put("transmittedOn", LocalDate.now(clock).toString());
         return given;
     }
@@ -56,7 +55,7 @@ class TransmitToCouncilHandler implements AnswerHandler<TransmitToCouncilHandler
                 new Transmission(answer.subject(), answer.transmittedOn(), answer.protocol()),
                 task.person().username());
         view.take(task, "governance.deed.lateCouncilSent", answer.transmittedOn(), answer.lateReason());
-        letters.transmit(council);
+        letters.transmit(council, dossier.file(council, submission));
         task.set(CouncilVariables.REMINDER_AT, morning(submission.dueOn().plusDays(1)));
         task.set(
                 CouncilVariables.REGION_NOTE_AT,

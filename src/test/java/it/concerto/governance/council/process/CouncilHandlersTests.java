@@ -19,6 +19,7 @@ import it.concerto.governance.council.Conciliations;
 import it.concerto.governance.council.Conciliations.Request;
 import it.concerto.governance.council.Council;
 import it.concerto.governance.council.CouncilActs;
+import it.concerto.governance.council.CouncilDossier;
 import it.concerto.governance.council.CouncilLetters;
 import it.concerto.governance.council.CouncilScopes;
 import it.concerto.governance.council.CouncilSubmission;
@@ -47,6 +48,7 @@ class CouncilHandlersTests {
 
     private final Councils councils = mock();
     private final CouncilScopes scopes = mock(RETURNS_DEEP_STUBS);
+    private final CouncilDossier dossier = mock();
     private final CouncilLetters letters = mock();
     private final Conciliations conciliations = mock();
     private final CouncilView view = mock(RETURNS_DEEP_STUBS);
@@ -60,11 +62,12 @@ class CouncilHandlersTests {
                 1, CouncilSubject.PLAN, 3, "a".repeat(64), TODAY, LocalDate.of(2022, 12, 2), null);
         given(councils.transmit(eq(CASARANO), any(), eq("anna"))).willReturn(submission);
         given(councils.regionNoteOn(CASARANO)).willReturn(LocalDate.of(2022, 12, 17));
+        given(dossier.file(CASARANO, submission)).willReturn(List.of("Schema di deliberazione"));
 
-        new TransmitToCouncilHandler(councils, scopes, letters, view, clock)
+        new TransmitToCouncilHandler(councils, dossier, letters, view, clock)
                 .accept(task, new TransmitToCouncilHandler.Answer(CouncilSubject.PLAN, TODAY, null, "12/2022"));
 
-        then(letters).should().transmit(CASARANO);
+        then(letters).should().transmit(CASARANO, List.of("Schema di deliberazione"));
         assertThat(task.get(REMINDER_AT)).contains("2022-12-03T09:00+01:00");
         assertThat(task.get(REGION_NOTE_AT)).contains("2022-12-18T09:00+01:00");
     }
