@@ -34,6 +34,16 @@ class AdoptionStore {
                 .update();
     }
 
+    /** Titles of what the proposal annexes. */
+    List<String> annexes(Proposal proposal) {
+        return jdbc.sql("select annexes from cz_adoption where path = ? and round = ?")
+                .params(proposal.path().value(), proposal.round())
+                .query(String.class)
+                .optional()
+                .map(titles -> titles.lines().toList())
+                .orElse(List.of());
+    }
+
     void amend(Proposal proposal, int version, String sha256) {
         jdbc.sql("update cz_adoption set amended_version = ?, amended_sha256 = ? where path = ? and round = ?")
                 .params(version, sha256, proposal.path().value(), proposal.round())

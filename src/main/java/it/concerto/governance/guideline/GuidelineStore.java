@@ -38,6 +38,13 @@ class GuidelineStore {
                 .update();
     }
 
+    Optional<String> regionalAct(PathId path) {
+        return jdbc.sql("select regional_act from cz_cycle where path = ?")
+                .param(path.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<String> procedureOwner(PathId path) {
         return jdbc.sql("select procedure_owner from cz_cycle where path = ?")
                 .param(path.value())

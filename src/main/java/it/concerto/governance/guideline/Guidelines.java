@@ -39,6 +39,12 @@ public class Guidelines {
         store.open(path, paths.get(path).ambito(), regionalAct, procedureOwner, note, by);
     }
 
+    /** Act of the regional plan that the zone plan carries out. */
+    @Transactional(readOnly = true)
+    public Optional<String> regionalAct(PathId path) {
+        return store.regionalAct(path);
+    }
+
     /** Username of the responsabile del procedimento. */
     @Transactional(readOnly = true)
     public Optional<String> procedureOwner(PathId path) {

@@ -151,7 +151,8 @@ class HearingTable {
                 row.getObject("held_at", LocalDateTime.class),
                 row.getString("place"),
                 row.getString("invited"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("quorate", Boolean.class));
     }
 
     private static Observation observation(ResultSet row, int number) throws SQLException {

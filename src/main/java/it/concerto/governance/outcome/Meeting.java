@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param when Europe/Rome
  * @param invited others, in words
  * @param reason of a short notice or a late entry
+ * @param quorate whether enough referents came; null before it is held
  */
 public record Meeting(
-        int attempt, LocalDateTime when, String place, @Nullable String invited, @Nullable String reason) {}
+        int attempt,
+        LocalDateTime when,
+        String place,
+        @Nullable String invited,
+        @Nullable String reason,
+        @Nullable Boolean quorate) {}

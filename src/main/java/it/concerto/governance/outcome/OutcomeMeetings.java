@@ -48,7 +48,7 @@ public class OutcomeMeetings {
             throw new RuleBroken("E1", "reason", "governance.outcome.shortNotice", NOTICE);
         }
         var attempt = hearings.meeting(id).map(Meeting::attempt).orElse(0) + 1;
-        var meeting = new Meeting(attempt, when, place, invited, reason);
+        var meeting = new Meeting(attempt, when, place, invited, reason, null);
         hearings.addMeeting(outcomes.get(id), meeting);
         return meeting;
     }

@@ -1,6 +1,6 @@
 package it.concerto.governance.sitting;
 
-import it.concerto.governance.proposal.Assents;
+import it.concerto.governance.proposal.Enclosures;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Proposals;
@@ -16,13 +16,13 @@ class ProposalRecords {
 
     private final Proposals proposals;
     private final Opinions opinions;
-    private final Assents assents;
+    private final Enclosures enclosures;
     private final People people;
 
-    ProposalRecords(Proposals proposals, Opinions opinions, Assents assents, People people) {
+    ProposalRecords(Proposals proposals, Opinions opinions, Enclosures enclosures, People people) {
         this.proposals = proposals;
         this.opinions = opinions;
-        this.assents = assents;
+        this.enclosures = enclosures;
         this.people = people;
     }
 
@@ -32,7 +32,8 @@ class ProposalRecords {
                 proposal.text(),
                 proposal.draft(),
                 signed(opinions.of(sitting.path(), sitting.purpose())),
-                assents.of(sitting.path(), sitting.purpose()));
+                enclosures.assents(sitting.path(), sitting.purpose()),
+                enclosures.annexes(sitting.path(), sitting.purpose()));
     }
 
     private List<SignedOpinion> signed(List<Opinion> given) {

@@ -70,8 +70,14 @@ public record SittingRecord(
      * @param text of the resolution
      * @param draft the same as an annex; null if none was handed in
      * @param assents what the ASL answered and what became of it, line by line
+     * @param annexes titles of what the proposal annexes
      */
-    public record Proposed(String text, @Nullable FileRef draft, List<SignedOpinion> opinions, List<String> assents) {}
+    public record Proposed(
+            String text,
+            @Nullable FileRef draft,
+            List<SignedOpinion> opinions,
+            List<String> assents,
+            List<String> annexes) {}
 
     /** @param entity whose seat it is */
     public record NamedVote(String entity, CastVote vote) {}

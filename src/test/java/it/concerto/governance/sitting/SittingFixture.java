@@ -4,7 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import it.concerto.governance.proposal.Assents;
+import it.concerto.governance.proposal.Enclosures;
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.OpinionPaper;
@@ -60,7 +60,7 @@ final class SittingFixture {
     final PlanVersions versions = mock();
     final SittingPaper paper = mock();
     final OpinionPaper opinionPaper = mock();
-    final Assents assents = mock();
+    final Enclosures enclosures = mock();
     final Deeds deeds = mock();
     final MovableClock clock = new MovableClock(NOW);
     /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
@@ -101,7 +101,7 @@ final class SittingFixture {
                 new Convocations(store, rulebook, proposals, event -> papers.file((SittingConvened) event), clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
-        var proposed = new ProposalRecords(proposals, opinions, assents, mock(People.class));
+        var proposed = new ProposalRecords(proposals, opinions, enclosures, mock(People.class));
         records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, paths());
         votes = new Votes(
                 sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));

@@ -38,8 +38,10 @@ class SittingPaperTests {
     @DisplayName("F1, A2, F4 the act carries the text of the resolution and what the ASL answered")
     void writesTheResolutionIntoTheAct() throws Exception {
         given(wording.act(any())).willReturn("n. 1");
-        given(casarano.assents.of(SittingFixture.PATH, Purpose.GUIDELINE))
+        given(casarano.enclosures.assents(SittingFixture.PATH, Purpose.GUIDELINE))
                 .willReturn(List.of("Scheda 3: intesa negata. Motivo: mancano i posti letto"));
+        given(casarano.enclosures.annexes(SittingFixture.PATH, Purpose.GUIDELINE))
+                .willReturn(List.of("Quadro finanziario"));
         var id = casarano.open(5);
         casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, AGAINST));
         var sitting = casarano.sittings.get(id);
@@ -47,7 +49,7 @@ class SittingPaperTests {
         paper.fileAct(sitting, act(sitting));
 
         assertThat(papers.last().text())
-                .contains("Indirizzi Votazione")
+                .contains("Indirizzi Allegati Quadro finanziario Votazione")
                 .contains(
                         "Intesa della ASL sulle schede sociosanitarie Scheda 3: intesa negata. Motivo: mancano i posti letto")
                 .contains("Favorevoli 4, contrari 1, astenuti 0.");

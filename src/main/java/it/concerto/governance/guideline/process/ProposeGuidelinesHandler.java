@@ -56,6 +56,7 @@ class ProposeGuidelinesHandler implements AnswerHandler<ProposeGuidelinesHandler
         putMunicipalities(given, ambiti.get(task.ambito()).members(), former);
         given.put("title", wording.of("guideline.title", path.planName()));
         given.put("tableModel", tableModel(path.configuration().background().tableModel()));
+        guidelines.regionalAct(path.id()).ifPresent(act -> given.put("regionalAct", act));
         former.ifPresent(proposal -> startFrom(given, proposal));
         rejection(path.id()).ifPresent(text -> given.put("rejection", text));
         return given;

@@ -1,6 +1,6 @@
 package it.concerto.governance.sitting.process;
 
-import it.concerto.governance.proposal.Assents;
+import it.concerto.governance.proposal.Enclosures;
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.AgendaItem;
 import it.concerto.governance.sitting.Attendance;
@@ -43,14 +43,15 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
     private final Votes votes;
     private final Sittings sittings;
     private final BodyRulebook rulebook;
-    private final Assents assents;
+    private final Enclosures enclosures;
     private final SittingWording wording;
 
-    CastVotesHandler(Votes votes, Sittings sittings, BodyRulebook rulebook, Assents assents, SittingWording wording) {
+    CastVotesHandler(
+            Votes votes, Sittings sittings, BodyRulebook rulebook, Enclosures enclosures, SittingWording wording) {
         this.votes = votes;
         this.sittings = sittings;
         this.rulebook = rulebook;
-        this.assents = assents;
+        this.enclosures = enclosures;
         this.wording = wording;
     }
 
@@ -68,7 +69,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         given.put("enforceability", Enforceability.NOT_PUT.name());
         if (item.number() == AgendaItem.MAIN) {
             contrary(sitting).ifPresent(text -> given.put("contraryOpinion", text));
-            var answered = assents.of(sitting.path(), sitting.purpose());
+            var answered = enclosures.assents(sitting.path(), sitting.purpose());
             if (!answered.isEmpty()) {
                 given.put("assents", String.join("\n", answered));
             }

@@ -71,7 +71,7 @@ class OutcomeHandlersTests {
     @Test
     void convenesAndWritesToTheReferents() throws Exception {
         var when = LocalDateTime.of(2022, 9, 6, 10, 0);
-        var meeting = new Meeting(1, when, "Casarano", null, null);
+        var meeting = new Meeting(1, when, "Casarano", null, null, null);
         given(meetings.convene(ID, when, "Casarano", null, null)).willReturn(meeting);
         var handler = new ConveneReferentsHandler(outcomes, meetings, letters, labels, mock(LateEntries.class));
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class HealthAssentLinesTests {
+class AdoptionEnclosuresTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
     private static final Proposal PROPOSAL = new Proposal(
@@ -33,7 +33,7 @@ class HealthAssentLinesTests {
             new AdoptionStore(TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql"));
     private final Proposals proposals = mock();
     private final Sheets sheets = mock();
-    private final HealthAssentLines lines = new HealthAssentLines(
+    private final AdoptionEnclosures enclosures = new AdoptionEnclosures(
             store, proposals, sheets, new SittingWording(Templates.messages("governance"), mock(LateEntries.class)));
 
     @Test
@@ -44,19 +44,21 @@ class HealthAssentLinesTests {
                 .willReturn(List.of(
                         new SheetSummary(3, "Assistenza domiciliare", "A1", true, false),
                         new SheetSummary(4, "Asili", "A1", true, false)));
-        assertThat(lines.of(PATH, Purpose.ADOPTION)).isEmpty();
-        store.open(PROPOSAL, List.of());
+        assertThat(enclosures.assents(PATH, Purpose.ADOPTION)).isEmpty();
+        store.open(PROPOSAL, List.of("Quadro finanziario", "Verbale del tavolo 1"));
+        assertThat(enclosures.annexes(PATH, Purpose.ADOPTION))
+                .containsExactly("Quadro finanziario", "Verbale del tavolo 1");
         var day = LocalDate.of(2022, 10, 14);
         store.add(PROPOSAL, new SheetAssent(3, Answer.DENIED, "Mancano gli infermieri"), day, "asl");
         store.add(PROPOSAL, new SheetAssent(4, Answer.ASSENT, null), day, "asl");
 
-        assertThat(lines.of(PATH, Purpose.ADOPTION))
+        assertThat(enclosures.assents(PATH, Purpose.ADOPTION))
                 .containsExactly(
                         "Scheda 3: Assistenza domiciliare – intesa negata. Motivo: Mancano gli infermieri",
                         "Scheda 4: Asili – intesa.");
         store.settle(PROPOSAL, 3, Settlement.SOCIAL_PART_ONLY, "Se ne riparla a giugno.");
 
-        assertThat(lines.of(PATH, Purpose.ADOPTION))
+        assertThat(enclosures.assents(PATH, Purpose.ADOPTION))
                 .first()
                 .asString()
                 .endsWith("Mediazione: la scheda vale per la sola parte sociale. Se ne riparla a giugno.");
@@ -64,6 +66,7 @@ class HealthAssentLinesTests {
 
     @Test
     void saysNothingBesideAGuideline() {
-        assertThat(lines.of(PATH, Purpose.GUIDELINE)).isEmpty();
+        assertThat(enclosures.assents(PATH, Purpose.GUIDELINE)).isEmpty();
+        assertThat(enclosures.annexes(PATH, Purpose.GUIDELINE)).isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package it.concerto.governance.adoption;
 
 import it.concerto.governance.adoption.HealthAssents.Mediation;
-import it.concerto.governance.proposal.Assents;
+import it.concerto.governance.proposal.Enclosures;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.SittingWording;
@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the ASL answered to each sheet, and how what it denied was settled (F4). */
+/** What goes with the proposal to adopt: the ASL on each sheet and how what it denied was settled (F4), and the annexes (F1). */
 @Component
-class HealthAssentLines implements Assents {
+class AdoptionEnclosures implements Enclosures {
 
     private final AdoptionStore store;
     private final Proposals proposals;
     private final Sheets sheets;
     private final SittingWording wording;
 
-    HealthAssentLines(AdoptionStore store, Proposals proposals, Sheets sheets, SittingWording wording) {
+    AdoptionEnclosures(AdoptionStore store, Proposals proposals, Sheets sheets, SittingWording wording) {
         this.store = store;
         this.proposals = proposals;
         this.sheets = sheets;
@@ -34,7 +34,7 @@ class HealthAssentLines implements Assents {
     }
 
     @Override
-    public List<String> of(PathId path, Purpose purpose) {
+    public List<String> assents(PathId path, Purpose purpose) {
         var proposal = proposals.latest(path, purpose);
         if (purpose != Purpose.ADOPTION || proposal.isEmpty()) {
             return List.of();
@@ -49,6 +49,15 @@ class HealthAssentLines implements Assents {
         return answers.stream()
                 .map(answer -> line(answer, titles, settled.get(answer.sheet())))
                 .toList();
+    }
+
+    @Override
+    public List<String> annexes(PathId path, Purpose purpose) {
+        return proposals
+                .latest(path, purpose)
+                .filter(proposal -> purpose == Purpose.ADOPTION)
+                .map(store::annexes)
+                .orElse(List.of());
     }
 
     private String line(SheetAssent answer, Map<Integer, String> titles, @Nullable Mediation mediation) {

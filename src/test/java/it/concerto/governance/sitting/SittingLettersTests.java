@@ -1,0 +1,54 @@
+package it.concerto.governance.sitting;
+
+import static it.concerto.governance.sitting.Choice.ABSTAINED;
+import static it.concerto.governance.sitting.Choice.AGAINST;
+import static it.concerto.governance.sitting.Choice.FOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+import it.concerto.governance.proposal.Purpose;
+import it.concerto.notifications.Letter;
+import it.concerto.notifications.MailCode;
+import it.concerto.notifications.Outbox;
+import it.concerto.path.PlanningPath;
+import it.concerto.path.PlanningPaths;
+import it.concerto.testing.Templates;
+import it.concerto.workflow.LateEntries;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class SittingLettersTests {
+
+    private final SittingFixture casarano = new SittingFixture();
+    private final PlanningPaths paths = mock();
+    private final PlanningPath path = mock();
+    private final Outbox outbox = mock();
+    private final SittingLetters letters = new SittingLetters(
+            casarano.sittings,
+            paths,
+            mock(BodyAddresses.class),
+            outbox,
+            new SittingWording(Templates.messages("governance"), mock(LateEntries.class)));
+
+    @Test
+    @DisplayName("M02 the result comes with the votes")
+    void tellsTheVotes() throws Exception {
+        given(paths.get(any())).willReturn(path);
+        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
+        casarano.propose(Purpose.GUIDELINE, null);
+        var id = casarano.open(5);
+        casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, AGAINST, ABSTAINED));
+
+        letters.tellResult(id, Optional.empty());
+
+        var letter = ArgumentCaptor.forClass(Letter.class);
+        then(outbox).should().post(letter.capture(), any());
+        assertThat(letter.getValue().code()).isEqualTo(MailCode.M02);
+        assertThat(letter.getValue().content()).containsEntry("votes", "Favorevoli 3, contrari 1, astenuti 1.");
+    }
+}
