@@ -56,14 +56,20 @@ public enum MailCode {
     M08("document", "until"),
     /** Final minutes, report back: {@code document} (its title). Optional: {@code nextStep}, {@code hash}. */
     M09("document"),
-    /** Co-financing request or solicitation: {@code municipality}, {@code until} (date). Optional: {@code years} (text). */
+    /**
+     * Co-financing request or solicitation: {@code municipality}, {@code until} (date). Optional: {@code years} (text),
+     * {@code reminder} (set in a solicitation).
+     */
     M10("municipality", "until"),
     /**
      * Outcome meeting: {@code when} (date and time), {@code place}, {@code version} (number of the draft), {@code hash} (of
      * the draft). Optional: {@code change} (e.g. that the meeting is convened again).
      */
     M11("when", "place", "version", "hash"),
-    /** Signature request: {@code document} (its title), {@code hash}, {@code until} (date). */
+    /**
+     * Signature request: {@code document} (its title), {@code hash}, {@code until} (date). Optional: {@code correction} (why
+     * the document is signed again).
+     */
     M12("document", "hash", "until"),
     /**
      * Transmission to a council, solicitation: {@code municipality}, {@code subject} (in words: what the council

@@ -68,7 +68,12 @@ class CouncilDossierTests {
     @DisplayName("M13, 3.g the plan goes to a council with a model of the resolution and the report on participation")
     void writesModelAndReport() {
         var version = new PlanVersion(
-                CouncilFixture.PATH, 3, "a".repeat(64), new FileRef("b".repeat(64), "piano.html"), Instant.EPOCH, "Adozione");
+                CouncilFixture.PATH,
+                3,
+                "a".repeat(64),
+                new FileRef("b".repeat(64), "piano.html"),
+                Instant.EPOCH,
+                "Adozione");
         given(versions.latest(CouncilFixture.PATH)).willReturn(Optional.of(version));
         given(versions.answers(version))
                 .willReturn(List.of(
