@@ -1,38 +1,29 @@
 package it.concerto.workflow.engine;
 
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Properties;
-import org.apache.ibatis.builder.xml.XMLConfigBuilder;
-import org.apache.ibatis.session.Configuration;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The engine's SQL. To read its sixty files alone takes a quarter of a start and needs nothing but the kind of the
- * database, so it begins as soon as the settings are known (ADR 98).
+ * The engine's SQL. What its sixty files have in common is read from when the settings are known, which needs nothing but
+ * the kind of the database (ADR 98); each of the others when it is needed (ADR 125).
  */
 final class EngineStatements {
 
-    private static final String FILE = ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE;
-
     private final String database;
-    private final Meanwhile<Configuration> statements;
+    private final Meanwhile<StatementsOnDemand> statements;
 
     private EngineStatements(String database) {
         this.database = database;
-        this.statements = Meanwhile.start("engine-statements", () -> read(database));
+        this.statements = Meanwhile.start("engine-statements", () -> StatementsOnDemand.of(settings(database)));
     }
 
-    private static Configuration read(String database) {
-        var file = Objects.requireNonNull(ProcessEngine.class.getClassLoader().getResourceAsStream(FILE));
+    static Properties settings(String database) {
         var settings = new Properties();
         settings.put("prefix", "");
         ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(settings, "", database);
-        return new XMLConfigBuilder(new InputStreamReader(file, StandardCharsets.UTF_8), "", settings).parse();
+        return settings;
     }
 
     /** Whether they were read for this database and for tables without a prefix. */
@@ -40,7 +31,7 @@ final class EngineStatements {
         return this.database.equals(database) && tablePrefix.isEmpty();
     }
 
-    Configuration await() {
+    StatementsOnDemand await() {
         return statements.result();
     }
 
