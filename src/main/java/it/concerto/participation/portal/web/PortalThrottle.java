@@ -44,7 +44,7 @@ class PortalThrottle {
 
     /** A receipt code that somebody wants to be sent. */
     boolean admitsRenewal(String address) {
-        return renewals.admits(address);
+        return renewals.admits(Origin.of(address));
     }
 
     /** The code was a right one. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.testing.MovableClock;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,18 @@ class PortalThrottleTests {
         clock.advance(Duration.ofMinutes(5));
 
         assertThat(throttle.admitsRenewal("10.0.0.1")).isTrue();
+    }
+
+    @Test
+    void countsAllAddressesOfAConnectionAsOne() {
+        var doors = List.<Predicate<String>>of(
+                throttle::admitsSubmission, throttle::admitsRedrawing, throttle::admitsCode, throttle::admitsRenewal);
+
+        assertThat(doors)
+                .allSatisfy(
+                        door -> assertThat(IntStream.rangeClosed(0, 300).allMatch(i -> door.test("2001:db8:1:2::" + i)))
+                                .isFalse())
+                .allSatisfy(door -> assertThat(door.test("2001:db8:1:3::1")).isTrue());
     }
 
     @Test
