@@ -2,6 +2,7 @@ package it.concerto;
 
 import static it.concerto.testing.RunningNotice.answer;
 import static it.concerto.testing.RunningNotice.as;
+import static it.concerto.testing.RunningNotice.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.organisation.AmbitoCode;
@@ -111,6 +112,31 @@ class SentCodesTests {
                         .get("/avvisi/lettura/" + "0000-".repeat(6) + "0000")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("M-5 the link of a participant who withdraws opens nothing more, nor does the page that is open")
+    void endsWithTheParticipant() throws Exception {
+        var ensemble = notices.open(port, "K3");
+        clock.set("2022-05-30T10:01");
+        new Manifestation(1, List.of(Map.entry("A2", "Ada Conte")), "2022-05-30T10:00")
+                .register(as(ensemble, "UDP"), ensemble.path());
+        answer(ensemble, "Task_CheckManifestation");
+        notices.runDueJobs(ensemble.path());
+        drafted(ensemble, 3);
+        var link = linkFor("delegata1@example.org");
+        var reader = anonymous();
+        assertThat(reader.get(link).page().select("main").text()).contains("martedì");
+        assertThat(reader.get("/avvisi/lettura").status()).isEqualTo(200);
+
+        var official = as(ensemble, "UDP");
+        official.send(
+                form(official, "/percorsi/" + ensemble.path() + "/manifestazioni/1/ritiro"),
+                Map.of("reason", "Non operiamo più nell'area.", "confirmed", "true"));
+
+        assertThat(reader.get("/avvisi/lettura").status()).isEqualTo(404);
+        assertThat(reader.get("/avvisi/ricevuta/verbali/3").status()).isEqualTo(404);
+        assertThat(anonymous().get(link).status()).isEqualTo(404);
     }
 
     private Visitor.Answer ask(Visitor visitor, String number, String address) {

@@ -3,7 +3,10 @@ package it.concerto.participation;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.time.Rome;
+import it.concerto.workflow.Terms;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links that open one thing to read for who gets them by mail, without account or receipt, and nothing besides. */
+/** Links that open one thing to read for who gets them by mail, without account or receipt, and nothing besides; not for ever. */
 @Service
 @Transactional
 public class ReadingPasses {
@@ -21,11 +24,13 @@ public class ReadingPasses {
 
     private final JdbcClient jdbc;
     private final PlanningPaths paths;
+    private final Terms terms;
     private final Clock clock;
 
-    ReadingPasses(JdbcClient jdbc, PlanningPaths paths, Clock clock) {
+    ReadingPasses(JdbcClient jdbc, PlanningPaths paths, Terms terms, Clock clock) {
         this.jdbc = jdbc;
         this.paths = paths;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -53,6 +58,7 @@ public class ReadingPasses {
         return PAGE + "/" + code.inGroups();
     }
 
+    /** What the link opens, as long as it does. */
     @Transactional(readOnly = true)
     public Optional<Pass> find(ReceiptCode code) {
         return jdbc.sql("select path, session, manifestation from cz_reading_pass where digest = ?")
@@ -61,6 +67,31 @@ public class ReadingPasses {
                         PathId.of(row.getString("path")),
                         row.getObject("session", Integer.class),
                         row.getString("manifestation")))
-                .optional();
+                .optional()
+                .filter(this::isOpen);
+    }
+
+    /**
+     * Whether it still opens anything: the participant for whom its reader speaks still takes part, and the plan is not over
+     * for longer than contacts of participants are kept (GDPR art. 5).
+     */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Pass pass) {
+        return (pass.manifestation() == null || takesPart(pass.manifestation())) && isKept(pass.path());
+    }
+
+    private boolean takesPart(String manifestation) {
+        return jdbc.sql("select count(*) from cz_manifestation where id = ?"
+                                + " and status in ('ADMITTED', 'ADMITTED_RESERVE')")
+                        .param(manifestation)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean isKept(PathId id) {
+        var path = paths.get(id);
+        var over = LocalDate.of(path.to(), Month.DECEMBER, 31);
+        return !LocalDate.now(clock).isAfter(terms.end(path.ambito(), over, "contacts"));
     }
 }

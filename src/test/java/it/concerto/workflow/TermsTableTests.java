@@ -37,7 +37,8 @@ class TermsTableTests {
         "writtenConsultation, 5cd",
         "nextSitting, 15cd",
         "adoptionSitting, 10cd",
-        "cofinancingAnswer, 5wd"
+        "cofinancingAnswer, 5wd",
+        "contacts, 365cd"
     })
     void countsTheTermsOfTheBook(String name, Term term) {
         given(days.end(AmbitoCode.of("CASARANO"), TODAY, term)).willReturn(LocalDate.MAX);

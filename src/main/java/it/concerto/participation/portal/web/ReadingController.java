@@ -77,8 +77,9 @@ class ReadingController {
                 .orElseThrow(ReadingController::notThere);
     }
 
-    private static Pass opened(HttpServletRequest request) {
-        return OpenReading.of(request).orElseThrow(ReadingController::notThere);
+    /** What ends meanwhile ends for who has it open, too. */
+    private Pass opened(HttpServletRequest request) {
+        return OpenReading.of(request).filter(passes::isOpen).orElseThrow(ReadingController::notThere);
     }
 
     private static ResponseStatusException notThere() {
