@@ -2,12 +2,14 @@ package it.concerto.notifications;
 
 import it.concerto.notifications.FailedDelivery.Remedy;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Cover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +70,21 @@ class FailedDeliveryTable {
                         """)
                 .params(Arrays.asList(remedy.name(), note, by, OffsetDateTime.now(clock), id))
                 .update();
+    }
+
+    /** Lets addresses that mail did not reach be known no more. */
+    void forget(String path, Predicate<Recipient> theirs) {
+        jdbc
+                .sql("select * from cz_failed_delivery where path = ?")
+                .param(path)
+                .query(FailedDeliveryTable::read)
+                .list()
+                .stream()
+                .filter(failed -> theirs.test(failed.recipient()))
+                .forEach(failed -> jdbc.sql("update cz_failed_delivery set address = ?,"
+                                + " still_open = case when still_open is null then null else id end where id = ?")
+                        .params(Cover.SIGN, failed.id())
+                        .update());
     }
 
     private static FailedDelivery read(ResultSet row, int number) throws SQLException {

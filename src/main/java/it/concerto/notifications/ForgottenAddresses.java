@@ -4,6 +4,7 @@ import it.concerto.notifications.Mail.Status;
 import it.concerto.privacy.Cover;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,22 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class ForgottenAddresses {
 
     private final MailTable mails;
+    private final FailedDeliveryTable failures;
 
-    ForgottenAddresses(MailTable mails) {
+    ForgottenAddresses(MailTable mails, FailedDeliveryTable failures) {
         this.mails = mails;
+        this.failures = failures;
     }
 
-    /** @param words addresses, and what else is to be covered where mails repeat it */
-    public void forget(String path, Set<String> words) {
-        mails.of(path).forEach(mail -> forget(mail, words));
-        words.forEach(word -> mails.forgetFailure(path, word));
+    /**
+     * @param events how the events of mails about whoever is to be reached no more begin
+     * @param theirs whether a recipient is one of them; other mails stay as they are
+     * @param words addresses, and what else is to be covered where these mails repeat it
+     */
+    public void forget(String path, Set<String> events, Predicate<Recipient> theirs, Set<String> words) {
+        var forgotten = new HashSet<String>();
+        events.stream().flatMap(event -> mails.about(path, event).stream()).forEach(mail -> {
+            forgotten.add(mail.id());
+            forget(mail, words);
+        });
+        mails.of(path).stream()
+                .filter(mail -> theirs.test(mail.recipient()) && !forgotten.contains(mail.id()))
+                .forEach(mail -> forget(mail, words));
+        failures.forget(path, theirs);
     }
 
     private void forget(Mail mail, Set<String> words) {
         var address = mail.recipient().email();
-        var isTheirs = words.stream().anyMatch(address::equalsIgnoreCase);
         var covered = new HashSet<>(words);
-        if (isTheirs && mail.delivery().status() == Status.QUEUED) {
+        covered.add(address);
+        if (mail.delivery().status() == Status.QUEUED) {
             covered.removeIf(address::equalsIgnoreCase);
         }
         var body = mail.body();
@@ -38,8 +52,6 @@ public class ForgottenAddresses {
                 Cover.over(body.text(), covered),
                 Cover.over(body.html(), covered),
                 entry);
-        if (isTheirs || !left.equals(body)) {
-            mails.forget(mail, left, isTheirs);
-        }
+        mails.forget(mail, left);
     }
 }

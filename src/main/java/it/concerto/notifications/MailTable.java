@@ -135,34 +135,42 @@ class MailTable {
                 .list();
     }
 
-    /** @param wholly whether its recipient is to be known no more, at once or, if it still has to leave, afterwards */
-    void forget(Mail mail, Mail.Body left, boolean wholly) {
-        var waits = mail.delivery().status() == Mail.Status.QUEUED;
+    /** Those whose event begins with these letters, digits and hyphens. */
+    List<Mail> about(String path, String event) {
+        return jdbc.sql("select * from cz_mail where path = ? and event like ?")
+                .params(path, event + "%")
+                .query(MailTable::mail)
+                .list();
+    }
+
+    /** Lets its recipient be known no more, at once or, if it still has to leave, afterwards. */
+    void forget(Mail mail, Mail.Body left) {
         jdbc.sql(
                         """
                         update cz_mail set subject = :subject, body_text = :text, body_html = :html, invitation = :invitation,
-                            recipient_email = :email, forgotten = :forgotten where id = :id
+                            forgotten = true where id = :id
                         """)
                 .param("subject", left.subject())
                 .param("text", left.text())
                 .param("html", left.html())
                 .param("invitation", left.invitation())
-                .param(
-                        "email",
-                        wholly && !waits ? nobody(mail.id()) : mail.recipient().email())
-                .param("forgotten", wholly)
                 .param("id", mail.id())
                 .update();
+        forgetRecipient(mail.id());
     }
 
-    /** Lets an address that mail did not reach be known no more. */
-    void forgetFailure(String path, String address) {
-        jdbc.sql("update cz_failed_delivery set address = :nobody,"
-                        + " still_open = case when still_open is null then null else id end"
-                        + " where path = :path and lower(address) = lower(:address)")
-                .param("nobody", Cover.SIGN)
-                .param("path", path)
-                .param("address", address)
+    /** The row says whether it has left: it may have done so since it was read. */
+    private void forgetRecipient(String id) {
+        jdbc.sql(
+                        """
+                        update cz_mail set body_text = replace(body_text, recipient_email, :cover),
+                            body_html = replace(body_html, recipient_email, :cover),
+                            invitation = replace(invitation, recipient_email, :cover), recipient_email = :nobody
+                        where id = :id and forgotten and status <> 'QUEUED' and recipient_email <> :nobody
+                        """)
+                .param("cover", Cover.SIGN)
+                .param("nobody", nobody(id))
+                .param("id", id)
                 .update();
     }
 
@@ -187,19 +195,7 @@ class MailTable {
                 .param("sent", utc(delivery.sent()))
                 .param("id", id)
                 .update();
-        if (delivery.status() != Mail.Status.QUEUED) {
-            jdbc.sql(
-                            """
-                            update cz_mail set body_text = replace(body_text, recipient_email, :cover),
-                                body_html = replace(body_html, recipient_email, :cover),
-                                invitation = replace(invitation, recipient_email, :cover), recipient_email = :nobody
-                            where id = :id and forgotten and recipient_email <> :nobody
-                            """)
-                    .param("cover", Cover.SIGN)
-                    .param("nobody", nobody(id))
-                    .param("id", id)
-                    .update();
-        }
+        forgetRecipient(id);
     }
 
     Optional<Mail> find(String id) {

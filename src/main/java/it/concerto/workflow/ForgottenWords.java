@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes out of the answers of a path what is to be known no more; that there was an answer, and what else it says, stays. */
+/**
+ * Takes out of the answers about something what is to be known no more; that there was an answer, and what else it says,
+ * stays, and so does every answer about anything else.
+ */
 @Service
 @Transactional
 public class ForgottenWords {
@@ -27,13 +30,26 @@ public class ForgottenWords {
     }
 
     /**
-     * Covers the words and drops the files, in what the forms had been given and in what was answered.
+     * A run of a process, by what tells it from the others.
+     *
+     * @param about value of {@link Subjects#variable}
+     */
+    public record Run(String process, String about) {}
+
+    /**
+     * Covers the words and drops the files, in what the forms of these runs had been given and in what was answered.
      *
      * @param files by the SHA-256 of their content
      */
-    public void forget(String path, Set<String> words, Set<String> files) {
-        jdbc.sql("select task, given, answer from cz_task_answer where path = ?")
-                .param(path)
+    public void forget(String path, Set<Run> runs, Set<String> words, Set<String> files) {
+        runs.forEach(run -> forget(path, run, words, files));
+    }
+
+    private void forget(String path, Run run, Set<String> words, Set<String> files) {
+        jdbc.sql("select a.task, a.given, a.answer from cz_task_answer a"
+                        + " join cz_subject s on s.scope = a.process_instance_id"
+                        + " where a.path = ? and s.path = a.path and s.element = ? and s.about = ?")
+                .params(path, run.process(), run.about())
                 .query((row, n) -> new Kept(row.getString("task"), row.getString("given"), row.getString("answer")))
                 .list()
                 .forEach(kept -> keep(

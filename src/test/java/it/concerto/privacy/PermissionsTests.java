@@ -108,6 +108,42 @@ class PermissionsTests {
                 .isEqualTo("A •••, non a rada@example.org; •••, non 10833123456");
     }
 
+    @Test
+    @DisplayName(
+            "BR-78 a word that is no address, telephone number or tax code covers nothing, whatever it is given for")
+    void coversNoOtherWord() {
+        var text = "e a Casarano il 31.12.2022, piano 2022-2024, 12 voti, A2, <b>OK</b>";
+
+        assertThat(Cover.over(
+                        text,
+                        List.of(
+                                "a",
+                                "e",
+                                "b",
+                                "Casarano",
+                                "A2",
+                                "OK",
+                                "12",
+                                "20222024",
+                                "2022 2024",
+                                "31122022",
+                                "@",
+                                " ")))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void coversNoPartOfALongerOne() {
+        var text = "ada@example.org.eu, prada@example.org, piu.ada@example.org, 0833123456789, XRSSMRA85T10A562S";
+
+        assertThat(Cover.over(text, List.of("ada@example.org", "0833123456", "RSSMRA85T10A562S")))
+                .isEqualTo(text);
+        assertThat(Cover.over(
+                        "-ada@example.org. C.F.RSSMRA85T10A562S, tel.0833 123456.",
+                        List.of("ada@example.org", "0833123456", "RSSMRA85T10A562S")))
+                .isEqualTo("-•••. C.F.•••, tel.•••.");
+    }
+
     private static Person person(String... groups) {
         return new Person(
                 "persona",

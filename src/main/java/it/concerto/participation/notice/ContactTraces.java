@@ -1,9 +1,15 @@
 package it.concerto.participation.notice;
 
 import it.concerto.files.FileRef;
+import it.concerto.notifications.Recipient;
 import it.concerto.path.PathId;
+import it.concerto.privacy.Cover;
+import it.concerto.workflow.ForgottenWords.Run;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +29,45 @@ class ContactTraces {
         this.jdbc = jdbc;
     }
 
-    void forget(PathId path, Set<String> words) {
-        for (var word : words) {
-            jdbc.sql("delete from cz_notice_invited where path = ? and lower(email) = lower(?)")
-                    .params(path.value(), word)
-                    .update();
-            jdbc.sql("update cz_attendance set email = null where path = ? and lower(email) = lower(?)")
-                    .params(path.value(), word)
-                    .update();
-        }
-        forgetGuests(path, words);
+    /** Addresses to which the path writes, whoever sends a manifestation. */
+    Set<String> listed(PathId path) {
+        var listed = new HashSet<>(jdbc.sql("select email from cz_notice_invited where path = :path union"
+                        + " select email from cz_attendance where path = :path and email is not null")
+                .param("path", path.value())
+                .query(String.class)
+                .list());
+        guests(path).values().stream()
+                .flatMap(lines -> GuestLines.read(lines).stream())
+                .map(Recipient::email)
+                .forEach(listed::add);
+        return listed;
     }
 
-    private void forgetGuests(PathId path, Set<String> words) {
+    /** Takes whoever has one of the addresses off these lists. */
+    void unlist(PathId path, Set<String> addresses) {
+        for (var address : addresses) {
+            jdbc.sql("delete from cz_notice_invited where path = ? and lower(email) = lower(?)")
+                    .params(path.value(), address)
+                    .update();
+            jdbc.sql("update cz_attendance set email = null where path = ? and lower(email) = lower(?)")
+                    .params(path.value(), address)
+                    .update();
+        }
+        guests(path).forEach((number, lines) -> {
+            var guests = GuestLines.read(lines);
+            var left = guests.stream()
+                    .filter(guest -> addresses.stream().noneMatch(guest.email()::equalsIgnoreCase))
+                    .toList();
+            if (left.size() < guests.size()) {
+                jdbc.sql("update cz_session_arrangement set convened_guests = ? where path = ? and number = ?")
+                        .params(GuestLines.write(left), path.value(), number)
+                        .update();
+            }
+        });
+    }
+
+    /** By number of their session. */
+    private Map<Integer, String> guests(PathId path) {
         var guests = new HashMap<Integer, String>();
         jdbc.sql("select number, convened_guests from cz_session_arrangement where path = ?"
                         + " and convened_guests is not null")
@@ -43,14 +75,38 @@ class ContactTraces {
                 .query(row -> {
                     guests.put(row.getInt("number"), row.getString("convened_guests"));
                 });
-        guests.forEach((number, lines) -> {
-            var left = GuestLines.read(lines).stream()
-                    .filter(guest -> words.stream().noneMatch(guest.email()::equalsIgnoreCase))
-                    .toList();
-            jdbc.sql("update cz_session_arrangement set convened_guests = ? where path = ? and number = ?")
-                    .params(GuestLines.write(left), path.value(), number)
-                    .update();
-        });
+        return guests;
+    }
+
+    /** Covers the words in what was written when the manifestation was judged and when it was taken back. */
+    void coverReasons(String manifestation, Set<String> words) {
+        coverReason("cz_manifestation", "id", manifestation, words);
+        coverReason("cz_withdrawal", "manifestation", manifestation, words);
+    }
+
+    private void coverReason(String table, String key, String manifestation, Set<String> words) {
+        jdbc.sql("select reason from " + table + " where " + key + " = ? and reason is not null")
+                .param(manifestation)
+                .query(String.class)
+                .optional()
+                .ifPresent(reason -> jdbc.sql("update " + table + " set reason = ? where " + key + " = ?")
+                        .params(Cover.over(reason, words), manifestation)
+                        .update());
+    }
+
+    /** What the office was asked about the manifestations: their checks, and which of two of a participant counts. */
+    Set<Run> runs(Collection<Manifestation> manifestations) {
+        return manifestations.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(new Run("ManifestationProcess", one.id())),
+                        jdbc
+                                .sql("select challenger from cz_contest where active_key = ?")
+                                .param(one.activeKey())
+                                .query(String.class)
+                                .list()
+                                .stream()
+                                .map(challenger -> new Run("ContestProcess", challenger))))
+                .collect(Collectors.toSet());
     }
 
     /** SHA-256 of every paper that came with a manifestation or with a statement about it. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What in a declaration leads to natural persons: addresses, telephone numbers, their fiscal codes. The fiscal code of an
- * organisation leads to nobody, names stay with what was said (BR-78).
+ * organisation leads to nobody, names stay with what was said (BR-78). The seat, which may be where somebody lives, goes from
+ * the declaration; it is no word to look for elsewhere, since a Comune is often all it says.
  */
 record ContactsOf(Expression declared) {
 
@@ -23,13 +24,7 @@ record ContactsOf(Expression declared) {
         var own = declared.isCitizen() ? who.fiscalCode() : null;
         var words = new LinkedHashSet<String>();
         Stream.concat(
-                        Stream.of(
-                                contacts.email(),
-                                contacts.pec(),
-                                contacts.phone(),
-                                who.seat(),
-                                who.legalFiscalCode(),
-                                own),
+                        Stream.of(contacts.email(), contacts.pec(), contacts.phone(), who.legalFiscalCode(), own),
                         declared.areas().stream()
                                 .flatMap(choice ->
                                         Stream.of(choice.representativeEmail(), choice.representativePhone())))

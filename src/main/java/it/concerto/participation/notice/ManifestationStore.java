@@ -114,12 +114,11 @@ class ManifestationStore {
         choices(of.id(), ambito.value(), content);
     }
 
-    /** This one and the former ones of the same participant. */
-    List<Manifestation> ofParticipant(Manifestation one) {
-        return jdbc.sql("select * from cz_manifestation where path = ? and fiscal_code ="
-                        + " (select fiscal_code from cz_manifestation where id = ?)")
-                .params(one.path().value(), one.id())
-                .query(this::manifestation)
+    /** Ids of those that their own signer replaced by this one (BR-28); where somebody else's was put out, it says why. */
+    List<String> givenUpFor(String id) {
+        return jdbc.sql("select id from cz_manifestation where replaced_by = ? and reason is null")
+                .param(id)
+                .query(String.class)
                 .list();
     }
 

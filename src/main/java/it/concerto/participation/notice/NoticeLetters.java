@@ -209,7 +209,6 @@ public class NoticeLetters {
 
     private void send(
             MailCode code, Manifestation manifestation, String event, Map<String, Object> content, List<Recipient> to) {
-        var key = "manifestation-" + manifestation.number() + "-" + event;
         var all = new HashMap<>(content);
         var receipt = manifestation.channel() == Manifestation.Channel.PORTAL;
         all.put("link", receipt ? Participants.RECEIPT : Participants.RECEIPT + "/codice");
@@ -217,7 +216,12 @@ public class NoticeLetters {
             all.put("reading", wording.of("manifestation.askCode"));
         }
         var reachable = to.stream().filter(one -> !one.email().isBlank()).toList();
-        post(code, manifestation.path(), key, all, reachable, null);
+        post(code, manifestation.path(), eventsOf(manifestation) + event, all, reachable, null);
+    }
+
+    /** How the events of all mails about a manifestation begin. */
+    static String eventsOf(Manifestation manifestation) {
+        return "manifestation-" + manifestation.number() + "-";
     }
 
     /** Participants have no account: the page of the path is not for them. */

@@ -87,7 +87,8 @@ public class Withdrawals {
             store.withdrawContributions(id, now);
         }
         if (withdrawal.withContacts()) {
-            events.publishEvent(new ContactsWaived(manifestation));
+            var vouched = by != null || manifestation.status().isAdmitted();
+            events.publishEvent(new ContactsWaived(manifestation, vouched));
         }
         record(manifestation, withdrawal, Objects.requireNonNullElse(by, wording.of("withdrawal.portal")));
     }

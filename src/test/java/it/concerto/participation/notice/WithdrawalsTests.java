@@ -11,13 +11,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import it.concerto.database.TextsOfPath;
-import it.concerto.notifications.ForgottenAddresses;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Contributions;
 import it.concerto.participation.Participants;
 import it.concerto.participation.ParticipationWording;
-import it.concerto.participation.notice.Expression.AreaChoice;
 import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathId;
@@ -29,13 +26,11 @@ import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.time.Rome;
 import it.concerto.workflow.Deeds;
-import it.concerto.workflow.ForgottenWords;
 import it.concerto.workflow.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,8 +56,6 @@ class WithdrawalsTests {
     private final PlanningPath path = mock();
     private final NoticeLetters letters = mock();
     private final Deeds deeds = mock();
-    private final ForgottenWords answers = mock();
-    private final ForgottenAddresses mails = mock();
     private final List<Object> events = new ArrayList<>();
     private final MovableClock clock = MovableClock.at("2022-06-20T09:00");
     private final Participants participants = new Participants(jdbc, mock(), clock);
@@ -123,82 +116,30 @@ class WithdrawalsTests {
     }
 
     @Test
-    @DisplayName("BR-78 proposals and addresses go when the participant asks for it; the names of the act stay")
+    @DisplayName("BR-78 proposals go when the participant asks for it, and the wish to be reached no more is announced")
     void removesWhatTheParticipantWantsRemoved() throws Exception {
         withdrawals.withdraw("m-1", new Withdrawal("Lo chiediamo", true, true), null);
-        forget();
 
         assertThat(new Contributions(jdbc).of(PATH)).isEmpty();
-        var content = register.find("m-1").orElseThrow().content();
-        assertThat(content.contacts().email()).isEmpty();
-        assertThat(content.contacts().phone()).isNull();
-        assertThat(content.areas())
-                .containsExactly(new AreaChoice("A1", "Ada Conte", "Assistente sociale", null, null, null));
-        assertThat(content.participantName()).isEqualTo("Cooperativa Il Ponte");
-        verify(answers).forget(eq(PATH.value()), argThat(words -> words.contains("info@example.org")), any());
-        verify(mails).forget(eq(PATH.value()), argThat(words -> words.contains("info@example.org")));
-        assertThat(jdbc.sql(
-                                "select concat(email, phone) from cz_area_choice where email is not null or phone is not null")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+        assertThat(events)
+                .containsExactly(
+                        new ManifestationWithdrawn(PATH, "m-1"),
+                        new ContactsWaived(manifestation("m-1", 1, Status.ADMITTED), true));
     }
 
     @Test
-    @DisplayName(
-            "BR-78 who sends a manifestation in another's name and takes it back takes nobody else's contacts along")
-    void leavesTheContactsOfWhomSomebodyElseSignedFor() throws Exception {
-        register.insert(signedBy("Gino Verdi", "verdi@example.org"), CASARANO, null, clock.instant());
+    @DisplayName("BR-78 whom the office has not admitted it knows when it registers the wish, not when they click")
+    void tellsWhetherTheOfficeKnowsThem() throws Exception {
+        register.insert(manifestation("m-2", 2, Status.LATE), CASARANO, null, clock.instant());
+        register.insert(manifestation("m-3", 3, Status.LATE), CASARANO, null, clock.instant());
 
         withdrawals.withdraw("m-2", new Withdrawal("Lo chiediamo", false, true), null);
-        forget();
+        withdrawals.withdraw("m-3", new Withdrawal("Lo chiediamo", false, true), "udp");
 
-        assertThat(register.get("m-2").content().contacts().email()).isEmpty();
-        assertThat(register.get("m-1").content().contacts().email()).isEqualTo("info@example.org");
-        verify(mails)
-                .forget(
-                        eq(PATH.value()),
-                        argThat(words -> words.contains("verdi@example.org") && !words.contains("Via Roma 1")));
-    }
-
-    @Test
-    @DisplayName("BR-78 papers of the withdrawn and of what was stated about it are dropped from the answers")
-    void dropsThePapersOfAStatement() throws Exception {
-        jdbc.sql("insert into cz_contest_statement (challenger, manifestation, ambito, signer, files, stated_at)"
-                        + " values ('m-2', 'm-1', 'CASARANO', 'Carla Neri', ?, '2022-06-08T08:00:00Z')")
-                .param("[{\"sha256\":\"" + "a".repeat(64) + "\",\"name\":\"dichiarazione.pdf\"}]")
-                .update();
-
-        withdrawals.withdraw("m-1", new Withdrawal("Lo chiediamo", false, true), null);
-        forget();
-
-        verify(answers).forget(eq(PATH.value()), any(), eq(Set.of("a".repeat(64))));
-    }
-
-    private void forget() {
-        var removal = new ContactRemoval(register, new ContactTraces(jdbc), answers, mails, new TextsOfPath(jdbc));
-        events.stream()
-                .filter(ContactsWaived.class::isInstance)
-                .map(ContactsWaived.class::cast)
-                .forEach(removal::on);
-    }
-
-    private static Manifestation signedBy(String legalName, String email) {
-        var who = Expressions.cooperative("00743110157", "Cooperativa Il Ponte", legalName);
-        var content = Expressions.at(email, who, choice("A1", "Ada Conte"));
-        var first = manifestation("m-2", 2, Status.RECEIVED);
-        return new Manifestation(
-                "m-2",
-                PATH,
-                2,
-                first.receivedAt(),
-                Channel.PORTAL,
-                null,
-                content,
-                List.of(),
-                "hash",
-                first.status(),
-                null);
+        assertThat(events)
+                .filteredOn(ContactsWaived.class::isInstance)
+                .extracting(event -> ((ContactsWaived) event).vouched())
+                .containsExactly(false, true);
     }
 
     @Test
