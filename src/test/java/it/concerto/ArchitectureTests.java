@@ -76,6 +76,9 @@ class ArchitectureTests {
             .doNotHaveFullyQualifiedName("it.concerto.workflow.MovedDates")
             .and()
             .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.HandOvers")
+            .and()
+            .areDeclaredInClassesThat()
             .doNotHaveFullyQualifiedName("it.concerto.workflow.Decisions")
             .should(new ArchCondition<>("take the person who asks") {
                 @Override

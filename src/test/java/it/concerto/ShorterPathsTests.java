@@ -46,6 +46,17 @@ class ShorterPathsTests {
         assertThat(toldToTheInvited("PUTIGNANO-PDZ-V"))
                 .as("nobody registers: the invited are the participants until the end")
                 .contains("M03", "M07", "M08", "M09", "M17");
+        assertThat(variablesThatHold("#[1-9][0-9]*"))
+                .as("who was asked stands there by number")
+                .containsExactlyInAnyOrder("member", "referent", "sheetOwner", "signer");
+        assertThat(variablesThatHold("#0")).as("nobody").isEmpty();
+    }
+
+    private List<String> variablesThatHold(String pattern) {
+        return jdbc.sql("select distinct NAME_ from ACT_HI_VARINST where regexp_like(TEXT_, '^' || ? || '$')")
+                .param(pattern)
+                .query(String.class)
+                .list();
     }
 
     private List<String> toldToTheInvited(String path) {

@@ -4,6 +4,7 @@ import it.concerto.identity.People;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.NamesInVariables;
 import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PostOffice;
 import it.concerto.testing.RunningNotice;
@@ -46,7 +47,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("demo")
 @Import({WholePathTest.Scenery.class, RunningNotice.class, Noticeboard.class, ToldSubjects.class})
 @ContextConfiguration(initializers = PostOffice.class)
-@TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {FreshData.class, NamesInVariables.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WholePathTest {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -57,6 +57,16 @@ public class People {
         return usernames.isEmpty() ? Map.of() : store.names(usernames);
     }
 
+    /** The numbers that stand for people where no name may, by username; who has no account is missing. */
+    public Map<String, Long> numbers(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : store.numbers(usernames);
+    }
+
+    /** For whom the number stands, whether or not the account is still active. */
+    public Optional<String> username(long number) {
+        return store.username(number);
+    }
+
     /**
      * The active people who hold the role in the Ambito, in any municipality, by name; of the Region also those who hold it for
      * all Ambiti.

@@ -113,6 +113,23 @@ class PersonStore {
         return names;
     }
 
+    Map<String, Long> numbers(Collection<String> usernames) {
+        var numbers = new HashMap<String, Long>();
+        jdbc.sql("select username, number from cz_account where username in (:usernames)")
+                .param("usernames", usernames)
+                .query(row -> {
+                    numbers.put(row.getString("username"), row.getLong("number"));
+                });
+        return numbers;
+    }
+
+    Optional<String> username(long number) {
+        return jdbc.sql("select username from cz_account where number = ?")
+                .param(number)
+                .query(String.class)
+                .optional();
+    }
+
     /** Accounts or their roles are about to change. */
     void forget() {
         read.forget();

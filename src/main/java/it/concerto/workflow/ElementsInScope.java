@@ -6,7 +6,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /**
  * A list that a multi-instance activity runs over, computed by its module when the activity starts, so that no list is
  * stored in a process variable. Implementations carry {@link ProcessStep}; models name them as
- * {@code camunda:collection="${councilsInScope}"}. Each element is a key (an ISTAT code, a number, a username), not data.
+ * {@code camunda:collection="${councilsInScope}"}. Each element is a key (an ISTAT code, a number), not data; for
+ * people there is {@link PeopleInScope}.
  */
 public interface ElementsInScope {
 

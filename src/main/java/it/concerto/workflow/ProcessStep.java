@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Marks the one kind of bean a process model may name, as in {@code camunda:delegateExpression="${publishNotice}"} for a
- * step or {@code camunda:collection="${councilsInScope}"} for an {@link ElementsInScope}. Every other bean is invisible
- * to models, so an editor of models cannot reach it.
+ * step or {@code camunda:collection="${councilsInScope}"} for an {@link ElementsInScope}; {@link PeopleInScope} and
+ * {@link PersonInScope} are named alike. Every other bean is invisible to models, so an editor of models cannot reach it.
  */
 @Component
 @Documented

@@ -7,7 +7,6 @@ import it.concerto.workflow.engine.SubjectBook;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,15 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Processes {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final EngineSession session;
     private final PathModels models;
     private final SubjectBook subjects;
 
-    Processes(
-            RuntimeService runtime, TaskService tasks, EngineSession session, PathModels models, SubjectBook subjects) {
+    Processes(RuntimeService runtime, EngineSession session, PathModels models, SubjectBook subjects) {
         this.runtime = runtime;
-        this.tasks = tasks;
         this.session = session;
         this.models = models;
         this.subjects = subjects;
@@ -77,34 +73,6 @@ public class Processes {
             var executions = waiting.list();
             executions.forEach(each -> runtime.messageEventReceived(message, each.getId(), variables));
             return executions.size();
-        });
-    }
-
-    /**
-     * Gives the open tasks that a repeated activity has made for one person to another; the term stays.
-     *
-     * @param within variable that singles out the process among those of the path
-     * @param element variable that names the person in each repetition
-     * @return how many tasks changed hands
-     */
-    public int handOver(
-            String path,
-            ProcessVariable<String> within,
-            String value,
-            ProcessVariable<String> element,
-            String from,
-            String to) {
-        return inside(path, () -> {
-            var open = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(path)
-                    .processVariableValueEquals(within.name(), value)
-                    .taskAssignee(from)
-                    .list();
-            open.forEach(task -> {
-                runtime.setVariableLocal(task.getExecutionId(), element.name(), to);
-                tasks.setAssignee(task.getId(), to);
-            });
-            return open.size();
         });
     }
 

@@ -35,7 +35,7 @@ class AccountsTests {
 
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
-    private final JdbcClient jdbc = TestDatabase.with("V0020__identity.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0020__identity.sql", "V0022__administration.sql");
     private final Accounts accounts = new Accounts(
             new AccountStore(jdbc, new PersonStore(jdbc)),
             new Passwords(new BCryptPasswordEncoder(4)),
@@ -54,6 +54,20 @@ class AccountsTests {
         assertThat(people.in(AmbitoCode.of("TARANTO"), Role.UDP)).isEmpty();
         assertThat(people.find("anna").orElseThrow().groups()).containsExactlyInAnyOrder(UDP, CONS);
         assertThat(events).contains(new AccountRegistered("anna"), new RoleAssigned("anna", UDP, TODAY, null));
+    }
+
+    @Test
+    void findsPeopleByTheirNumber() throws Exception {
+        register("anna", "Anna Greco");
+        register("bruno", "Bruno Leo");
+        accounts.disable("anna");
+
+        var numbers = people.numbers(List.of("anna", "bruno", "nobody"));
+
+        assertThat(numbers).containsOnlyKeys("anna", "bruno");
+        assertThat(people.username(numbers.get("anna"))).contains("anna");
+        assertThat(people.username(0)).isEmpty();
+        assertThat(people.numbers(List.of())).isEmpty();
     }
 
     @Test

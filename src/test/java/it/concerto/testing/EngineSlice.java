@@ -1,6 +1,7 @@
 package it.concerto.testing;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
@@ -40,6 +41,10 @@ public class EngineSlice {
         return new Person(username, name, username + "@example.org", Set.copyOf(of));
     }
 
+    private static Long number(Person person) {
+        return ALL.indexOf(person) + 1L;
+    }
+
     @Bean
     MovableClock clock() {
         return MovableClock.at("2022-06-01T09:00");
@@ -56,6 +61,13 @@ public class EngineSlice {
         given(people.names(any())).willAnswer(call -> ALL.stream()
                 .filter(person -> call.getArgument(0, Collection.class).contains(person.username()))
                 .collect(Collectors.toMap(Person::username, Person::displayName)));
+        given(people.numbers(any())).willAnswer(call -> ALL.stream()
+                .filter(person -> call.getArgument(0, Collection.class).contains(person.username()))
+                .collect(Collectors.toMap(Person::username, EngineSlice::number)));
+        given(people.username(anyLong())).willAnswer(call -> ALL.stream()
+                .filter(person -> call.getArgument(0).equals(number(person)))
+                .map(Person::username)
+                .findFirst());
         given(people.isAnybodyIn(any()))
                 .willAnswer(call -> ALL.stream().anyMatch(person -> person.isIn(call.getArgument(0))));
         given(people.in(any(GroupId.class))).willAnswer(call -> ALL.stream()

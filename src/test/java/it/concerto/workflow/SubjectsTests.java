@@ -33,6 +33,9 @@ class SubjectsTests {
     Processes processes;
 
     @Autowired
+    HandOvers handOvers;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -104,7 +107,7 @@ class SubjectsTests {
     void theSubjectStaysWhenTheTaskChangesHands() {
         var task = tasks.of(ANNA, path).get(0).taskId();
 
-        processes.handOver(path, LetterSteps.SIGNER, "anna", LetterSteps.SIGNER, "anna", "bruno");
+        handOvers.give(path, LetterSteps.SIGNER, "anna", LetterSteps.SIGNER, "anna", "bruno");
 
         assertThat(tasks.of(BRUNO, path))
                 .filteredOn(row -> row.taskId().equals(task))

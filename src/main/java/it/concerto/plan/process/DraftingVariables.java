@@ -24,7 +24,7 @@ public final class DraftingVariables {
     /** Number of the sheet that one branch writes. */
     public static final ProcessVariable<String> SHEET = ProcessVariable.text("sheet");
 
-    /** Username of who writes it. */
+    /** Account number of who writes it. */
     public static final ProcessVariable<String> SHEET_OWNER = ProcessVariable.text("sheetOwner");
 
     /** Day until which it is to be written, as it was typed. */

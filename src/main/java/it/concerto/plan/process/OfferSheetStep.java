@@ -6,6 +6,7 @@ import static it.concerto.plan.process.DraftingVariables.SHEET_OWNER;
 
 import it.concerto.path.PathId;
 import it.concerto.plan.sheet.SheetDrafting;
+import it.concerto.workflow.AccountNumbers;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,9 +17,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class OfferSheetStep implements JavaDelegate {
 
     private final SheetDrafting drafting;
+    private final AccountNumbers numbers;
 
-    OfferSheetStep(SheetDrafting drafting) {
+    OfferSheetStep(SheetDrafting drafting, AccountNumbers numbers) {
         this.drafting = drafting;
+        this.numbers = numbers;
     }
 
     @Override
@@ -26,6 +29,6 @@ class OfferSheetStep implements JavaDelegate {
         var path = PathId.of(ProcessVariable.PATH.require(execution));
         var sheet = drafting.get(path, Integer.parseInt(SHEET.require(execution)));
         SHEET_DUE.set(execution, sheet.assignment().due().toString());
-        SHEET_OWNER.set(execution, sheet.assignment().owner());
+        SHEET_OWNER.set(execution, numbers.of(sheet.assignment().owner()));
     }
 }

@@ -4,7 +4,7 @@ import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
 import static it.concerto.signatures.process.SignatureVariables.SIGNER;
 
 import it.concerto.signatures.SignerReplaced;
-import it.concerto.workflow.Processes;
+import it.concerto.workflow.HandOvers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverSignature {
 
-    private final Processes processes;
+    private final HandOvers handOvers;
 
-    HandOverSignature(Processes processes) {
-        this.processes = processes;
+    HandOverSignature(HandOvers handOvers) {
+        this.handOvers = handOvers;
     }
 
     @EventListener
     void on(SignerReplaced event) {
-        processes.handOver(
-                event.path().value(), SIGNATURE_ROUND, event.round(), SIGNER, event.former(), event.successor());
+        handOvers.give(event.path().value(), SIGNATURE_ROUND, event.round(), SIGNER, event.former(), event.successor());
     }
 }

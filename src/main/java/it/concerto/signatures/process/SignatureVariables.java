@@ -10,7 +10,7 @@ final class SignatureVariables {
     /** Id of the round; set by the caller, and again when the document changes. */
     static final ProcessVariable<String> SIGNATURE_ROUND = text("signatureRound");
 
-    /** Username of whoever is to sign. */
+    /** Account number of whoever is to sign. */
     static final ProcessVariable<String> SIGNER = text("signer");
 
     /** Instant with offset after which silence is recorded. */

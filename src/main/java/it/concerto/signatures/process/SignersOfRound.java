@@ -3,14 +3,14 @@ package it.concerto.signatures.process;
 import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
 
 import it.concerto.signatures.SignatureRounds;
-import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.PeopleInScope;
 import it.concerto.workflow.ProcessStep;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The usernames of those who are asked to sign. */
+/** Those who are asked to sign. */
 @ProcessStep("signersOfRound")
-class SignersOfRound implements ElementsInScope {
+class SignersOfRound implements PeopleInScope {
 
     private final SignatureRounds rounds;
 
@@ -19,7 +19,7 @@ class SignersOfRound implements ElementsInScope {
     }
 
     @Override
-    public List<String> elements(VariableScope scope) {
+    public List<String> people(VariableScope scope) {
         return rounds.get(SIGNATURE_ROUND.require(scope)).signers();
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.workflow.AccountNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -19,15 +20,17 @@ import org.springframework.stereotype.Component;
 class ClosedEngine extends AbstractProcessEnginePlugin {
 
     private final StepNames steps;
+    private final AccountNumbers numbers;
 
-    ClosedEngine(StepNames steps) {
+    ClosedEngine(StepNames steps, AccountNumbers numbers) {
         this.steps = steps;
+        this.numbers = numbers;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         // by now the engine's factory has bound the expression manager to every bean: it must be replaced, not set
-        engine.setExpressionManager(new ClosedExpressions(steps));
+        engine.setExpressionManager(new ClosedExpressions(steps, numbers));
         engine.setScriptFactory(new ClosedScripts());
         engine.setArtifactFactory(new NoArtifacts());
         engine.setConfigureScriptEngineHostAccess(false);

@@ -1,5 +1,6 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.workflow.AccountNumbers;
 import java.lang.reflect.Method;
 import org.camunda.bpm.dmn.engine.impl.spi.el.ElProvider;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -16,15 +17,17 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 class ClosedExpressions extends JuelExpressionManager {
 
     private final StepNames steps;
+    private final AccountNumbers numbers;
 
-    ClosedExpressions(StepNames steps) {
+    ClosedExpressions(StepNames steps, AccountNumbers numbers) {
         this.steps = steps;
+        this.numbers = numbers;
     }
 
     @Override
     protected ELResolver createElResolver() {
         var resolvers = new CompositeELResolver();
-        resolvers.add(new ModelNames(steps));
+        resolvers.add(new ModelNames(steps, numbers));
         resolvers.add(new ArrayELResolver(true));
         resolvers.add(new ListELResolver(true));
         resolvers.add(new MapELResolver(true));

@@ -1,6 +1,8 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.workflow.AccountNumbers;
 import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.PeopleInScope;
 import it.concerto.workflow.PersonInScope;
 import java.beans.FeatureDescriptor;
 import java.util.Collections;
@@ -12,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a name in a model's expression means: a published step (a variable cannot take its place), else a process
- * variable. Nothing else has a name: no bean, no execution, no task, no person.
+ * variable. A variable that holds the number of an account means the person. Nothing else has a name: no bean, no
+ * execution, no task.
  */
 class ModelNames extends ELResolver {
 
     private final StepNames steps;
+    private final AccountNumbers numbers;
 
-    ModelNames(StepNames steps) {
+    ModelNames(StepNames steps, AccountNumbers numbers) {
         this.steps = steps;
+        this.numbers = numbers;
     }
 
     @Override
@@ -35,15 +40,18 @@ class ModelNames extends ELResolver {
         }
         if (scope != null && scope.hasVariable(name)) {
             context.setPropertyResolved(true);
-            return scope.getVariable(name);
+            return numbers.meaning(scope.getVariable(name));
         }
         return null;
     }
 
     /** A list or a person is told as of now; any other step is itself. */
-    private static @Nullable Object inScope(Object step, VariableScope scope) {
+    private @Nullable Object inScope(Object step, VariableScope scope) {
         if (step instanceof ElementsInScope list) {
             return list.elements(scope);
+        }
+        if (step instanceof PeopleInScope people) {
+            return numbers.of(people.people(scope));
         }
         return step instanceof PersonInScope person ? person.person(scope) : step;
     }

@@ -27,6 +27,7 @@ import it.concerto.plan.sheet.SheetAssignment;
 import it.concerto.plan.sheet.SheetDrafting;
 import it.concerto.plan.version.DraftTerm;
 import it.concerto.testing.ProcessTestEngine;
+import it.concerto.workflow.AccountNumbers;
 import it.concerto.workflow.ProcessVariable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftingProcessTests {
 
     private static final SheetDrafting drafting = mock();
+    private static final AccountNumbers numbers = mock();
     private static final Solicitation solicitation = mock();
     private static final DraftTerm term = mock();
     private static final List<String> sheets = new ArrayList<>();
@@ -56,7 +58,7 @@ class DraftingProcessTests {
     @RegisterExtension
     static final ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
             "offerSheet",
-            new OfferSheetStep(drafting),
+            new OfferSheetStep(drafting, numbers),
             "requestCofinancing",
             new RequestCofinancingStep(solicitation),
             "solicitCofinancing",
@@ -79,6 +81,8 @@ class DraftingProcessTests {
         sheets.addAll(List.of("1", "2"));
         municipalities.clear();
         municipalities.addAll(List.of("075016", "075021"));
+        given(numbers.of("writer1")).willReturn("#1");
+        given(numbers.of("writer2")).willReturn("#2");
         given(drafting.get(any(), anyInt())).willAnswer(call -> {
             int number = call.getArgument(1);
             var due = LocalDate.of(2022, 7, 31);
@@ -115,9 +119,7 @@ class DraftingProcessTests {
         start();
         answer("Task_AssignSheets", everything(true));
 
-        assertThat(tasks("Task_WriteSheet"))
-                .extracting(Task::getAssignee)
-                .containsExactlyInAnyOrder("writer1", "writer2");
+        assertThat(tasks("Task_WriteSheet")).extracting(Task::getAssignee).containsExactlyInAnyOrder("#1", "#2");
         assertThat(tasks("Task_ConfirmCofinancing")).allSatisfy(task -> {
             var groups = taskService().getIdentityLinksForTask(task.getId());
             assertThat(groups).singleElement().satisfies(link -> assertThat(link.getGroupId())
@@ -142,7 +144,7 @@ class DraftingProcessTests {
                         FUNDS_DUE.name(), false,
                         COFINANCING_DUE.name(), false));
 
-        assertThat(tasks("Task_WriteSheet")).extracting(Task::getAssignee).containsExactly("writer2");
+        assertThat(tasks("Task_WriteSheet")).extracting(Task::getAssignee).containsExactly("#2");
         assertThat(open()).containsExactly("Task_WriteSheet");
         answerAll();
         assertThat(open()).containsExactly("Task_ReviewFrame");

@@ -27,7 +27,10 @@ class OlderDatabaseTests {
     /** What the earlier version did not know; a new migration joins. */
     private static final Set<String> NEWER = Set.of(
             "V0049", "V0053", "V0054", "V0055", "V0086", "V0113", "V0114", "V0115", "V0116", "V0117", "V0118", "V0119",
-            "V0121", "V0122", "V0123", "V0124", "V0125", "V0126", "V0130");
+            "V0121", "V0122", "V0123", "V0124", "V0125", "V0126", "V0130", "V0141");
+
+    /** Variables that held usernames before {@code V0141}. */
+    private static final List<String> PEOPLE = List.of("signer", "member", "referent", "sheetOwner");
 
     @TempDir
     Path older;
@@ -53,6 +56,7 @@ class OlderDatabaseTests {
         var jdbc = JdbcClient.create(old);
         var tables = tables(jdbc);
         fill(jdbc, tables);
+        askPeopleByName(jdbc);
 
         var migrated = flyway(old).outOfOrder(true).load().migrate();
 
@@ -60,8 +64,51 @@ class OlderDatabaseTests {
         assertThat(tables)
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(count(jdbc, table)).as(table).isOne());
+        peopleAreAskedByNumber(jdbc);
         flyway(fresh).load().migrate();
         assertThat(columns(jdbc)).isEqualTo(columns(JdbcClient.create(fresh)));
+    }
+
+    /** The only account is called 1. */
+    private static void askPeopleByName(JdbcClient jdbc) {
+        for (var variable : PEOPLE) {
+            keep(jdbc, variable, "1");
+        }
+        keep(jdbc, "signer", "nobody");
+        keep(jdbc, "session", "1");
+    }
+
+    private static void keep(JdbcClient jdbc, String variable, String value) {
+        for (var table : List.of(
+                "ACT_RU_VARIABLE (TYPE_, VAR_SCOPE_",
+                "ACT_HI_VARINST (VAR_TYPE_, STATE_",
+                "ACT_HI_DETAIL (TYPE_, VAR_TYPE_, TIME_")) {
+            var time = table.endsWith("TIME_") ? ", current_timestamp" : "";
+            jdbc.sql("insert into %s, ID_, NAME_, TEXT_) values ('string', ?%s, ?, ?, ?)".formatted(table, time))
+                    .params(variable + value, variable + value, variable, value)
+                    .update();
+        }
+    }
+
+    private static void peopleAreAskedByNumber(JdbcClient jdbc) {
+        var number = jdbc.sql("select number from cz_account").query(Long.class).single();
+        for (var table : List.of("ACT_RU_VARIABLE", "ACT_HI_VARINST", "ACT_HI_DETAIL")) {
+            assertThat(values(jdbc, table, "signer")).containsExactlyInAnyOrder("#" + number, "#0");
+            assertThat(values(jdbc, table, "session")).containsExactly("1");
+            for (var variable : PEOPLE) {
+                assertThat(values(jdbc, table, variable))
+                        .as(variable)
+                        .contains("#" + number)
+                        .doesNotContain("1");
+            }
+        }
+    }
+
+    private static List<String> values(JdbcClient jdbc, String table, String variable) {
+        return jdbc.sql("select TEXT_ from " + table + " where NAME_ = ?")
+                .param(variable)
+                .query(String.class)
+                .list();
     }
 
     private void copyTheOlderMigrations() throws IOException {

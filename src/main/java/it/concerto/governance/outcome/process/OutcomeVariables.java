@@ -19,7 +19,7 @@ final class OutcomeVariables {
     /** How many referents are heard. */
     static final ProcessVariable<Integer> REFERENTS = number("referents");
 
-    /** Username of the referent who is heard. */
+    /** Account number of the referent who is heard. */
     static final ProcessVariable<String> REFERENT = text("referent");
 
     /** Day of the meeting convened last. */

@@ -2,14 +2,14 @@ package it.concerto.governance.outcome.process;
 
 import it.concerto.governance.outcome.HeardReferent;
 import it.concerto.governance.outcome.Outcomes;
-import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.PeopleInScope;
 import it.concerto.workflow.ProcessStep;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The usernames of the referents who are heard. */
+/** The referents who are heard. */
 @ProcessStep("referentsOfOutcome")
-class ReferentsOfOutcome implements ElementsInScope {
+class ReferentsOfOutcome implements PeopleInScope {
 
     private final Outcomes outcomes;
 
@@ -18,7 +18,7 @@ class ReferentsOfOutcome implements ElementsInScope {
     }
 
     @Override
-    public List<String> elements(VariableScope scope) {
+    public List<String> people(VariableScope scope) {
         return outcomes.referents(OutcomeVariables.HEARING.require(scope)).stream()
                 .map(HeardReferent::speaker)
                 .toList();

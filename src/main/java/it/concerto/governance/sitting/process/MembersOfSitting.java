@@ -2,14 +2,14 @@ package it.concerto.governance.sitting.process;
 
 import it.concerto.governance.sitting.Announcements;
 import it.concerto.governance.sitting.SittingId;
-import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.PeopleInScope;
 import it.concerto.workflow.ProcessStep;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The members with an account who are asked whether they come or whom they delegate. */
 @ProcessStep("membersOfSitting")
-class MembersOfSitting implements ElementsInScope {
+class MembersOfSitting implements PeopleInScope {
 
     private final Announcements announcements;
 
@@ -18,7 +18,7 @@ class MembersOfSitting implements ElementsInScope {
     }
 
     @Override
-    public List<String> elements(VariableScope scope) {
+    public List<String> people(VariableScope scope) {
         return announcements.members(SittingId.of(SittingVariables.SITTING.require(scope)));
     }
 }

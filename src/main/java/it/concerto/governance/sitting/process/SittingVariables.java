@@ -22,7 +22,7 @@ final class SittingVariables {
     /** Number of the item put to the vote; local to each vote. */
     static final ProcessVariable<String> ITEM = text("item");
 
-    /** Username of a member who is asked for a delegation. */
+    /** Account number of a member who is asked for a delegation. */
     static final ProcessVariable<String> MEMBER = text("member");
 
     static final ProcessVariable<Boolean> QUORUM_REACHED = flag("quorumReached");
