@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeLetters {
 
+    private static final String REMINDER = "-reminder";
+
     private final Outbox outbox;
     private final PlanningPaths paths;
     private final Calendars calendars;
@@ -103,7 +105,7 @@ public class NoticeLetters {
         content.put("result", wording.of(manifestation.status()));
         if (manifestation.reason() == null) {
             content.put("areas", areas(manifestation));
-            content.put("sessions", words.tables(manifestation.path(), codes(manifestation)));
+            content.put("sessions", words.tables(manifestation.path(), Admissions.areas(manifestation)));
         } else {
             content.put("reason", manifestation.reason());
         }
@@ -131,21 +133,23 @@ public class NoticeLetters {
         post(MailCode.M07, path, convened(session, moves), content, to, invitation(path, session, moves, false));
     }
 
-    /** M07 once more before a session, once for each day it is on, to those who were convened for that day. */
-    public void reminder(PathId path, Session convoked, Collection<Recipient> to) {
-        var session = convoked.plan();
+    /** Whether somebody was convened to a session on the day it is on now and has not been reminded of it. */
+    public boolean owesReminder(PathId path, PlannedSession session, Recipient to) {
         var event = convened(session, calendars.moves(path, session.number()));
-        var convened = to.stream()
-                .filter(one -> outbox.holds(path.value(), event, MailCode.M07, one.email()))
-                .toList();
+        return outbox.holds(path.value(), event, MailCode.M07, to.email())
+                && !outbox.holds(path.value(), event + REMINDER, MailCode.M07, to.email());
+    }
+
+    /** M07 once more before a session, with the titles of what there is to read, and where. */
+    public void reminder(PathId path, Session convoked, Recipient to, String link, List<String> papers) {
+        var session = convoked.plan();
         var content = ofSession(path, session);
         content.put("reminder", wording.of("session.reminder"));
-        if (convoked.agenda() != null) {
-            content.put(
-                    "agenda",
-                    convoked.agenda().lines().filter(line -> !line.isBlank()).toList());
-        }
-        post(MailCode.M07, path, event + "-reminder", content, convened, null);
+        content.put("link", link);
+        list(content, "documents", papers);
+        list(content, "agenda", convoked.topics());
+        var event = convened(session, calendars.moves(path, session.number())) + REMINDER;
+        post(MailCode.M07, path, event, content, List.of(to), null);
     }
 
     /** Takes the entry of a session out of the calendar of somebody who has been convened to it; tells nobody else. */
@@ -171,9 +175,15 @@ public class NoticeLetters {
         content.put("when", wording.when(session));
         content.put("place", words.place(path, session));
         if (session.type() == SessionType.TABLE) {
-            content.put("areas", words.areas(path, session.areas()));
+            list(content, "areas", words.areas(path, session.areas()));
         }
         return content;
+    }
+
+    private static void list(Map<String, Object> content, String part, List<String> values) {
+        if (!values.isEmpty()) {
+            content.put(part, values);
+        }
     }
 
     private @Nullable Invitation invitation(PathId path, PlannedSession session, int sequence, boolean cancelled) {
@@ -194,13 +204,7 @@ public class NoticeLetters {
     }
 
     private List<String> areas(Manifestation manifestation) {
-        return words.areas(manifestation.path(), codes(manifestation));
-    }
-
-    private static List<String> codes(Manifestation manifestation) {
-        return manifestation.content().areas().stream()
-                .map(Expression.AreaChoice::area)
-                .toList();
+        return words.areas(manifestation.path(), Admissions.areas(manifestation));
     }
 
     private void send(MailCode code, Manifestation manifestation, String event, Map<String, Object> content) {

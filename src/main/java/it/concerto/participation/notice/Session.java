@@ -54,4 +54,11 @@ public record Session(
     public int number() {
         return plan.number();
     }
+
+    /** The lines of its agenda. */
+    List<String> topics() {
+        return agenda == null
+                ? List.of()
+                : agenda.lines().filter(line -> !line.isBlank()).toList();
+    }
 }

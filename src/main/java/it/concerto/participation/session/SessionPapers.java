@@ -5,6 +5,7 @@ import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.documents.Documents.Filing;
 import it.concerto.files.FileRef;
+import it.concerto.participation.HandedPapers.Paper;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PathId;
 import java.util.List;
@@ -17,23 +18,38 @@ public class SessionPapers {
     private final Documents documents;
     private final SessionTitles titles;
     private final SessionReaders readers;
+    private final Materials materials;
     private final ParticipationWording wording;
 
-    SessionPapers(Documents documents, SessionTitles titles, SessionReaders readers, ParticipationWording wording) {
+    SessionPapers(
+            Documents documents,
+            SessionTitles titles,
+            SessionReaders readers,
+            Materials materials,
+            ParticipationWording wording) {
         this.documents = documents;
         this.titles = titles;
         this.readers = readers;
+        this.materials = materials;
         this.wording = wording;
     }
 
     /** What is to be talked about (C1). */
     void agenda(PathId path, int session, String title, FileRef file) {
-        file(path, session, DocumentKind.MATERIALS, title, file);
+        prepare(path, session, title, file);
     }
 
     /** What those who come are to read before (C1). */
     public void materials(PathId path, int session, List<FileRef> files) {
-        file(path, session, DocumentKind.MATERIALS, "session.paper.materials", files);
+        files.forEach(file -> prepare(path, session, title(path, session, "session.paper.materials", file), file));
+    }
+
+    private void prepare(PathId path, int session, String title, FileRef file) {
+        documents.file(
+                path,
+                new Filing(DocumentKind.MATERIALS, title, Classification.INTERNAL, readers.convened(path, session)),
+                file);
+        materials.hand(path, session, new Paper(title, file));
     }
 
     /** What belongs to the minutes (C4). */
@@ -52,10 +68,11 @@ public class SessionPapers {
     }
 
     private void file(PathId path, int session, DocumentKind kind, String key, List<FileRef> files) {
-        for (var file : files) {
-            var title = wording.of(key, titles.official(path, session), file.name());
-            file(path, session, kind, title, file);
-        }
+        files.forEach(file -> file(path, session, kind, title(path, session, key, file), file));
+    }
+
+    private String title(PathId path, int session, String key, FileRef file) {
+        return wording.of(key, titles.official(path, session), file.name());
     }
 
     private void file(PathId path, int session, DocumentKind kind, String title, FileRef file) {

@@ -40,6 +40,14 @@ public class SessionReaders {
         return new Readers(Set.of(), people);
     }
 
+    /** The same, and who is convened for their role. */
+    Readers convened(PathId path, int session) {
+        var offices =
+                convened.offices(path, calendars.get(path, session)).stream().map(Person::username);
+        var people = Stream.concat(of(path, session).people().stream(), offices).collect(Collectors.toSet());
+        return new Readers(Set.of(), people);
+    }
+
     /** Whether the person reads its minutes: those of every session, or of this one, since it is their own or it concerns their role. */
     public boolean admit(Person person, PlanningPath path, Session session) {
         return Permissions.reads(person, path.ambito(), Matter.SESSIONS)

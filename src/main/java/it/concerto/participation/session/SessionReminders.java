@@ -1,73 +1,38 @@
 package it.concerto.participation.session;
 
-import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.WorkingDays;
-import it.concerto.participation.notice.Calendars;
+import it.concerto.participation.notice.Convened;
 import it.concerto.participation.notice.NoticeLetters;
-import it.concerto.participation.notice.Session;
-import it.concerto.participation.notice.TableInvitations;
-import it.concerto.path.PartialDate;
-import it.concerto.path.PathId;
-import it.concerto.path.PlanningPaths;
 import it.concerto.reminders.Morning;
-import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reminds those who were convened two days before their session (M07); after a move, two days before the new one. */
+/** Reminds those who were convened two days before their session (M07) of what to read; after a move, two days before the new one. */
 @Component
 class SessionReminders {
 
-    private static final int DAYS_BEFORE = 2;
-
-    private final PlanningPaths paths;
-    private final Calendars calendars;
-    private final TableInvitations invitations;
+    private final NearSessions sessions;
+    private final Convened convened;
+    private final Materials materials;
     private final NoticeLetters letters;
-    private final WorkingDays workingDays;
 
-    SessionReminders(
-            PlanningPaths paths,
-            Calendars calendars,
-            TableInvitations invitations,
-            NoticeLetters letters,
-            WorkingDays workingDays) {
-        this.paths = paths;
-        this.calendars = calendars;
-        this.invitations = invitations;
+    SessionReminders(NearSessions sessions, Convened convened, Materials materials, NoticeLetters letters) {
+        this.sessions = sessions;
+        this.convened = convened;
+        this.materials = materials;
         this.letters = letters;
-        this.workingDays = workingDays;
     }
 
     @EventListener
     void remind(Morning morning) {
-        for (var path : paths.underWay(morning.ambito())) {
-            for (var session : calendars.of(path)) {
-                if (session.isWaiting() && isNear(session, morning)) {
-                    remind(path, session);
-                }
-            }
+        for (var near : sessions.on(morning)) {
+            var path = near.path();
+            var plan = near.session().plan();
+            convened.readers(path, near.session()).stream()
+                    .filter(reader -> letters.owesReminder(path, plan, reader.recipient()))
+                    .forEach(reader -> {
+                        var toRead = materials.toRead(path, plan.number(), reader);
+                        letters.reminder(path, near.session(), reader.recipient(), toRead.link(), toRead.titles());
+                    });
         }
-    }
-
-    private void remind(PathId path, Session session) {
-        letters.reminder(path, session, invitations.recipients(path, session));
-    }
-
-    /** From the morning two days before; on a weekend or holiday nobody is written to, so from the last one before it. */
-    private boolean isNear(Session session, Morning morning) {
-        if (!(session.plan().date() instanceof PartialDate.Day date)) {
-            return false;
-        }
-        var first = lastWorkingDay(morning.ambito(), date.earliest().minusDays(DAYS_BEFORE));
-        return !morning.day().isBefore(first) && morning.day().isBefore(date.earliest());
-    }
-
-    private LocalDate lastWorkingDay(AmbitoCode ambito, LocalDate day) {
-        var last = day;
-        while (!workingDays.isWorkingDay(ambito, last)) {
-            last = last.minusDays(1);
-        }
-        return last;
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.web.server.ResponseStatusException;
 class HandedPaperController {
 
     private final Portal portal;
-    private final ReceiptPage page;
+    private final ReadablePapers papers;
     private final Attachments attachments;
 
-    HandedPaperController(Portal portal, ReceiptPage page, Attachments attachments) {
+    HandedPaperController(Portal portal, ReadablePapers papers, Attachments attachments) {
         this.portal = portal;
-        this.page = page;
+        this.papers = papers;
         this.attachments = attachments;
     }
 
@@ -29,7 +29,7 @@ class HandedPaperController {
     ResponseEntity<byte[]> save(@PathVariable String sha256, HttpServletRequest request) {
         return OpenReceipt.of(request)
                 .map(open -> portal.get(open.manifestation()))
-                .flatMap(participant -> page.papersFor(participant).stream()
+                .flatMap(participant -> papers.of(participant).stream()
                         .map(Paper::file)
                         .filter(file -> file.sha256().equals(sha256))
                         .findFirst())

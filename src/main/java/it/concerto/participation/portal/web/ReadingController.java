@@ -6,7 +6,9 @@ import it.concerto.participation.ReadingPasses;
 import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.participation.ReceiptCode;
 import it.concerto.participation.session.ConvenedMinutes;
+import it.concerto.participation.session.ParticipantMinutes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,21 +18,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the link of a mail opens, and nothing else: the minutes of a session, or the papers handed to all who took part. */
+/** What the link of a mail opens, and nothing else: the papers and minutes of a session, or what is handed to all who took part. */
 @Controller
 @RequestMapping(ReadingPasses.PAGE)
 class ReadingController {
 
     private final ReadingPasses passes;
     private final ConvenedMinutes minutes;
-    private final HandedPapers papers;
+    private final ReadablePapers papers;
     private final Attachments attachments;
     private final PortalThrottle throttle;
 
     ReadingController(
             ReadingPasses passes,
             ConvenedMinutes minutes,
-            HandedPapers papers,
+            ReadablePapers papers,
             Attachments attachments,
             PortalThrottle throttle) {
         this.passes = passes;
@@ -50,7 +52,7 @@ class ReadingController {
         var pass = ReceiptCode.typed(code).flatMap(passes::find).orElseThrow(ReadingController::notThere);
         throttle.codeWasRight(address);
         OpenReading.open(request, pass);
-        return pass.session() == null || pass.manifestation() == null
+        return pass.manifestation() == null || minutes(pass).isEmpty()
                 ? "redirect:" + ReadingPasses.PAGE
                 : "redirect:/avvisi/ricevuta/verbali/" + pass.session();
     }
@@ -58,20 +60,29 @@ class ReadingController {
     @GetMapping
     String read(HttpServletRequest request, Model model) {
         var pass = opened(request);
-        if (pass.session() == null) {
-            model.addAttribute("papers", papers.of(pass.path()));
-            return "portal/papers";
+        var read = papers.of(pass);
+        var shown = minutes(pass);
+        model.addAttribute("papers", read);
+        if (shown.isPresent()) {
+            model.addAttribute("shown", shown.get());
+            return "portal/minutes";
         }
-        model.addAttribute("shown", minutes.find(pass.path(), pass.session()).orElseThrow(ReadingController::notThere));
-        return "portal/minutes";
+        if (pass.session() != null && read.isEmpty()) {
+            throw notThere();
+        }
+        model.addAttribute("about", pass.session() == null ? "papers" : "materials");
+        return "portal/papers";
+    }
+
+    private Optional<ParticipantMinutes> minutes(Pass pass) {
+        return Optional.ofNullable(pass.session()).flatMap(session -> minutes.find(pass.path(), session));
     }
 
     @GetMapping("/documenti/{sha256}")
     ResponseEntity<byte[]> save(@PathVariable String sha256, HttpServletRequest request) {
-        var pass = opened(request);
-        return papers.of(pass.path()).stream()
+        return papers.of(opened(request)).stream()
                 .map(HandedPapers.Paper::file)
-                .filter(file -> pass.session() == null && file.sha256().equals(sha256))
+                .filter(file -> file.sha256().equals(sha256))
                 .findFirst()
                 .map(attachments::of)
                 .orElseThrow(ReadingController::notThere);

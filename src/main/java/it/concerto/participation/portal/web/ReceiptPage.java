@@ -1,11 +1,9 @@
 package it.concerto.participation.portal.web;
 
-import it.concerto.participation.HandedPapers;
 import it.concerto.participation.notice.Declarations;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.portal.PublicNotices;
 import it.concerto.participation.session.ConvenedMinutes;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,9 +14,9 @@ class ReceiptPage {
     private final PublicNotices notices;
     private final Declarations declarations;
     private final ConvenedMinutes minutes;
-    private final HandedPapers papers;
+    private final ReadablePapers papers;
 
-    ReceiptPage(PublicNotices notices, Declarations declarations, ConvenedMinutes minutes, HandedPapers papers) {
+    ReceiptPage(PublicNotices notices, Declarations declarations, ConvenedMinutes minutes, ReadablePapers papers) {
         this.notices = notices;
         this.declarations = declarations;
         this.minutes = minutes;
@@ -34,11 +32,6 @@ class ReceiptPage {
         model.addAttribute("lines", declarations.lines(manifestation, notice.path()));
         model.addAttribute("rival", declarations.rival(manifestation).orElse(null));
         model.addAttribute("minutes", minutes.of(manifestation));
-        model.addAttribute("papers", papersFor(manifestation));
-    }
-
-    /** Papers of the path are for those who take part in it. */
-    List<HandedPapers.Paper> papersFor(Manifestation manifestation) {
-        return manifestation.status().isAdmitted() ? papers.of(manifestation.path()) : List.of();
+        model.addAttribute("papers", papers.of(manifestation));
     }
 }
