@@ -13,6 +13,11 @@ public record Ballot(String seat, int votes, Choice choice) {
         }
     }
 
+    /** The same seat, excluded from the item (BR-15). */
+    Ballot excluded() {
+        return new Ballot(seat, votes, Choice.EXCLUDED);
+    }
+
     boolean isEntitled() {
         return votes > 0;
     }

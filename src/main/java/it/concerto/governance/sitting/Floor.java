@@ -50,18 +50,26 @@ record Floor(List<Seat> seats, Map<String, Attendance> roll, boolean jointMatter
         return given;
     }
 
-    /** Only who is there votes, where it was written down who came and left. */
+    /** Only who is there votes (BR-11): at the opening, and where somebody came or left at the time of the vote. */
     private void checkPresence(SeatVote entry, @Nullable LocalTime time, String field) throws RuleBroken {
         var attendance = roll.get(entry.seat());
-        if (time != null && attendance != null && entry.choice() != Choice.ABSENT && !attendance.isThereAt(time)) {
-            throw new RuleBroken("X1.3", field, "governance.vote.notThere", attendance.entity(), time);
+        if (entry.choice() == Choice.ABSENT || isThere(attendance, time)) {
+            return;
         }
+        var entity = attendance == null ? entry.seat() : attendance.entity();
+        if (time == null) {
+            throw new RuleBroken("BR-11", field, "governance.vote.absent", entity);
+        }
+        throw new RuleBroken("X1.3", field, "governance.vote.notThere", entity, time);
+    }
+
+    private static boolean isThere(@Nullable Attendance attendance, @Nullable LocalTime time) {
+        return attendance != null && (time == null ? attendance.isThereAtOpening() : attendance.isThereAt(time));
     }
 
     private CastVote cast(Seat seat, ItemVote vote, @Nullable SeatVote given) {
         var attendance = roll.get(seat.id());
-        var time = vote.moment().votedAt();
-        var there = attendance != null && (time == null ? attendance.wasThere() : attendance.isThereAt(time));
+        var there = isThere(attendance, vote.moment().votedAt());
         var votes = Roll.votesOf(seat, jointMatter);
         var choice = given == null ? silent(vote, there, votes > 0) : given.choice();
         return new CastVote(

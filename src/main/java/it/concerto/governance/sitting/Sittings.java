@@ -10,6 +10,7 @@ import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,8 +109,16 @@ public class Sittings {
     /** Who is there now, against the quorum. */
     @Transactional(readOnly = true)
     public Headcount headcount(Sitting sitting) {
-        return rulebook.of(sitting.ambito())
-                .headcount(sitting.call(), new Roll(seats(sitting), attendance(sitting)).ballotsNow());
+        return headcount(sitting, Set.of());
+    }
+
+    /** The same, for an item from which seats are excluded (BR-15). */
+    Headcount headcount(Sitting sitting, Set<String> excluded) {
+        var ballots = new Roll(seats(sitting), attendance(sitting))
+                .ballotsNow().stream()
+                        .map(ballot -> excluded.contains(ballot.seat()) ? ballot.excluded() : ballot)
+                        .toList();
+        return rulebook.of(sitting.ambito()).headcount(sitting.call(), ballots);
     }
 
     /** The seats that vote on an item (BR-12). */

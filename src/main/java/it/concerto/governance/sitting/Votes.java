@@ -4,8 +4,10 @@ import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.governance.sitting.ItemVote.SeatVote;
 import it.concerto.workflow.RuleBroken;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +34,7 @@ public class Votes {
      * Records the votes on an item and computes its result (BR-10).
      *
      * @throws RuleBroken if the plan is no longer the one proposed (BR-56), the quorum of those who are there at the time is
-     *     missing (BR-09), a vote does not stand (BR-11, BR-15), is of a seat that was not there, or at a time not told though
+     *     missing (BR-09) or is there though it is said to be lost, a vote does not stand (BR-11, BR-15), is of a seat that was not there, or at a time not told though
      *     people came and left (X1.3), an approval passes over a contrary opinion without a reason, or amendments are not covered
      */
     public ItemResult put(SittingId id, int number, ItemVote vote) throws RuleBroken {
@@ -48,11 +50,28 @@ public class Votes {
             throw new RuleBroken("X1.4", "reason", "governance.vote.reasonMissing");
         }
         if (vote.handling() == Handling.QUORUM_LOST) {
+            checkLost(sitting, vote);
             sitting.agenda().stream()
                     .filter(item -> item.number() > number && item.isVoted())
                     .forEach(item -> floor.setResult(sitting.id(), item.number(), ItemResult.POSTPONED, vote.reason()));
         }
         return vote.handling() == Handling.WITHDRAWN ? ItemResult.WITHDRAWN : ItemResult.POSTPONED;
+    }
+
+    /** Whether the quorum is there is counted, never said (BR-09); who is excluded from the item does not count (BR-15). */
+    private void checkLost(Sitting sitting, ItemVote vote) throws RuleBroken {
+        var excluded = vote.votes().stream()
+                .filter(entry -> entry.choice() == Choice.EXCLUDED)
+                .map(SeatVote::seat)
+                .collect(Collectors.toSet());
+        var headcount = sittings.headcount(sitting, excluded);
+        if (headcount.isQuorate()) {
+            throw broken("governance.vote.quorate", headcount);
+        }
+    }
+
+    private static RuleBroken broken(String message, Headcount headcount) {
+        return new RuleBroken("BR-09", "handling", message, headcount.present(), headcount.seats(), headcount.needed());
     }
 
     private ItemResult count(Sitting sitting, int number, ItemVote vote) throws RuleBroken {
@@ -64,13 +83,7 @@ public class Votes {
         var tally = tellers.tally(sitting, cast);
         var headcount = tally.headcount();
         if (!headcount.isQuorate()) {
-            throw new RuleBroken(
-                    "BR-09",
-                    "handling",
-                    "governance.vote.noQuorum",
-                    headcount.present(),
-                    headcount.seats(),
-                    headcount.needed());
+            throw broken("governance.vote.noQuorum", headcount);
         }
         checkOverride(sitting, number, vote, tally);
         var amended = tellers.amend(sitting, number, vote, cast);

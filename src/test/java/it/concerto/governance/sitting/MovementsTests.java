@@ -1,9 +1,11 @@
 package it.concerto.governance.sitting;
 
 import static it.concerto.governance.sitting.Choice.ABSENT;
+import static it.concerto.governance.sitting.Choice.AGAINST;
 import static it.concerto.governance.sitting.Choice.FOR;
 import static it.concerto.governance.sitting.Movement.Direction.ARRIVED;
 import static it.concerto.governance.sitting.Movement.Direction.LEFT;
+import static it.concerto.governance.sitting.SittingFixture.quorumLost;
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static it.concerto.testing.BrokenRules.assertBrokenAt;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +87,33 @@ class MovementsTests {
                 new Moment(VOTE, List.of(left(5, "10:30"))));
 
         assertBrokenAt("votes.0.choice", () -> casarano.votes.put(id, 1, vote));
+    }
+
+    @Test
+    @DisplayName("BR-11 a seat that was absent at the roll casts no vote, even where nobody came or left")
+    void takesNoVoteOfTheAbsent() throws Exception {
+        var id = casarano.open(5);
+
+        assertBrokenAt(
+                "votes.5.choice", () -> casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, AGAINST, AGAINST, FOR)));
+        assertThat(casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, AGAINST, AGAINST, ABSENT)))
+                .isEqualTo(ItemResult.APPROVED);
+        assertThat(choices(id)).containsExactly(FOR, FOR, FOR, AGAINST, AGAINST, ABSENT, ABSENT);
+    }
+
+    @Test
+    @DisplayName("BR-09, BR-15 the quorum is lost where the count says so, by those who left or by those excluded")
+    void countsWhetherTheQuorumIsLost() throws Exception {
+        var id = casarano.open(5);
+        var another = casarano.open(5);
+        var excluded = new SeatVote(casarano.body.get(0).id(), Choice.EXCLUDED, "Parente del gestore");
+
+        assertBrokenAt("handling", () -> casarano.votes.put(id, 1, quorumLost(List.of())));
+        assertThat(casarano.sittings.get(id).mainItem().result()).isNull();
+
+        assertThat(casarano.votes.put(id, 1, quorumLost(List.of(excluded)))).isEqualTo(ItemResult.POSTPONED);
+        var gone = casarano.body.get(4).id();
+        assertThat(casarano.votes.put(another, 1, quorumLost(List.of(), gone))).isEqualTo(ItemResult.POSTPONED);
     }
 
     @Test

@@ -16,6 +16,8 @@ import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.ItemVote.Handling;
+import it.concerto.governance.sitting.ItemVote.Moment;
+import it.concerto.governance.sitting.ItemVote.SeatMovement;
 import it.concerto.governance.sitting.ItemVote.SeatVote;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
@@ -39,11 +41,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Casarano on 16 May 2022: seven Comuni that vote, ASL and Province that do not, and real tables. */
@@ -157,6 +161,16 @@ final class SittingFixture {
             cast.add(new SeatVote(body.get(index).id(), choices[index], reason));
         }
         return new ItemVote(Handling.VOTED, false, cast, List.of(), null, null, null, null);
+    }
+
+    /** At half past ten those seats leave. */
+    static ItemVote quorumLost(List<SeatVote> excluded, String... leaving) {
+        var movements = Stream.of(leaving)
+                .map(seat -> new SeatMovement(seat, new Movement(Movement.Direction.LEFT, LocalTime.of(10, 30))))
+                .toList();
+        var moment = new Moment(null, movements);
+        return new ItemVote(
+                Handling.QUORUM_LOST, false, excluded, List.of(), null, null, null, "Manca il numero legale", moment);
     }
 
     static ItemVote voted(List<SeatVote> votes) {

@@ -70,7 +70,8 @@ class VotesTests {
         casarano.sittings.callRoll(id, casarano.roll(5));
         casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, FOR));
 
-        casarano.votes.put(id, 2, left(Handling.QUORUM_LOST));
+        casarano.votes.put(
+                id, 2, SittingFixture.quorumLost(List.of(), casarano.body.get(4).id()));
 
         assertThat(casarano.sittings.get(id).agenda())
                 .extracting(AgendaItem::result)

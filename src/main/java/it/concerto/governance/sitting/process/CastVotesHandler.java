@@ -151,6 +151,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
     record Answer(
             Handling handling,
             @Nullable String reason,
+            List<String> excluded,
             List<AmendmentRow> amendments,
             @Nullable String coverage,
             boolean unanimous,
@@ -168,7 +169,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
             return new ItemVote(
                     handling,
                     unanimous,
-                    votes.stream().map(VoteRow::vote).toList(),
+                    seatVotes(),
                     amendments.stream().map(AmendmentRow::motion).toList(),
                     overrideReason,
                     coverage,
@@ -177,6 +178,15 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
                     new Moment(
                             votedAt,
                             movements.stream().map(MovementRow::movement).toList()));
+        }
+
+        /** Without a vote it matters only who may not take part in one. */
+        private List<SeatVote> seatVotes() {
+            return handling == Handling.QUORUM_LOST
+                    ? excluded.stream()
+                            .map(seat -> new SeatVote(seat, Choice.EXCLUDED, reason))
+                            .toList()
+                    : votes.stream().map(VoteRow::vote).toList();
         }
 
         private @Nullable Division division() {
