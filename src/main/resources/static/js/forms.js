@@ -23,12 +23,15 @@
     return data;
   }
 
-  // A file that was picked but not yet sent lives only in its input, so the input itself is moved over.
-  function keepPickedFiles(before, after) {
-    before.querySelectorAll("input[type=file]").forEach((input) => {
-      const place = input.files.length && after.querySelector(`#${CSS.escape(input.id)}`);
-      if (place) {
-        place.replaceWith(input);
+  // A file that was picked but not yet sent lives only in its input, and so does one that is being picked just now: the
+  // inputs themselves are moved over and take on what was drawn.
+  function keepFileInputs(before, after) {
+    before.querySelectorAll("input[type=file][id]").forEach((input) => {
+      const drawn = after.querySelector(`#${CSS.escape(input.id)}`);
+      if (drawn && drawn.name === input.name) {
+        input.getAttributeNames().forEach((name) => drawn.hasAttribute(name) || input.removeAttribute(name));
+        drawn.getAttributeNames().forEach((name) => input.setAttribute(name, drawn.getAttribute(name)));
+        drawn.replaceWith(input);
       }
     });
   }
@@ -60,7 +63,7 @@
   function place(before, after, redrawn, sent) {
     const active = document.activeElement && document.activeElement.id;
     keepOpen(before, after);
-    keepPickedFiles(before, after);
+    keepFileInputs(before, after);
     keepTyped(before, after, sent);
     before.replaceWith(after);
     prepare(after);

@@ -65,6 +65,23 @@ class PortalBrowserTests {
     }
 
     @Test
+    void aFileThatIsPickedWhileTheFormIsDrawnAnewIsKept() {
+        try (var context = visit(true)) {
+            var page = context.newPage();
+            page.navigate("/avvisi/" + Noticeboard.CASARANO + "/manifestazione");
+            var opened = page.querySelector("[name=pact]");
+            page.evaluate("() => { document.querySelector('[data-form]').dataset.former = ''; }");
+            page.locator("[name=orgType]").selectOption("COOP_SOCIALE");
+            assertThat(page.locator("[data-former]")).hasCount(0);
+
+            opened.setInputFiles(new FilePayload("patto.pdf", "application/pdf", PublicForm.PDF));
+
+            assertThat(page.evaluate("() => document.querySelector('[name=pact]').files.length"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void worksWithoutScriptsAndWithTheKeyboardAlone() {
         try (var context = visit(false)) {
             var page = context.newPage();

@@ -42,6 +42,7 @@ import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.time.Rome;
+import it.concerto.workflow.AccountNumbers;
 import it.concerto.workflow.Terms;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -132,6 +133,7 @@ public final class DraftFixture implements AutoCloseable {
         Map.of(HeldSessions.class, sessions, Documents.class, documents, FileStore.class, files)
                 .forEach(this::register);
         register(Seats.class, seats);
+        register(AccountNumbers.class, mock(AccountNumbers.class));
         register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), Rome.ZONE));
         var jdbc = new JdbcTemplate(TestDatabase.source("V0090__plan_drafting.sql"));
         register(JdbcTemplate.class, jdbc);
