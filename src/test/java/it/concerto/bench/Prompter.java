@@ -7,6 +7,7 @@ import it.concerto.identity.Person;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.Completion;
 import it.concerto.workflow.ElementsInScope;
+import it.concerto.workflow.PeopleInScope;
 import it.concerto.workflow.Processes;
 import it.concerto.workflow.Tasks;
 import java.lang.reflect.InvocationTargetException;
@@ -68,7 +69,7 @@ final class Prompter implements BeanPostProcessor {
         if (bean instanceof ManagementService engine) {
             return around(bean, call -> job(engine, call));
         }
-        if (bean instanceof ElementsInScope) {
+        if (bean instanceof ElementsInScope || bean instanceof PeopleInScope) {
             return around(bean, call -> elements(name, call));
         }
         return bean instanceof JavaDelegate && bean.getClass().getName().startsWith("it.concerto")
@@ -155,7 +156,7 @@ final class Prompter implements BeanPostProcessor {
     @SuppressWarnings("unchecked")
     private Object elements(String name, MethodInvocation call) throws Throwable {
         var elements = call.proceed();
-        if (call.getMethod().getName().equals("elements")) {
+        if (Set.of("elements", "people").contains(call.getMethod().getName())) {
             score.addList(name, List.copyOf((List<String>) elements));
         }
         return elements;
