@@ -72,8 +72,8 @@ public class ReadingPasses {
     }
 
     /**
-     * Whether it still opens anything: the participant for whom its reader speaks still takes part, and the plan is not over
-     * for longer than contacts of participants are kept (GDPR art. 5).
+     * Whether it still opens anything: the participant for whom its reader speaks still takes part, and the plan, or a path that
+     * began after it, is not over for longer than contacts of participants are kept (GDPR art. 5).
      */
     @Transactional(readOnly = true)
     public boolean isOpen(Pass pass) {
@@ -91,7 +91,9 @@ public class ReadingPasses {
 
     private boolean isKept(PathId id) {
         var path = paths.get(id);
-        var over = LocalDate.of(path.to(), Month.DECEMBER, 31);
+        var planOver = LocalDate.of(path.to(), Month.DECEMBER, 31);
+        var begun = Rome.local(path.startedAt()).toLocalDate();
+        var over = begun.isAfter(planOver) ? begun : planOver;
         return !LocalDate.now(clock).isAfter(terms.end(path.ambito(), over, "contacts"));
     }
 }

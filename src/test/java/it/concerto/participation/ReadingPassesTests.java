@@ -15,6 +15,7 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,7 @@ class ReadingPassesTests {
         PlanningPath path = mock();
         given(path.ambito()).willReturn(CASARANO);
         given(path.to()).willReturn(2024);
+        given(path.startedAt()).willReturn(Instant.parse("2022-05-20T10:00:00Z"));
         given(paths.get(PATH)).willReturn(path);
         given(days.end(any(), any(), any())).willAnswer(asked -> asked.<LocalDate>getArgument(1)
                 .plusDays(asked.<Term>getArgument(2).days()));
@@ -81,6 +83,16 @@ class ReadingPassesTests {
 
         assertThat(opened(minutes)).isEmpty();
         assertThat(opened(papers)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-5 a path that begins after the years of its plan gives links that open, too")
+    void countsFromALatePath() {
+        var late = paths.get(PATH);
+        given(late.startedAt()).willReturn(Instant.parse("2026-03-01T10:00:00Z"));
+        clock.set("2026-09-01T10:00");
+
+        assertThat(opened(passes.link(PAPERS))).contains(PAPERS);
     }
 
     private Optional<Pass> opened(String link) {
