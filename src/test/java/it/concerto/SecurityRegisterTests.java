@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.identity.AccountRefused;
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
+import it.concerto.identity.IdentityEvent.ContactsUncovered;
 import it.concerto.identity.NewAccount;
 import it.concerto.identity.PeopleRegister;
+import it.concerto.identity.SecurityEvent;
+import it.concerto.identity.SecurityRegister;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happened to accounts and at the door, as administrators read it. */
@@ -30,6 +37,12 @@ class SecurityRegisterTests {
 
     @Autowired
     PeopleRegister register;
+
+    @Autowired
+    SecurityRegister security;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -109,6 +122,37 @@ class SecurityRegisterTests {
         var last = whole.get(second.select("a[rel=next]").attr("href")).page();
         assertThat(last.select("tbody tr")).hasSize(20);
         assertThat(last.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "2.5 administrators read what was uncovered in their Ambito, not what the same person asked in another")
+    void showsWhatWasUncoveredToItsAmbitoAlone() throws AccountRefused {
+        accounts.register(new NewAccount(
+                "revisore.doppio",
+                "Revisore Doppio",
+                "doppio@example.org",
+                PASSWORD,
+                Set.of(GroupId.of("CASARANO_AUD"), GroupId.of("PUTIGNANO_AUD")),
+                LocalDate.of(2022, 1, 1)));
+        events.publishEvent(new ContactsUncovered(
+                "revisore.doppio",
+                AmbitoCode.of("CASARANO"),
+                "CASARANO-PDZ-V",
+                "Verifica a campione.",
+                LocalDate.of(2022, 6, 1)));
+
+        assertThat(entries("CASARANO"))
+                .extracting(SecurityEvent::kind)
+                .contains("ContactsUncovered", "AccountRegistered");
+        assertThat(entries("PUTIGNANO"))
+                .extracting(SecurityEvent::kind)
+                .contains("AccountRegistered")
+                .doesNotContain("ContactsUncovered");
+    }
+
+    private List<SecurityEvent> entries(String ambito) {
+        return security.page(List.of(AmbitoCode.of(ambito)), register.number("revisore.doppio"), null, 50);
     }
 
     /** One flood, one trace a minute. */

@@ -1,5 +1,6 @@
 package it.concerto.identity;
 
+import it.concerto.organisation.AmbitoCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,11 @@ public sealed interface IdentityEvent {
     /**
      * Somebody for whom the contacts in a path are covered asked to read them in clear.
      *
+     * @param ambito of the path
      * @param lastDay included
      */
-    record ContactsUncovered(String username, String path, String reason, LocalDate lastDay) implements IdentityEvent {}
+    record ContactsUncovered(String username, AmbitoCode ambito, String path, String reason, LocalDate lastDay)
+            implements IdentityEvent {}
 
     /** Somebody signed in. */
     record SignedIn(String username, String address) implements IdentityEvent {}

@@ -38,9 +38,10 @@ public class SecurityRegister {
             where e.id < :before
             """;
 
+    /** What names an Ambito belongs to it; what names none, to those of the person. */
     private static final String OF_AMBITI =
             """
-            and (e.group_id is not null and e.ambito in (:ambiti) or e.group_id is null and exists
+            and (e.ambito in (:ambiti) or e.ambito = :installation and e.group_id is null and exists
                 (select 1 from cz_role_assignment r where r.username = e.username and r.ambito in (:ambiti)))
             """;
 
@@ -71,9 +72,7 @@ public class SecurityRegister {
                             (ambito, at, kind, username, acting, address, group_id, first_day, last_day, note)
                         values (:ambito, :at, :kind, :username, :acting, :address, :group, :first, :last, :note)
                         """)
-                .param(
-                        "ambito",
-                        (role == null ? GroupId.INSTALLATION : role.group().ambito()).value())
+                .param("ambito", ambito(role, uncovered).value())
                 .param("at", OffsetDateTime.now(clock))
                 .param("kind", event.getClass().getSimpleName())
                 .param("username", accounts.exists(event.username()) ? event.username() : null)
@@ -96,6 +95,13 @@ public class SecurityRegister {
                     ? new Days(given.group(), given.from(), given.lastDay())
                     : new Days(((RoleEnded) event).group(), null, ((RoleEnded) event).lastDay());
         }
+    }
+
+    private static AmbitoCode ambito(@Nullable Days role, @Nullable ContactsUncovered uncovered) {
+        if (uncovered != null) {
+            return uncovered.ambito();
+        }
+        return role == null ? GroupId.INSTALLATION : role.group().ambito();
     }
 
     private static @Nullable String address(IdentityEvent event) {
@@ -130,6 +136,7 @@ public class SecurityRegister {
                         + "order by e.id desc fetch first :size rows only")
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("ambiti", codes)
+                .param("installation", GroupId.INSTALLATION.value())
                 .param("number", number)
                 .param("size", size)
                 .query(SecurityRegister::row)

@@ -66,7 +66,7 @@ public class ClearText {
         jdbc.sql("insert into cz_clear_text (path, username, asked_at, ambito, reason, last_day) values (?,?,?,?,?,?)")
                 .params(path, person.username(), OffsetDateTime.now(clock), ambito.value(), reason, last)
                 .update();
-        events.publishEvent(new ContactsUncovered(person.username(), path, reason, last));
+        events.publishEvent(new ContactsUncovered(person.username(), ambito, path, reason, last));
         return last;
     }
 }
