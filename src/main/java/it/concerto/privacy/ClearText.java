@@ -1,5 +1,6 @@
 package it.concerto.privacy;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.identity.IdentityEvent.ContactsUncovered;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
@@ -23,6 +24,7 @@ public class ClearText {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ReadOnce<Asked, Optional<LocalDate>> lifted = new ReadOnce<>();
 
     public ClearText(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
@@ -45,9 +47,16 @@ public class ClearText {
     /** Until when, that day included, the person reads what they asked for; empty if they did not, or the days are over. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(Person person, String path) {
+        var asked = new Asked(person.username(), path);
+        return lifted.get(asked, () -> read(asked));
+    }
+
+    private record Asked(String username, String path) {}
+
+    private Optional<LocalDate> read(Asked asked) {
         return jdbc.sql("select last_day from cz_clear_text where path = ? and username = ? and last_day >= ?"
                         + " order by last_day desc fetch first row only")
-                .params(path, person.username(), LocalDate.now(clock))
+                .params(asked.path(), asked.username(), LocalDate.now(clock))
                 .query(LocalDate.class)
                 .optional();
     }
@@ -63,6 +72,7 @@ public class ClearText {
             throw new IllegalStateException(person.username() + " reads nothing under a cover in " + ambito);
         }
         var last = LocalDate.now(clock).plusDays(days - 1L);
+        lifted.forget();
         jdbc.sql("insert into cz_clear_text (path, username, asked_at, ambito, reason, last_day) values (?,?,?,?,?,?)")
                 .params(path, person.username(), OffsetDateTime.now(clock), ambito.value(), reason, last)
                 .update();

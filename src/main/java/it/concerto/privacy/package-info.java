@@ -1,5 +1,5 @@
 /** Who reads what of a path, and how what identifies natural persons is found and covered. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity"})
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "database"})
 @NullMarked
 package it.concerto.privacy;
 
