@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +34,19 @@ public class PlanningPaths {
     private final PathStore store;
     private final Processes processes;
     private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanningPaths(PathStore store, Processes processes, WorkingDays workingDays, Clock clock) {
+    PlanningPaths(
+            PathStore store,
+            Processes processes,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.processes = processes;
         this.workingDays = workingDays;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -169,11 +177,16 @@ public class PlanningPaths {
 
     /** The plan is public: the path has reached its end. */
     public void finish(PathId id) {
-        store.update(id, PathStatus.PUBLISHED);
+        end(id, PathStatus.PUBLISHED);
     }
 
     /** The plan was rejected for the last time. */
     public void stop(PathId id) {
-        store.update(id, PathStatus.STOPPED);
+        end(id, PathStatus.STOPPED);
+    }
+
+    private void end(PathId id, PathStatus status) {
+        store.update(id, status);
+        events.publishEvent(new PathEnded(id));
     }
 }

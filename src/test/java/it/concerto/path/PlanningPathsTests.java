@@ -36,6 +36,7 @@ class PlanningPathsTests {
             new PathStore(TestDatabase.with("V0060__path.sql")),
             processes,
             workingDays,
+            event -> {},
             Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), Rome.ZONE));
 
     @Test

@@ -43,14 +43,14 @@ class NoticeStore {
                 .single();
     }
 
-    /** Those whose end is ahead first, the nearest end first; then the others, the latest first. */
+    /** Of paths that go on, those whose end is ahead first, the nearest end first; then the others, the latest first. */
     List<PublishedNotice> published(Instant now, int offset, int size) {
         return jdbc.sql(
                         """
-                select path, deadline, ending from (select path, deadline, published_at,
+                select path, deadline, ending from (select path, deadline, published_at, path_ended,
                     coalesce(deadline, last_session_at) as ending from cz_notice where status = 'PUBLISHED') n
-                order by case when ending is null or ending >= :now then 0 else 1 end,
-                    case when ending >= :now then ending end nulls last, published_at desc, path
+                order by case when not path_ended and (ending is null or ending >= :now) then 0 else 1 end,
+                    case when not path_ended and ending >= :now then ending end nulls last, published_at desc, path
                 offset :offset rows fetch next :size rows only
                 """)
                 .param("now", Rome.column(now))
@@ -111,6 +111,30 @@ class NoticeStore {
                         Rome.column(at),
                         lastSession == null ? null : Rome.column(lastSession),
                         path.value()))
+                .update();
+    }
+
+    /** Those that are public and of which nothing says how long. */
+    List<PathId> endless() {
+        return jdbc
+                .sql("select path from cz_notice where status = 'PUBLISHED' and deadline is null"
+                        + " and last_session_at is null order by path")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PathId::of)
+                .toList();
+    }
+
+    void lasts(PathId path, Instant lastSession) {
+        jdbc.sql("update cz_notice set last_session_at = ? where path = ?")
+                .params(Rome.column(lastSession), path.value())
+                .update();
+    }
+
+    void end(PathId path) {
+        jdbc.sql("update cz_notice set path_ended = true where path = ?")
+                .param(path.value())
                 .update();
     }
 
