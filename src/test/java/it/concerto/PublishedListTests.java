@@ -5,11 +5,13 @@ import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.identity.People;
+import it.concerto.testing.Ensemble;
 import it.concerto.testing.Manifestation;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholePathTest
 class PublishedListTests {
@@ -29,6 +32,9 @@ class PublishedListTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -65,5 +71,30 @@ class PublishedListTests {
         assertThat(shown.select("main").text())
                 .contains("Un cittadino")
                 .doesNotContain("Ada Conte", String.valueOf(citizen.get("legalName")));
+    }
+
+    @Test
+    @DisplayName("BR-74 whoever signs the notice is named by the office they held on that day, or by their name alone")
+    void namesTheOfficeThatWasHeld() throws Exception {
+        var ensemble = notices.open(port, "L2");
+        var president = ensemble.member("CASARANO_PRES", 0);
+
+        assertThat(signed(ensemble, ensemble.member("CASARANO_UDPRESP", 0), "2022-05-20"))
+                .endsWith(", responsabile dell’Ufficio di Piano, 20 maggio 2022");
+        assertThat(signed(ensemble, president, "2022-05-20"))
+                .endsWith(", Presidente del Coordinamento istituzionale, 20 maggio 2022");
+        assertThat(signed(ensemble, president, "1999-05-20"))
+                .isEqualTo(people.find(president).orElseThrow().displayName() + ", 20 maggio 1999");
+    }
+
+    private String signed(Ensemble ensemble, String by, String day) {
+        jdbc.sql("update cz_notice set approved_by = ?, approved_at = ? where path = ?")
+                .params(by, OffsetDateTime.parse(day + "T10:00:00Z"), ensemble.path())
+                .update();
+        return Visitor.anonymous("http://localhost:" + port)
+                .get("/avvisi/" + ensemble.path())
+                .page()
+                .select("dt:contains(F.to) + dd")
+                .text();
     }
 }

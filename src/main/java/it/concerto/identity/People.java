@@ -28,6 +28,11 @@ public class People {
         return store.find(username, today());
     }
 
+    /** The person with the groups of a day, whether or not the account is still active. */
+    public Optional<Person> find(String username, LocalDate day) {
+        return store.find(username, day);
+    }
+
     /** The person, if the account is active. */
     public Optional<Person> findActive(String username) {
         return store.findActive(username, today());

@@ -3,7 +3,7 @@ package it.concerto.participation.notice;
 import java.time.Instant;
 
 /**
- * That the President signed a notice (B3).
+ * That a notice was signed (B3): by the President or by whom the task fell to (BR-74).
  *
  * @param by username
  */
