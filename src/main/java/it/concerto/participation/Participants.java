@@ -75,6 +75,27 @@ public class Participants {
         return List.copyOf(participants.values());
     }
 
+    /**
+     * How many took part, whether one can write to them or not: the admitted; where nobody registers, the organisations and
+     * citizens that came to a session. Who only listened, and the offices, are none.
+     */
+    public int count(PathId path) {
+        return jdbc.sql(
+                        """
+                select case when n.access = 'OPEN' then (
+                    select count(distinct lower(trim(coalesce(nullif(trim(a.organisation), ''), a.person))))
+                        from cz_attendance a where a.path = n.path and a.capacity not in ('OBSERVER', 'OFFICE'))
+                else (
+                    select count(*) from cz_manifestation m
+                        where m.path = n.path and m.status in ('ADMITTED', 'ADMITTED_RESERVE'))
+                end from cz_notice n where n.path = ?
+                """)
+                .param(path.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** The admitted, by address. */
     private Map<String, Participant> registered(PathId path) {
         var references = new TreeMap<String, List<String>>();

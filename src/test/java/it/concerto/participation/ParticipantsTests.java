@@ -56,20 +56,45 @@ class ParticipantsTests {
     @DisplayName("Where one registers, the admitted are the participants")
     void tellsTheAdmittedWhereOneRegisters() {
         open("REGISTRATION");
-        jdbc.sql("insert into cz_manifestation (id, ambito, path, number, received_at, channel, kind, participant,"
-                        + " fiscal_code, email, content, hash, status) values ('m1', 'PUTIGNANO', ?, 1,"
-                        + " timestamp '2022-05-30 10:00:00', 'PEC', 'ORGANISATION', 'Il Ponte', '1', 'ponte@example.org',"
-                        + " '{}', 'h', 'ADMITTED')")
-                .param(PATH.value())
-                .update();
+        admitted(1, "ponte@example.org", "ADMITTED");
 
         assertThat(participants.readers(PATH))
                 .containsExactly(new Reader(new Recipient("Il Ponte", "ponte@example.org"), Participants.RECEIPT));
     }
 
     @Test
+    @DisplayName("3.g without registration those count who came, each organisation once, not whom the notice invited")
+    void countsWhoCameWhereNobodyRegisters() {
+        open("OPEN");
+        jdbc.sql("insert into cz_notice_invited values (?, 'anffas@example.org', 'PUTIGNANO', 'Anffas')")
+                .param(PATH.value())
+                .update();
+        came(4, "Dino Re", " IL PONTE ", "dino@example.org");
+        jdbc.sql("insert into cz_attendance (path, session, line, ambito, person, capacity, email)"
+                        + " values (?, 2, 1, 'PUTIGNANO', 'Eva Neri', 'OFFICE', 'eva@example.org')")
+                .param(PATH.value())
+                .update();
+
+        assertThat(participants.of(PATH)).hasSize(5);
+        assertThat(participants.count(PATH)).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("3.g where one registers the admitted count, also with one address for two or with none")
+    void countsTheAdmittedWhereOneRegisters() {
+        open("REGISTRATION");
+        admitted(1, "ponte@example.org", "ADMITTED");
+        admitted(2, "ponte@example.org", "ADMITTED_RESERVE");
+        admitted(3, "", "ADMITTED");
+        admitted(4, "altri@example.org", "WITHDRAWN");
+
+        assertThat(participants.count(PATH)).isEqualTo(3);
+    }
+
+    @Test
     void knowsNobodyOfAPathWithoutANotice() {
         assertThat(participants.of(PATH)).isEmpty();
+        assertThat(participants.count(PATH)).isZero();
     }
 
     private void open(String access) {
@@ -84,6 +109,14 @@ class ParticipantsTests {
         came(2, "Bea Sole", "caritas diocesana", CARITAS.email());
         came(3, "Ciro Mele", null, null);
         List.of("Caritas diocesana", "Il Ponte", "CARITAS DIOCESANA").forEach(this::brought);
+    }
+
+    private void admitted(int number, String email, String status) {
+        jdbc.sql("insert into cz_manifestation (id, ambito, path, number, received_at, channel, kind, participant,"
+                        + " fiscal_code, email, content, hash, status) values (?, 'PUTIGNANO', ?, ?,"
+                        + " timestamp '2022-05-30 10:00:00', 'PEC', 'ORGANISATION', 'Il Ponte', '1', ?, '{}', 'h', ?)")
+                .params("m" + number, PATH.value(), number, email, status)
+                .update();
     }
 
     private int number;

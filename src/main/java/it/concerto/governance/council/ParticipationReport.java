@@ -60,7 +60,7 @@ class ParticipationReport {
                 Map.of(
                         "title", title,
                         "plan", path.planName(),
-                        "participants", participants.of(path.id()).size(),
+                        "participants", participants.count(path.id()),
                         "steps", steps,
                         "treatments", treatments));
         var readers = Readers.roles(Role.CONS, Role.SEGR);

@@ -42,6 +42,7 @@ class CouncilDossierTests {
     private final PlanningPaths paths = mock();
     private final CouncilScopes scopes = mock();
     private final Acts acts = mock();
+    private final Participants participants = mock();
     private final PlanVersions versions = mock();
     private final Documents documents = mock();
     private final WrittenPapers papers = new WrittenPapers();
@@ -52,7 +53,7 @@ class CouncilDossierTests {
             scopes,
             acts,
             paper,
-            new ParticipationReport(mock(Participants.class), versions, documents, papers.writer(), wording),
+            new ParticipationReport(participants, versions, documents, papers.writer(), wording),
             wording);
 
     @BeforeEach
@@ -74,6 +75,7 @@ class CouncilDossierTests {
                 new FileRef("b".repeat(64), "piano.html"),
                 Instant.EPOCH,
                 "Adozione");
+        given(participants.count(CouncilFixture.PATH)).willReturn(17);
         given(versions.latest(CouncilFixture.PATH)).willReturn(Optional.of(version));
         given(versions.answers(version))
                 .willReturn(List.of(
@@ -87,6 +89,7 @@ class CouncilDossierTests {
         assertThat(lines.get(0)).startsWith("consiglio-075001-schema-1.html");
         assertThat(lines.get(1)).startsWith("relazione-partecipazione-" + CouncilFixture.PATH);
         assertThat(papers.last().text())
+                .contains("Partecipanti: 17")
                 .contains("accolte: 2")
                 .contains("non accolte: 1")
                 .doesNotContain("??");
