@@ -83,19 +83,22 @@ public class SittingLetters {
         var content = content(sitting.path());
         content.put("date", sitting.heldOn());
         content.put("result", sitting.mainItem().title() + ": " + wording.of(result));
-        content.put("votes", votes(sitting));
+        votes(sitting).ifPresent(counted -> content.put("votes", counted));
         content.put("nextStep", wording.of("nextStep." + sitting.purpose() + "." + result));
         act.ifPresent(issued -> content.put("act", wording.act(issued)));
         post(MailCode.M02, sitting, "sitting-" + id + "-result", content, null);
     }
 
-    private String votes(Sitting sitting) {
-        var ballots = sittings.votes(sitting, AgendaItem.MAIN).stream()
-                .map(CastVote::ballot)
-                .filter(Ballot::isEntitled)
-                .toList();
+    /** Nothing where it did not come to a vote: zero in favour would read like one. */
+    private Optional<String> votes(Sitting sitting) {
+        var cast = sittings.votes(sitting, AgendaItem.MAIN);
+        if (cast.isEmpty()) {
+            return Optional.empty();
+        }
+        var ballots =
+                cast.stream().map(CastVote::ballot).filter(Ballot::isEntitled).toList();
         var count = VoteCount.of(ballots, true);
-        return wording.of("paper.count", count.inFavour(), count.against(), count.abstained());
+        return Optional.of(wording.of("paper.count", count.inFavour(), count.against(), count.abstained()));
     }
 
     /** Tells the president, the head of the office and the Region that the body never met (M16). */

@@ -17,9 +17,12 @@ import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Templates;
 import it.concerto.workflow.LateEntries;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 
 class SittingLettersTests {
@@ -38,17 +41,32 @@ class SittingLettersTests {
     @Test
     @DisplayName("M02 the result comes with the votes")
     void tellsTheVotes() throws Exception {
+        var letter = told(casarano.vote(FOR, FOR, FOR, AGAINST, ABSTAINED));
+
+        assertThat(letter.code()).isEqualTo(MailCode.M02);
+        assertThat(letter.content()).containsEntry("votes", "Favorevoli 3, contrari 1, astenuti 1.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTPONED", "WITHDRAWN"})
+    @DisplayName("M02 tells of no vote where the item did not come to one")
+    void tellsOfNoVoteThatWasNotHeld(ItemVote.Handling handling) throws Exception {
+        var letter = told(new ItemVote(handling, false, List.of(), List.of(), null, null, null, "Si rinvia"));
+
+        assertThat(letter.content()).containsKey("result").doesNotContainKey("votes");
+    }
+
+    private Letter told(ItemVote vote) throws Exception {
         given(paths.get(any())).willReturn(path);
         given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
         casarano.propose(Purpose.GUIDELINE, null);
         var id = casarano.open(5);
-        casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, AGAINST, ABSTAINED));
+        casarano.votes.put(id, 1, vote);
 
         letters.tellResult(id, Optional.empty());
 
         var letter = ArgumentCaptor.forClass(Letter.class);
         then(outbox).should().post(letter.capture(), any());
-        assertThat(letter.getValue().code()).isEqualTo(MailCode.M02);
-        assertThat(letter.getValue().content()).containsEntry("votes", "Favorevoli 3, contrari 1, astenuti 1.");
+        return letter.getValue();
     }
 }
