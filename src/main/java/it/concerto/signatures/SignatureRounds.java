@@ -58,13 +58,16 @@ public class SignatureRounds {
      *
      * @param reason why it changed
      * @return id of the round that counts now
+     * @throws RuleBroken if the round is over, also by a signature of the same moment
      */
-    public String replace(String roundId, FileRef document, String reason) {
+    public String replace(String roundId, FileRef document, String reason) throws RuleBroken {
         var round = get(roundId);
         if (round.document().sha256().equals(document.sha256())) {
             return roundId;
         }
-        table.close(roundId, SignatureRound.Status.VOID, clock.instant());
+        if (!table.close(roundId, SignatureRound.Status.VOID, clock.instant())) {
+            throw new RuleBroken("X2", "", "signatures.refused.roundOver");
+        }
         var asked = round.signatures().stream()
                 .filter(signature -> !signature.isReplaced())
                 .map(signature -> new Signature(signature.signer(), null, signature.inPlaceOf()))
@@ -116,7 +119,8 @@ public class SignatureRounds {
     }
 
     /**
-     * Ends the round; who has not answered is recorded as silent. Announces {@link SignaturesCollected}.
+     * Ends the round; who has not answered is recorded as silent. Announces {@link SignaturesCollected}. Fails with all that
+     * came before it if a correction of the same moment has voided the round.
      *
      * @return COMPLETE or INCOMPLETE
      */
@@ -128,7 +132,9 @@ public class SignatureRounds {
                     roundId, signer, new Signature.Answer(Signature.Outcome.NO_ANSWER, signer, null, null, null, now));
         }
         var status = round.isFullySigned() ? SignatureRound.Status.COMPLETE : SignatureRound.Status.INCOMPLETE;
-        table.close(roundId, status, now);
+        if (!table.close(roundId, status, now)) {
+            throw new IllegalStateException("Signature round over already " + roundId);
+        }
         events.publishEvent(new SignaturesCollected(get(roundId)));
         return status;
     }

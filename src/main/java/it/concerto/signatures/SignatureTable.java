@@ -111,11 +111,13 @@ class SignatureTable {
                 .list();
     }
 
-    void close(String id, SignatureRound.Status status, Instant at) {
+    /** Whether the round was open until now; how it ended first stays. */
+    boolean close(String id, SignatureRound.Status status, Instant at) {
         rounds.forget();
-        jdbc.sql("update cz_signature_round set status = ?, closed_at = ? where id = ?")
-                .params(status.name(), utc(at), id)
-                .update();
+        return jdbc.sql("update cz_signature_round set status = ?, closed_at = ? where id = ? and status = 'OPEN'")
+                        .params(status.name(), utc(at), id)
+                        .update()
+                == 1;
     }
 
     private SignatureRound round(ResultSet row, int number) throws SQLException {

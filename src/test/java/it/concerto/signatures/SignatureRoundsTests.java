@@ -144,8 +144,33 @@ class SignatureRoundsTests {
     }
 
     @Test
+    @DisplayName("X2 a correction that crosses the last signature voids nothing")
+    void keepsARoundThatIsOver() throws Exception {
+        var round = open("anna");
+        sign(round, "anna");
+        rounds.close(round);
+        events.clear();
+
+        refuses("signatures.refused.roundOver", () -> rounds.replace(round, CHANGED, "Mancava un accordo"));
+
+        assertThat(rounds.get(round).status()).isEqualTo(SignatureRound.Status.COMPLETE);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X2 a last signature that crosses a correction completes nothing")
+    void keepsARoundVoidThatWasCorrected() throws Exception {
+        var round = open("anna");
+        rounds.replace(round, CHANGED, "Mancava un accordo");
+
+        assertThatThrownBy(() -> rounds.close(round)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(rounds.get(round).status()).isEqualTo(SignatureRound.Status.VOID);
+    }
+
+    @Test
     @DisplayName("X2 who took the place of a signer keeps it on the corrected document")
-    void asksSuccessorsForTheCorrectedDocument() {
+    void asksSuccessorsForTheCorrectedDocument() throws Exception {
         var round = open("anna", "bruno");
         var anna = rounds.get(round).signatures().get(0);
         var gone = new Signature.Answer(Signature.Outcome.REPLACED, "Anna", null, null, null, clock.instant());
