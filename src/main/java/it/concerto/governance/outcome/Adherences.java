@@ -37,7 +37,7 @@ public class Adherences {
      *
      * @param by username of whoever answers
      * @throws RuleBroken if a dissent has no reason of at least 20 characters, observations are announced and missing, or
-     *     the person is no referent of this hearing or has answered before (BR-44)
+     *     the person is no referent of this hearing or has answered before, be it in the same moment (BR-44)
      */
     public void give(String id, String by, Adherence adherence) throws RuleBroken {
         var outcome = outcomes.get(id);
@@ -53,7 +53,9 @@ public class Adherences {
         var referent = next(id, by)
                 .orElseThrow(() -> new RuleBroken("BR-44", "", "governance.outcome.notAReferent"))
                 .username();
-        table.answer(id, referent, adherence, clock.instant());
+        if (!table.answer(id, referent, adherence, clock.instant())) {
+            throw new RuleBroken("BR-44", "", "governance.outcome.answeredMeanwhile");
+        }
         if (withObservations) {
             hearings.addObservations(outcome, referent, adherence.observations());
         }

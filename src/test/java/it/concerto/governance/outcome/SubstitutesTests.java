@@ -4,6 +4,8 @@ import static it.concerto.governance.outcome.OutcomeFixture.PATH;
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.spy;
 
 import it.concerto.participation.Referent;
 import java.util.List;
@@ -63,6 +65,29 @@ class SubstitutesTests {
         assertThat(draft.outcomes.referents(id))
                 .extracting(HeardReferent::answer)
                 .containsExactly(Adherence.Answer.CONFIRM, null, Adherence.Answer.CONFIRM_WITH_OBSERVATIONS);
+    }
+
+    @Test
+    @DisplayName("BR-44 who answers twice at once gives one answer, and is told")
+    void refusesTwoAnswersOfTheSameMoment() throws Exception {
+        var id = held(Presence.PRESENT, Presence.SUBSTITUTE);
+        var crossed = spy(draft.table);
+        willAnswer(call -> {
+                    var before = call.callRealMethod();
+                    draft.table.answer(id, "anna", CONFIRM, OutcomeFixture.CLOCK.instant());
+                    return before;
+                })
+                .given(crossed)
+                .referents(id);
+        var second = new Adherences(crossed, draft.hearings, draft.outcomes, OutcomeFixture.CLOCK);
+
+        assertBroken("BR-44", () -> second.give(id, "anna", OBSERVE));
+
+        assertThat(draft.adherences.observations(id)).isEmpty();
+        assertThat(draft.adherences.next(id, "anna"))
+                .get()
+                .extracting(HeardReferent::username)
+                .isEqualTo("carla");
     }
 
     @Test
