@@ -32,8 +32,8 @@ public class OutcomeMinutes {
     }
 
     /**
-     * Freezes the minutes and opens the round of signatures on them: all referents, then the head of the office, one hash
-     * (BR-44).
+     * Freezes the minutes and opens the round of signatures on them: all referents, each by themselves or by the substitute
+     * who came, then the head of the office, one hash (BR-44).
      *
      * @param agreements what was agreed, by code of the area; every area of the path has an entry (BR-39)
      * @param sheets numbers of the sheets that are concerted
@@ -53,7 +53,7 @@ public class OutcomeMinutes {
         }
         hearings.setAgreements(outcome, agreements, sheets);
         var signers = new ArrayList<>(
-                table.referents(id).stream().map(HeardReferent::username).toList());
+                table.referents(id).stream().map(HeardReferent::speaker).toList());
         people.in(outcome.ambito(), Role.UDPRESP).stream()
                 .map(Person::username)
                 .findFirst()

@@ -11,6 +11,7 @@ import it.concerto.path.Area;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,11 +51,14 @@ class OutcomePaper {
         return wording.areas(outcome.path());
     }
 
-    /** Files the minutes for the office and for those who sign them. */
+    /** Files the minutes for the office, for those who sign them and for the referents whose substitutes sign. */
     FileRef file(Outcome outcome, Map<String, String> agreements, Collection<Integer> sheets, List<String> signers) {
-        var html = html(outcome, agreements, sheets).getBytes(StandardCharsets.UTF_8);
+        var record = facts.of(outcome);
+        var html = html(outcome, record, agreements, sheets).getBytes(StandardCharsets.UTF_8);
         var file = files.store("verbale-esito-%s-%d.html".formatted(outcome.path(), outcome.number()), html);
-        var readers = new Readers(Set.of(), Set.copyOf(signers));
+        var concerned = new HashSet<>(signers);
+        record.positions().forEach(position -> concerned.add(position.referent().username()));
+        var readers = new Readers(Set.of(), Set.copyOf(concerned));
         documents.file(
                 outcome.path(),
                 new Filing(DocumentKind.OUTCOME_MINUTES, title(outcome), Classification.INTERNAL, readers),
@@ -62,12 +66,13 @@ class OutcomePaper {
         return file;
     }
 
-    private String html(Outcome outcome, Map<String, String> agreements, Collection<Integer> sheets) {
+    private String html(
+            Outcome outcome, OutcomeRecord.Facts record, Map<String, String> agreements, Collection<Integer> sheets) {
         var model = new HashMap<String, Object>();
         model.put("title", title(outcome));
         model.put("plan", wording.plan(outcome.path()));
         model.put("outcome", outcome);
-        model.put("record", facts.of(outcome));
+        model.put("record", record);
         model.put("areas", areas(outcome));
         model.put("agreements", agreements);
         model.put("sheets", facts.sheets(outcome, sheets));

@@ -1,5 +1,7 @@
 package it.concerto.governance.outcome;
 
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
 import it.concerto.plan.SheetSummary;
 import it.concerto.plan.Sheets;
 import java.util.Collection;
@@ -17,11 +19,13 @@ public class OutcomeRecord {
     private final OutcomeTable table;
     private final HearingTable hearings;
     private final Sheets sheets;
+    private final People people;
 
-    OutcomeRecord(OutcomeTable table, HearingTable hearings, Sheets sheets) {
+    OutcomeRecord(OutcomeTable table, HearingTable hearings, Sheets sheets, People people) {
         this.table = table;
         this.hearings = hearings;
         this.sheets = sheets;
+        this.people = people;
     }
 
     public Facts of(Outcome outcome) {
@@ -32,7 +36,8 @@ public class OutcomeRecord {
                 .map(referent -> new Position(
                         referent,
                         presences.getOrDefault(referent.username(), Presence.ABSENT),
-                        observationsOf(outcome, referent)))
+                        observationsOf(outcome, referent),
+                        substitute(referent)))
                 .toList();
         return new Facts(meeting, hearings.summary(outcome.id()), positions);
     }
@@ -54,6 +59,13 @@ public class OutcomeRecord {
         return sheets(outcome, hearings.sheets(outcome.id()));
     }
 
+    private @Nullable String substitute(HeardReferent referent) {
+        var username = referent.standIn();
+        return username == null
+                ? null
+                : people.find(username).map(Person::displayName).orElse(username);
+    }
+
     private List<Observation> observationsOf(Outcome outcome, HeardReferent referent) {
         return hearings.observations(outcome.id()).stream()
                 .filter(observation -> observation.username().equals(referent.username()))
@@ -63,6 +75,11 @@ public class OutcomeRecord {
     /** @param meeting the last one; null if none was convened */
     public record Facts(@Nullable Meeting meeting, String summary, List<Position> positions) {}
 
-    /** A referent, whether they came and what they said. */
-    public record Position(HeardReferent referent, Presence presence, List<Observation> observations) {}
+    /**
+     * A referent, whether they came and what they said.
+     *
+     * @param substitute name of who came and spoke in their place; null if nobody did
+     */
+    public record Position(
+            HeardReferent referent, Presence presence, List<Observation> observations, @Nullable String substitute) {}
 }

@@ -4,15 +4,19 @@ import it.concerto.signatures.Signature;
 import it.concerto.signatures.SignatureRound;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the signatures under the minutes amount to. A refusal is recorded and does not block, unless the path asks every
- * referent to sign; silence is neither consent nor dissent.
+ * referent to sign; silence is neither consent nor dissent. Who came for a referent signs for them; in a round opened
+ * before that was so the referent does (BR-44).
  */
 record SignedOutcome(List<HeardReferent> referents, SignatureRound round, boolean allMustSign) {
 
     OutcomeResult result() {
-        var names = referents.stream().map(HeardReferent::username).collect(Collectors.toSet());
+        var names = referents.stream()
+                .flatMap(referent -> Stream.of(referent.speaker(), referent.username()))
+                .collect(Collectors.toSet());
         var theirs = round.signatures().stream()
                 .filter(signature -> !signature.isReplaced() && names.contains(signature.party()))
                 .toList();

@@ -76,7 +76,7 @@ final class OutcomeFixture {
             new OutcomeMeetings(outcomes, hearings, paths, ShippedTerms.countedBy(days), CLOCK);
     final Adherences adherences = new Adherences(table, hearings, outcomes, CLOCK);
     final OutcomeWording wording = new OutcomeWording(paths, Templates.messages("governance"));
-    final OutcomeRecord record = new OutcomeRecord(table, hearings, sheets);
+    final OutcomeRecord record = new OutcomeRecord(table, hearings, sheets, people);
 
     final OutcomePaper paper =
             new OutcomePaper(record, wording, Templates.withMessagesOf("governance"), files, documents);

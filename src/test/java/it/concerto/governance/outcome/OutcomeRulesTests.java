@@ -89,6 +89,17 @@ class OutcomeRulesTests {
     }
 
     @Test
+    @DisplayName("BR-44 the substitute who came signs for the referent")
+    void countsTheSignatureOfASubstitute() {
+        var referent = new HeardReferent("r7", "R7", List.of("A1"), Adherence.Answer.CONFIRM, null, "r0");
+
+        assertThat(new SignedOutcome(List.of(referent), round(Signature.Outcome.SIGNED), true).result())
+                .isEqualTo(OutcomeResult.OUTCOME_SIGNED);
+        assertThat(new SignedOutcome(List.of(referent), round(Signature.Outcome.NO_ANSWER), true).result())
+                .isEqualTo(OutcomeResult.OUTCOME_NOT_REACHED);
+    }
+
+    @Test
     void isNotReachedWhenOnlyTheOfficeSigns() {
         var round = round(Signature.Outcome.SIGNED);
 

@@ -3,16 +3,22 @@ package it.concerto.governance.outcome;
 import static it.concerto.governance.outcome.OutcomeFixture.PATH;
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
 
+import it.concerto.documents.Documents.Filing;
 import it.concerto.participation.Referent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 class SubstitutesTests {
 
@@ -88,6 +94,23 @@ class SubstitutesTests {
                 .get()
                 .extracting(HeardReferent::username)
                 .isEqualTo("carla");
+    }
+
+    @Test
+    @DisplayName("BR-44 the substitute who came is named in the minutes and signs them; the referent may read them")
+    void hasTheSubstituteSignTheMinutes() throws Exception {
+        var id = held(Presence.SUBSTITUTE, Presence.PRESENT);
+
+        draft.minutes.write(id, OutcomeFixture.agreements(), List.of(1));
+
+        verify(draft.signatures).open(eq(PATH), any(), any(), eq(List.of("anna", "elena", "carla", "dora")));
+        var html = ArgumentCaptor.forClass(byte[].class);
+        verify(draft.files).store(any(), html.capture());
+        assertThat(new String(html.getValue(), StandardCharsets.UTF_8))
+                .containsOnlyOnce("Al suo posto parla Name elena");
+        var filed = ArgumentCaptor.forClass(Filing.class);
+        verify(draft.documents).file(eq(PATH), filed.capture(), any());
+        assertThat(filed.getValue().readers().people()).contains("bruno", "elena");
     }
 
     @Test
