@@ -34,6 +34,8 @@ public class ConvocationDeliveries {
     public enum Problem {
         /** The member has no account. */
         NO_ADDRESS,
+        /** Others were written to, this member was not: the seat or the address is new since. */
+        NOT_SENT,
         /** The mail could not be delivered, or still waits. */
         NOT_DELIVERED,
         /** The mail left later than the rules ask (BR-08). */
@@ -55,7 +57,11 @@ public class ConvocationDeliveries {
         if (address.isEmpty()) {
             return Optional.of(Problem.NO_ADDRESS);
         }
-        return Optional.ofNullable(sent.get(address.get())).flatMap(delivery -> problem(sitting, delivery));
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        var delivery = sent.get(address.get());
+        return delivery == null ? Optional.of(Problem.NOT_SENT) : problem(sitting, delivery);
     }
 
     /** Without a mail server convocations are read and sent elsewhere: nothing is known of them here. */

@@ -85,6 +85,23 @@ class ConvocationDeliveriesTests {
                 .containsExactly(Problem.NO_ADDRESS, Problem.NOT_DELIVERED);
     }
 
+    @Test
+    @DisplayName("X1 whom the convocation was never written to while others were is not reached either")
+    void namesWhoCameToTheSeatAfterTheConvocation() {
+        given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna"), seat("S6", "franca")));
+
+        assertThat(deliveries.of(sitting))
+                .containsExactly(new ConvocationDeliveries.Unreached(seat("S6", "franca"), Problem.NOT_SENT));
+    }
+
+    @Test
+    void knowsNothingOfAConvocationThatWasNotWritten() {
+        given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna")));
+        given(outbox.deliveries(any(), any(), any())).willReturn(Map.of());
+
+        assertThat(deliveries.of(sitting)).isEmpty();
+    }
+
     private static Delivery mail(Status status, @Nullable Instant sent) {
         return new Delivery(status, 1, null, Instant.EPOCH, sent);
     }
