@@ -63,6 +63,11 @@ class OlderDatabaseTests {
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(count(jdbc, table)).as(table).isOne());
         peopleAreAskedByNumber(jdbc);
+        assertThat(jdbc.sql("select path_ended from cz_notice")
+                        .query(Boolean.class)
+                        .single())
+                .as("the only path does not run")
+                .isTrue();
         flyway(fresh).load().migrate();
         assertThat(columns(jdbc)).isEqualTo(columns(JdbcClient.create(fresh)));
     }
