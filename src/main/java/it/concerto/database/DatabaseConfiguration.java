@@ -33,21 +33,12 @@ class DatabaseConfiguration {
     FlywayMigrationStrategy migrationsInAnyOrder(ObjectProvider<LoopbackDatabase> file) {
         return flyway -> {
             var served = file.getIfAvailable();
-            if (served != null && served.isEmpty()) {
-                served.fill(() -> migrateAtOnce(flyway));
-            } else {
+            if (served == null) {
                 migrateInAnyOrder(flyway);
+            } else {
+                served.fill(() -> migrateInAnyOrder(flyway));
             }
         };
-    }
-
-    /** Between two migrations Flyway looks at all of them again, unless they belong together. */
-    private static void migrateAtOnce(Flyway flyway) {
-        Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .group(true)
-                .load()
-                .migrate();
     }
 
     private static void migrateInAnyOrder(Flyway flyway) {

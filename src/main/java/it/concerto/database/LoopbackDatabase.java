@@ -60,20 +60,16 @@ final class LoopbackDatabase implements JdbcConnectionDetails, AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Whether it has no table yet. */
-    boolean isEmpty() {
-        return keeper().sql("select count(*) from information_schema.tables where table_schema = 'PUBLIC'")
-                        .query(Integer.class)
-                        .single()
-                == 0;
-    }
-
     /**
      * Fills an empty database. With no delay H2 writes to the file after every single table and index; until all are there
      * it need not: of a file left half filled nobody loses anything.
      */
     void fill(Runnable work) {
-        var file = keeper();
+        var file = JdbcClient.create(new SingleConnectionDataSource(keeper, true));
+        if (!isEmpty(file)) {
+            work.run();
+            return;
+        }
         var delay = file.sql("select max(cast(setting_value as int)) from information_schema.settings"
                         + " where setting_name = 'WRITE_DELAY'")
                 .query(Integer.class)
@@ -86,8 +82,11 @@ final class LoopbackDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private JdbcClient keeper() {
-        return JdbcClient.create(new SingleConnectionDataSource(keeper, true));
+    private static boolean isEmpty(JdbcClient file) {
+        return file.sql("select count(*) from information_schema.tables where table_schema = 'PUBLIC'")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     private static void setWriteDelay(JdbcClient file, int milliseconds) {

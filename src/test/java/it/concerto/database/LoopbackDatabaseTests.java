@@ -55,17 +55,19 @@ class LoopbackDatabaseTests {
         try (var database = new LoopbackDatabase(settings())) {
             var jdbc = JdbcClient.create(source(database));
             var delays = new ArrayList<Integer>();
-            assertThat(database.isEmpty()).isTrue();
 
             database.fill(() -> {
                 delays.add(delay(jdbc));
                 jdbc.sql("create table work (id bigint)").update();
             });
+            delays.add(delay(jdbc));
+            database.fill(() -> delays.add(delay(jdbc)));
 
-            assertThat(delays).singleElement().satisfies(delay -> assertThat(delay)
-                    .isPositive());
-            assertThat(delay(jdbc)).isZero();
-            assertThat(database.isEmpty()).isFalse();
+            assertThat(delays)
+                    .satisfiesExactly(
+                            whileEmpty -> assertThat(whileEmpty).isPositive(),
+                            afterwards -> assertThat(afterwards).isZero(),
+                            whileNoMoreEmpty -> assertThat(whileNoMoreEmpty).isZero());
         }
     }
 
