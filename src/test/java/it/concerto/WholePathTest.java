@@ -1,6 +1,7 @@
 package it.concerto;
 
 import it.concerto.identity.People;
+import it.concerto.participation.portal.web.FreshThrottle;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
@@ -45,7 +46,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({WholePathTest.Scenery.class, RunningNotice.class, Noticeboard.class, ToldSubjects.class})
+@Import({WholePathTest.Scenery.class, RunningNotice.class, Noticeboard.class, FreshThrottle.class, ToldSubjects.class})
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(
         listeners = {FreshData.class, NamesInVariables.class},

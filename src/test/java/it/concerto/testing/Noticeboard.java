@@ -4,6 +4,7 @@ import it.concerto.files.FileStore;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notice.Template;
 import it.concerto.participation.notice.Notices;
+import it.concerto.participation.portal.web.FreshThrottle;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.workflow.RuleBroken;
@@ -26,18 +27,21 @@ public class Noticeboard {
     private final FileStore files;
     private final JdbcClient jdbc;
     private final MovableClock clock;
+    private final FreshThrottle throttle;
 
-    Noticeboard(Notices notices, FileStore files, JdbcClient jdbc, MovableClock clock) {
+    Noticeboard(Notices notices, FileStore files, JdbcClient jdbc, MovableClock clock, FreshThrottle throttle) {
         this.notices = notices;
         this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.throttle = throttle;
     }
 
     /** On 23 May 2022: Casarano's alone, open until 8 June at noon, nothing sent yet. */
     public void openCasarano() throws RuleBroken {
         List.of("cz_receipt_renewal", "cz_receipt", "cz_area_choice", "cz_manifestation", "cz_notice")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
+        throttle.forget();
         clock.set("2022-05-23T10:00");
         publish(CASARANO, Access.REGISTRATION, LocalDateTime.parse("2022-06-08T12:00"));
     }
