@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.LetterSteps.SignersInScope;
 import it.concerto.testing.Letters;
+import it.concerto.testing.MovableClock;
 import it.concerto.workflow.NextSteps.Event;
 import it.concerto.workflow.NextSteps.Kind;
 import java.time.Instant;
@@ -33,8 +34,12 @@ class WhatFollowsTests {
     private final String path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
     private final String other = path + "-2";
 
+    @Autowired
+    MovableClock clock;
+
     @BeforeEach
     void aLetterIsToBeWritten() {
+        clock.set("2022-06-01T09:00");
         signersInScope.signers = List.of("anna", "bruno");
         letters.begin(path);
     }
