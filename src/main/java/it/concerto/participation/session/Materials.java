@@ -80,6 +80,7 @@ public class Materials {
                 .sql("select distinct session from cz_session_paper where path = ? order by session")
                 .param(path.value())
                 .query(Integer.class)
+                .list()
                 .stream()
                 .filter(session -> invitations.isConvened(participant, session))
                 .flatMap(session -> of(path, session).stream())
