@@ -52,7 +52,7 @@ class EnglishPagesTests {
                     clock.set(in(7));
                     return Map.of();
                 })
-                .part("Task_CastVotes", Map.of("handling", "VOTED", "unanimous", "true"))
+                .part("Task_CastVotes", Map.of("handling", "VOTED", "unanimous", "true", "votedAt", "23:00"))
                 .part(
                         "Task_AppointTeam",
                         (form, time) -> Map.of(

@@ -194,7 +194,7 @@ class EveryPageBrowserTests {
         looks.as("aldo.lanotte", page -> {
             looks.at(page, PATHS + "/sedute", path);
             var vote = page.locator("tbody tr a").last().getAttribute("href").split("/");
-            looks.at(page, PATHS + "/sedute/{sitting}/{item}", path, vote[4], vote[5]);
+            looks.at(page, PATHS + "/sedute/{sitting}/{point}", path, vote[4], vote[5]);
         });
         ensemble.playUntil("Task_SignDocument");
         looks.as("enea.nardone", page -> {

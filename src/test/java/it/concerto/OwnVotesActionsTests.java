@@ -62,6 +62,7 @@ class OwnVotesActionsTests {
         assertThat(path.select("a[href=/percorsi/CASARANO-PDZ-V1/sedute]")).hasSize(1);
         var own = mayor.get("/percorsi/CASARANO-PDZ-V1/sedute").page();
         assertThat(own.select("tbody tr")).hasSize(2);
+        assertThat(own.select("tbody tr").get(1).text()).contains("Punto 1", "favorevole, voto delle 23:00");
         var page = own.select("tbody tr a").get(1).attr("href");
 
         var unexplained = mayor.send(form(mayor, page), Map.of("stance", "DISPUTED"));

@@ -29,7 +29,7 @@ public final class PathParts {
                     stage.clock().set(sitting.get());
                     return Map.of();
                 })
-                .part("Task_CastVotes", Map.of("handling", "VOTED", "unanimous", "true"))
+                .part("Task_CastVotes", Map.of("handling", "VOTED", "unanimous", "true", "votedAt", "23:00"))
                 .part("Task_AppointTeam", (form, time) -> offered(form, "members"))
                 .part("Task_SetCalendar", Map.of("reason", "La sede ha due sale: i tavoli possono svolgersi insieme."))
                 .part("Task_DraftNotice", Map.of("channels", List.of("PORTAL", "EMAIL"), "contact", "Ufficio di Piano"))

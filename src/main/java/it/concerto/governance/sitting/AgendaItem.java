@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was postponed or withdrawn
  * @param overrideReason why the body approved in spite of a contrary opinion
  * @param enforceable whether it was declared immediately enforceable (TUEL art. 134 c. 4)
+ * @param votedAt when it was put to the vote, Europe/Rome; null if it was not, or nobody told
  */
 public record AgendaItem(
         int number,
@@ -21,6 +23,7 @@ public record AgendaItem(
         @Nullable String reason,
         @Nullable String overrideReason,
         boolean enforceable,
+        @Nullable LocalTime votedAt,
         Presentation presentation) {
 
     /** The item that a sitting is called for. */
@@ -35,7 +38,7 @@ public record AgendaItem(
     }
 
     static AgendaItem of(int number, String title, Kind kind, boolean jointMatter, Presentation presentation) {
-        return new AgendaItem(number, title, kind, jointMatter, null, null, null, false, presentation);
+        return new AgendaItem(number, title, kind, jointMatter, null, null, null, false, null, presentation);
     }
 
     public boolean isVoted() {

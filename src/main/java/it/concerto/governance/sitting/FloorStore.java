@@ -193,18 +193,19 @@ class FloorStore {
                 .update();
     }
 
-    void setTally(SittingId sitting, int item, Tally tally, @Nullable String overrideReason, boolean enforceable) {
+    void setTally(SittingId sitting, int item, Tally tally, ItemVote vote, boolean enforceable) {
         sittings.forget();
         var votes = tally.votes();
         jdbc.sql(
                         """
-                update cz_agenda_item set override_reason = ?, enforceable = ?, seats = ?, present = ?, needed = ?,
-                    in_favour = ?, against = ?, abstained = ?, not_voting = ?
+                update cz_agenda_item set override_reason = ?, enforceable = ?, voted_at = ?, seats = ?, present = ?,
+                    needed = ?, in_favour = ?, against = ?, abstained = ?, not_voting = ?
                 where sitting = ? and number = ?
                 """)
                 .params(Arrays.asList(
-                        overrideReason,
+                        vote.overrideReason(),
                         enforceable,
+                        vote.moment().votedAt(),
                         tally.headcount().seats(),
                         tally.headcount().present(),
                         tally.headcount().needed(),

@@ -53,7 +53,7 @@ public record ItemVote(
     /**
      * When an item was dealt with.
      *
-     * @param votedAt Europe/Rome; needed only where somebody came late or left early
+     * @param votedAt Europe/Rome; null only where the form did not ask for it yet
      * @param movements who came and left since the roll call or the item before
      */
     public record Moment(@Nullable LocalTime votedAt, List<SeatMovement> movements) {

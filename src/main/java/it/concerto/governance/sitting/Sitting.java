@@ -47,8 +47,13 @@ public record Sitting(
         CLOSED
     }
 
+    /** When the call that the sitting is at is opened, Europe/Rome. */
+    public LocalDateTime opens() {
+        return call == Call.SECOND && secondCall != null ? secondCall : starts;
+    }
+
     public LocalDate heldOn() {
-        return call == Call.SECOND && secondCall != null ? secondCall.toLocalDate() : starts.toLocalDate();
+        return opens().toLocalDate();
     }
 
     public AgendaItem item(int number) {

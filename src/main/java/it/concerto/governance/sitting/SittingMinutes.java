@@ -92,6 +92,9 @@ public class SittingMinutes {
                 lines.add("- " + entity + ": " + wording.of(vote.ballot().choice()));
             }
         }
+        if (item.votedAt() != null) {
+            lines.add(wording.of("minutes.votedAt", item.votedAt()));
+        }
         var result = item.result();
         lines.add(result == null ? wording.of("minutes.noVote") : wording.of("minutes.result", wording.of(result)));
         if (item.reason() != null) {

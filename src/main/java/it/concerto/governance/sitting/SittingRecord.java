@@ -60,9 +60,9 @@ public record SittingRecord(
 
     /**
      * @param entity whose seat it is
-     * @param item number of the item; 0 for the presence
+     * @param point what is disputed, in words
      */
-    public record Dispute(String entity, int item, String reason) {}
+    public record Dispute(String entity, String point, String reason) {}
 
     /**
      * What the sitting was asked to decide.

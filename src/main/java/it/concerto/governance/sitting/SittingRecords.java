@@ -22,12 +22,19 @@ class SittingRecords {
     private final VoteStatementStore statements;
     private final ProposalRecords proposed;
     private final PlanningPaths paths;
+    private final SittingWording wording;
 
-    SittingRecords(Sittings sittings, VoteStatementStore statements, ProposalRecords proposed, PlanningPaths paths) {
+    SittingRecords(
+            Sittings sittings,
+            VoteStatementStore statements,
+            ProposalRecords proposed,
+            PlanningPaths paths,
+            SittingWording wording) {
         this.sittings = sittings;
         this.statements = statements;
         this.proposed = proposed;
         this.paths = paths;
+        this.wording = wording;
     }
 
     SittingRecord of(Sitting sitting) {
@@ -49,7 +56,7 @@ class SittingRecords {
                 .filter(said -> said.stance() == Stance.DISPUTED)
                 .map(said -> new Dispute(
                         entities.getOrDefault(said.seat(), said.seat()),
-                        said.item(),
+                        wording.of(said.point()),
                         Objects.requireNonNullElse(said.reason(), "")))
                 .toList();
     }

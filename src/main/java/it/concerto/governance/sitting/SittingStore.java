@@ -8,6 +8,7 @@ import it.concerto.path.PathId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -160,6 +161,7 @@ class SittingStore {
                 row.getString("reason"),
                 row.getString("override_reason"),
                 row.getBoolean("enforceable"),
+                row.getObject("voted_at", LocalTime.class),
                 presentation(row.getString("presentation")));
     }
 

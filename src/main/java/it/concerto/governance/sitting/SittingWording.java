@@ -92,6 +92,17 @@ public class SittingWording {
         return of("sitting.quorum", headcount.present(), headcount.seats(), headcount.needed());
     }
 
+    /** What of a sitting is recorded of a seat, in words. */
+    public String of(RecordedPoint point) {
+        return of("point." + point.kind(), point.item(), point.motion());
+    }
+
+    /** How a seat voted, with the time of the vote as far as it is known. */
+    public String vote(Sitting sitting, RecordedPoint point, Choice choice) {
+        var at = point.isItemItself() ? sitting.item(point.item()).votedAt() : null;
+        return at == null ? of(choice) : of("vote.at", of(choice), at);
+    }
+
     /** The act with the mark of a date that was recorded late (BR-75). */
     public String act(Act act) {
         var title = of("act.title", String.valueOf(act.number()), day(act.dated()), act.subject());

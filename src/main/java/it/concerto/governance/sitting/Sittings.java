@@ -67,11 +67,13 @@ public class Sittings {
     /**
      * Records who has come and gone since the roll call or the vote before (X1.3).
      *
-     * @throws RuleBroken if a seat leaves that is not there, arrives that is, or does either before what it did last
+     * @throws RuleBroken if a seat leaves that is not there, arrives that is, or does either before what it did
+     *     last, before the opening, or before a vote that has counted it
      */
     void move(Sitting sitting, List<SeatMovement> movements) throws RuleBroken {
         if (!movements.isEmpty()) {
-            Whereabouts.after(attendance(sitting), movements).forEach(changed -> floor.setMovements(sitting, changed));
+            Whereabouts.after(attendance(sitting), Course.of(sitting), movements)
+                    .forEach(changed -> floor.setMovements(sitting, changed));
         }
     }
 

@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a member of the body says to how their presence or vote was recorded (X1.4).
  *
- * @param item number of the item, or {@link #PRESENCE}
  * @param reason what is wrong; null only if it is confirmed
  * @param by username
  */
-public record VoteStatement(String seat, int item, Stance stance, @Nullable String reason, String by, Instant at) {
-
-    /** Stands for the roll call, which comes before the first item. */
-    public static final int PRESENCE = 0;
+public record VoteStatement(
+        String seat, RecordedPoint point, Stance stance, @Nullable String reason, String by, Instant at) {
 
     /** What is said. */
     public enum Stance {

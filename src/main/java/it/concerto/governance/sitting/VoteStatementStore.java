@@ -20,17 +20,18 @@ class VoteStatementStore {
     }
 
     void put(SittingId sitting, AmbitoCode ambito, VoteStatement said) {
-        jdbc.sql("delete from cz_vote_statement where sitting = ? and item = ? and seat = ?")
-                .params(sitting.toString(), said.item(), said.seat())
+        jdbc.sql("delete from cz_member_statement where sitting = ? and item = ? and motion = ? and seat = ?")
+                .params(sitting.toString(), said.point().item(), said.point().motion(), said.seat())
                 .update();
         jdbc.sql(
                         """
-                insert into cz_vote_statement (sitting, item, seat, ambito, stance, reason, stated_by, stated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into cz_member_statement (sitting, item, motion, seat, ambito, stance, reason, stated_by, stated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         sitting.toString(),
-                        said.item(),
+                        said.point().item(),
+                        said.point().motion(),
                         said.seat(),
                         ambito.value(),
                         said.stance().name(),
@@ -41,11 +42,11 @@ class VoteStatementStore {
     }
 
     List<VoteStatement> of(SittingId sitting) {
-        return jdbc.sql("select * from cz_vote_statement where sitting = ? order by item, seat")
+        return jdbc.sql("select * from cz_member_statement where sitting = ? order by item, motion, seat")
                 .param(sitting.toString())
                 .query((row, index) -> new VoteStatement(
                         row.getString("seat"),
-                        row.getInt("item"),
+                        new RecordedPoint(row.getInt("item"), row.getInt("motion")),
                         Stance.valueOf(row.getString("stance")),
                         row.getString("reason"),
                         row.getString("stated_by"),

@@ -8,9 +8,13 @@ import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +44,11 @@ public class VoteStatements {
      * @param vote null for the presence
      */
     public record Recorded(
-            Sitting sitting, int item, Attendance attendance, @Nullable CastVote vote, @Nullable VoteStatement said) {}
+            Sitting sitting,
+            RecordedPoint point,
+            Attendance attendance,
+            @Nullable Choice vote,
+            @Nullable VoteStatement said) {}
 
     /** What was recorded of the member in the sittings of the path whose minutes are still to be written. */
     @Transactional(readOnly = true)
@@ -54,30 +62,24 @@ public class VoteStatements {
         var said = statements.of(sitting.id());
         var recorded = new ArrayList<Recorded>();
         for (var attendance : own(sitting, username)) {
-            recorded.add(new Recorded(
-                    sitting,
-                    VoteStatement.PRESENCE,
-                    attendance,
-                    null,
-                    said(said, VoteStatement.PRESENCE, attendance.seat())));
-            for (var item : sitting.agenda()) {
-                vote(sitting, item.number(), attendance.seat())
-                        .ifPresent(vote -> recorded.add(new Recorded(
-                                sitting,
-                                item.number(),
-                                attendance,
-                                vote,
-                                said(said, item.number(), attendance.seat()))));
-            }
+            recorded.add(recorded(sitting, RecordedPoint.PRESENCE, attendance, null, said));
+            votes(sitting, attendance.seat())
+                    .forEach((point, choice) -> recorded.add(recorded(sitting, point, attendance, choice, said)));
         }
         return recorded;
     }
 
-    private static @Nullable VoteStatement said(List<VoteStatement> said, int item, String seat) {
-        return said.stream()
-                .filter(each -> each.item() == item && each.seat().equals(seat))
+    private static Recorded recorded(
+            Sitting sitting,
+            RecordedPoint point,
+            Attendance attendance,
+            @Nullable Choice vote,
+            List<VoteStatement> said) {
+        var word = said.stream()
+                .filter(each -> each.point().equals(point) && each.seat().equals(attendance.seat()))
                 .findFirst()
                 .orElse(null);
+        return new Recorded(sitting, point, attendance, vote, word);
     }
 
     /** The seats that the member holds and that nobody filled for them. */
@@ -91,12 +93,54 @@ public class VoteStatements {
                 .toList();
     }
 
+    /** How a seat voted, in the order of the minutes: on each item, its immediate enforceability, its amendments. */
+    private Map<RecordedPoint, Choice> votes(Sitting sitting, String seat) {
+        var votes = new LinkedHashMap<RecordedPoint, Choice>();
+        for (var item : sitting.agenda()) {
+            var ballots = sittings.votes(sitting, item.number()).stream()
+                    .map(CastVote::ballot)
+                    .toList();
+            put(votes, RecordedPoint.ofItem(item.number()), ballots, seat);
+            motions(sitting, item.number()).forEach(point -> put(votes, point, beside(sitting, point), seat));
+        }
+        return votes;
+    }
+
+    private Stream<RecordedPoint> motions(Sitting sitting, int item) {
+        var amendments = sittings.amendments(sitting, item).stream().map(VotedAmendment::number);
+        return Stream.concat(Stream.of(RecordedPoint.ENFORCEABILITY), amendments)
+                .map(motion -> new RecordedPoint(item, motion));
+    }
+
+    private List<Ballot> beside(Sitting sitting, RecordedPoint point) {
+        return sittings.motionVotes(sitting, point.item(), point.motion());
+    }
+
     /** A component without vote has none to confirm. */
-    private Optional<CastVote> vote(Sitting sitting, int item, String seat) {
-        return sittings.votes(sitting, item).stream()
-                .filter(vote ->
-                        vote.ballot().seat().equals(seat) && vote.ballot().isEntitled())
-                .findFirst();
+    private static void put(Map<RecordedPoint, Choice> votes, RecordedPoint point, List<Ballot> ballots, String seat) {
+        ballots.stream()
+                .filter(ballot -> ballot.seat().equals(seat) && ballot.isEntitled())
+                .findFirst()
+                .ifPresent(ballot -> votes.put(point, ballot.choice()));
+    }
+
+    /** How a seat is recorded to have voted; empty for the presence. */
+    @Transactional(readOnly = true)
+    public Optional<Choice> vote(Sitting sitting, RecordedPoint point, String seat) {
+        return Optional.ofNullable(votes(sitting, seat).get(point));
+    }
+
+    /** What was voted on, in its own words; empty for the presence. */
+    @Transactional(readOnly = true)
+    public Optional<String> text(Sitting sitting, RecordedPoint point) {
+        if (point.isPresence()) {
+            return Optional.empty();
+        }
+        return sittings.amendments(sitting, point.item()).stream()
+                .filter(voted -> voted.number() == point.motion())
+                .map(voted -> voted.amendment().now())
+                .findFirst()
+                .or(() -> Optional.of(sitting.item(point.item()).title()));
     }
 
     /** Everything that members have said of a sitting, by item. */
@@ -112,13 +156,15 @@ public class VoteStatements {
      * @throws RuleBroken once the minutes are written, if nothing of that kind was recorded of the member, or if what is
      *     disputed is not told
      */
-    public void state(SittingId id, int item, Stance stance, @Nullable String reason, String by) throws RuleBroken {
+    public void state(SittingId id, RecordedPoint point, Stance stance, @Nullable String reason, String by)
+            throws RuleBroken {
         var sitting = sittings.get(id);
         if (sitting.status() != Sitting.Status.OPEN) {
             throw new RuleBroken("X1.4", "", "governance.statement.closed");
         }
-        var recorded =
-                of(sitting, by).stream().filter(one -> one.item() == item).toList();
+        var recorded = of(sitting, by).stream()
+                .filter(one -> one.point().equals(point))
+                .toList();
         if (recorded.isEmpty()) {
             throw new RuleBroken("X1.4", "", "governance.statement.notYours");
         }
@@ -126,16 +172,20 @@ public class VoteStatements {
             throw new RuleBroken("X1.4", "reason", "governance.statement.reasonMissing");
         }
         for (var one : recorded) {
-            var said = new VoteStatement(one.attendance().seat(), item, stance, reason, by, clock.instant());
+            var said = new VoteStatement(one.attendance().seat(), point, stance, reason, by, clock.instant());
             statements.put(id, sitting.ambito(), said);
-            var deed = new Deed(
-                    "governance.deed.vote." + stance,
-                    one.attendance().entity(),
-                    "",
-                    String.valueOf(item),
-                    reason == null ? "" : reason,
-                    null);
-            deeds.record(sitting.ambito(), sitting.path().value(), deed, by);
+            deeds.record(sitting.ambito(), sitting.path().value(), deed(one, said), by);
         }
+    }
+
+    private static Deed deed(Recorded recorded, VoteStatement said) {
+        var point = recorded.point();
+        return new Deed(
+                "governance.deed.%s.%s".formatted(point.kind(), said.stance()),
+                recorded.attendance().entity(),
+                String.valueOf(point.motion()),
+                String.valueOf(point.item()),
+                Objects.requireNonNullElse(said.reason(), ""),
+                null);
     }
 }

@@ -35,7 +35,7 @@ public class Votes {
      *
      * @throws RuleBroken if the plan is no longer the one proposed (BR-56), the quorum of those who are there at the time is
      *     missing (BR-09) or is there though it is said to be lost, a vote does not stand (BR-11, BR-15), is of a seat that was not there, or at a time not told though
-     *     people came and left (X1.3), an approval passes over a contrary opinion without a reason, or amendments are not covered
+     *     people came and left (X1.3), or before the opening or the vote before (X1.4), an approval passes over a contrary opinion without a reason, or amendments are not covered
      */
     public ItemResult put(SittingId id, int number, ItemVote vote) throws RuleBroken {
         var sitting = sittings.get(id);
@@ -78,6 +78,7 @@ public class Votes {
         if (number == AgendaItem.MAIN && !plans.isUnchanged(sitting.path(), sitting.purpose())) {
             throw new RuleBroken("BR-56", "handling", "governance.vote.planChanged");
         }
+        Course.of(sitting).checkVote(vote.moment().votedAt());
         var cast = Floor.of(sittings.seats(sitting), sittings.attendance(sitting), sitting.item(number))
                 .cast(vote);
         var tally = tellers.tally(sitting, cast);
@@ -89,7 +90,7 @@ public class Votes {
         var amended = tellers.amend(sitting, number, vote, cast);
         var enforceable = tellers.enforce(sitting, number, vote, cast, tally);
         cast.forEach(entry -> floor.addVote(sitting.id(), number, sitting.ambito(), entry));
-        floor.setTally(sitting.id(), number, tally, vote.overrideReason(), enforceable);
+        floor.setTally(sitting.id(), number, tally, vote, enforceable);
         if (!tally.approved()) {
             return ItemResult.REJECTED;
         }

@@ -16,14 +16,17 @@ final class Whereabouts {
 
     private final Map<String, Attendance> seats;
     private final Map<String, Attendance> changed = new LinkedHashMap<>();
+    private final Course course;
 
-    private Whereabouts(List<Attendance> attendance) {
+    private Whereabouts(List<Attendance> attendance, Course course) {
+        this.course = course;
         seats = attendance.stream().collect(Collectors.toMap(Attendance::seat, Function.identity()));
     }
 
     /** The seats that have moved, with all their movements. */
-    static Collection<Attendance> after(List<Attendance> attendance, List<SeatMovement> movements) throws RuleBroken {
-        var whereabouts = new Whereabouts(attendance);
+    static Collection<Attendance> after(List<Attendance> attendance, Course course, List<SeatMovement> movements)
+            throws RuleBroken {
+        var whereabouts = new Whereabouts(attendance, course);
         for (var index = 0; index < movements.size(); index++) {
             whereabouts.move(movements.get(index), "movements." + index);
         }
@@ -40,6 +43,7 @@ final class Whereabouts {
             var key = "governance.vote.movementImpossible." + movement.direction();
             throw new RuleBroken("X1.3", field + ".direction", key, before.entity());
         }
+        course.checkMovement(movement.at(), before.entity(), field + ".at");
         var known = before.movements();
         if (!known.isEmpty()
                 && !movement.at().isAfter(known.get(known.size() - 1).at())) {

@@ -15,6 +15,7 @@ import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.ProposedPlans;
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.governance.sitting.Convocation.OtherItem;
 import it.concerto.governance.sitting.ItemVote.Handling;
 import it.concerto.governance.sitting.ItemVote.Moment;
 import it.concerto.governance.sitting.ItemVote.SeatMovement;
@@ -22,7 +23,6 @@ import it.concerto.governance.sitting.ItemVote.SeatVote;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.IstatCode;
 import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seats;
 import it.concerto.organisation.Term;
@@ -32,10 +32,12 @@ import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.ShippedTerms;
+import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.time.Rome;
 import it.concerto.workflow.Decisions;
 import it.concerto.workflow.Deeds;
+import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +59,7 @@ final class SittingFixture {
     static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
     static final LocalDateTime NOW = LocalDateTime.of(2022, 5, 16, 9, 0);
     static final LocalDateTime IN_TIME = LocalDateTime.of(2022, 5, 21, 10, 0);
-    final List<Seat> body = body();
+    final List<Seat> body = SeatsOfCasarano.all();
     final Seats seats = mock();
     final Decisions decisions = mock();
     final WorkingDays workingDays = mock();
@@ -66,6 +68,7 @@ final class SittingFixture {
     final OpinionPaper opinionPaper = mock();
     final Enclosures enclosures = mock();
     final Deeds deeds = mock();
+    final SittingWording wording = new SittingWording(Templates.messages("governance"), mock(LateEntries.class));
     final MovableClock clock = new MovableClock(NOW);
     /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
     final MovableClock hall = new MovableClock(IN_TIME.plusDays(1));
@@ -89,7 +92,9 @@ final class SittingFixture {
                 "V0114__governance_votes_beside_items.sql",
                 "V0124__governance_agenda_presentation.sql",
                 "V0127__governance_movements.sql",
-                "V0128__governance_vote_statements.sql");
+                "V0128__governance_vote_statements.sql",
+                "V0164__governance_statements_on_motions.sql",
+                "V0163__governance_vote_times.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))
@@ -106,7 +111,7 @@ final class SittingFixture {
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
         var proposed = new ProposalRecords(proposals, opinions, enclosures, mock(People.class));
-        records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, paths());
+        records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, paths(), wording);
         votes = new Votes(
                 sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
@@ -153,6 +158,19 @@ final class SittingFixture {
         return new RollCall(body.get(0).id(), "Responsabile dell'Ufficio di Piano", answers);
     }
 
+    /** A sitting in time, five there, with another resolution after the main item. */
+    SittingId openWithAnother(String title) throws RuleBroken {
+        clock.moveTo(NOW);
+        var other = new OtherItem(title, AgendaItem.Kind.RESOLUTION, Presentation.NONE);
+        var id = convocations.convene(
+                PATH,
+                Purpose.GUIDELINE,
+                new Convocation(IN_TIME, null, "Sala", null, false, null, false, Presentation.NONE, List.of(other)),
+                "presidente");
+        sittings.callRoll(id, roll(5));
+        return id;
+    }
+
     /** Votes of the first seats, in their order; the others have left. */
     ItemVote vote(Choice... choices) {
         var cast = new ArrayList<SeatVote>();
@@ -181,22 +199,10 @@ final class SittingFixture {
         return new ItemVote(Handling.VOTED, true, List.of(), List.of(), null, null, null, null);
     }
 
-    private static List<Seat> body() {
-        var names = List.of("Casarano", "Collepasso", "Matino", "Parabita", "Ruffano", "Supersano", "Taurisano");
-        var seats = new ArrayList<Seat>();
-        for (var index = 0; index < names.size(); index++) {
-            var istat = IstatCode.of("07500" + index);
-            seats.add(seat("CASARANO-" + istat, Seat.Kind.MUNICIPALITY, names.get(index), istat));
-        }
-        seats.add(seat("CASARANO-ASL", Seat.Kind.ASL, "ASL Lecce", null));
-        seats.add(seat("CASARANO-PROV", Seat.Kind.PROVINCE, "Provincia di Lecce", null));
-        return seats;
-    }
-
-    private static Seat seat(String id, Seat.Kind kind, String entity, @Nullable IstatCode istat) {
-        var rule = kind == Seat.Kind.MUNICIPALITY ? Seat.VoteRule.ALWAYS : Seat.VoteRule.NEVER;
-        var account = entity.equals("Matino") ? "sindaco.matino" : null;
-        return new Seat(id, AMBITO, kind, entity, istat, rule, 1, "Titolare di " + entity, "Sindaco", account);
+    /** @param at e.g. {@code 10:50} */
+    static ItemVote unanimousAt(String at, SeatMovement... movements) {
+        var moment = new Moment(LocalTime.parse(at), List.of(movements));
+        return new ItemVote(Handling.VOTED, true, List.of(), List.of(), null, null, null, null, moment);
     }
 
     /** A clock that a test sets. */

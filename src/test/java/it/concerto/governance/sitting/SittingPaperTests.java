@@ -55,6 +55,20 @@ class SittingPaperTests {
                 .contains("Favorevoli 4, contrari 1, astenuti 0.");
     }
 
+    @Test
+    @DisplayName("X1.4 the time of the vote stands in the act and in the minutes")
+    void tellsWhenItWasVoted() throws Exception {
+        given(wording.act(any())).willReturn("n. 1");
+        var id = casarano.open(5);
+        casarano.votes.put(id, 1, SittingFixture.unanimousAt("10:50"));
+        var sitting = casarano.sittings.get(id);
+
+        paper.fileAct(sitting, act(sitting));
+        assertThat(papers.last().text()).contains("Ora del voto: 10:50.");
+        paper.fileMinutes(sitting, "Si approva.", List.of());
+        assertThat(papers.last().text()).contains("Ora del voto: 10:50.");
+    }
+
     private static Act act(Sitting sitting) {
         return new Act(
                 sitting.path(),

@@ -42,20 +42,23 @@ class DisputedRecords {
 
     private Map<String, String> row(Sitting sitting, Attendance attendance, VoteStatement said) {
         var shown = wording.shown();
-        var isPresence = said.item() == VoteStatement.PRESENCE;
         var stance = shown.of(said.stance());
         return Map.of(
-                "item", isPresence ? shown.of("statement.presence") : shown.of("sitting.itemNumber", said.item()),
-                "entity", attendance.entity(),
-                "record", isPresence ? shown.presence(attendance) : choice(sitting, said),
-                "said", said.reason() == null ? stance : stance + ": " + said.reason());
+                "item",
+                shown.of(said.point()),
+                "entity",
+                attendance.entity(),
+                "record",
+                said.point().isPresence() ? shown.presence(attendance) : choice(sitting, said),
+                "said",
+                said.reason() == null ? stance : stance + ": " + said.reason());
     }
 
     private String choice(Sitting sitting, VoteStatement said) {
-        return sittings.votes(sitting, said.item()).stream()
-                .filter(vote -> vote.ballot().seat().equals(said.seat()))
-                .map(vote -> wording.shown().of(vote.ballot().choice()))
-                .findFirst()
+        var shown = wording.shown();
+        return statements
+                .vote(sitting, said.point(), said.seat())
+                .map(choice -> shown.vote(sitting, said.point(), choice))
                 .orElse("");
     }
 }

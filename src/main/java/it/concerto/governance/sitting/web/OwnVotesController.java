@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting.web;
 
+import it.concerto.governance.sitting.RecordedPoint;
 import it.concerto.governance.sitting.SittingId;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.VoteStatement;
@@ -56,15 +57,17 @@ class OwnVotesController implements PathActions {
     /**
      * A line of the page.
      *
-     * @param item in words
+     * @param what the point in words
+     * @param text of the item or the amendment; null for the presence
      * @param record what was recorded, in words
      */
     record Line(
             SittingId sitting,
-            int number,
+            RecordedPoint point,
             String title,
             String entity,
-            String item,
+            String what,
+            @Nullable String text,
             String record,
             @Nullable VoteStatement said) {}
 
@@ -83,43 +86,44 @@ class OwnVotesController implements PathActions {
         return "governance/own-votes";
     }
 
-    @GetMapping("/{sitting}/{item}")
+    @GetMapping("/{sitting}/{point}")
     String ask(
             Person person,
             @PathVariable PathId path,
             @PathVariable String sitting,
-            @PathVariable int item,
+            @PathVariable RecordedPoint point,
             Model model) {
-        return page.ask(matter(person, path, sitting, item), model);
+        return page.ask(matter(person, path, sitting, point), model);
     }
 
-    @PostMapping("/{sitting}/{item}")
+    @PostMapping("/{sitting}/{point}")
     String state(
             Person person,
             @PathVariable PathId path,
             @PathVariable String sitting,
-            @PathVariable int item,
+            @PathVariable RecordedPoint point,
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var matter = matter(person, path, sitting, item);
+        var matter = matter(person, path, sitting, point);
         return page.answer(
                 matter,
                 request,
                 model,
                 redirect,
                 answer -> statements.state(
-                        SittingId.of(sitting), item, answer.stance(), answer.reason(), person.username()));
+                        SittingId.of(sitting), point, answer.stance(), answer.reason(), person.username()));
     }
 
-    private Matter matter(Person person, PathId id, String sitting, int item) {
+    private Matter matter(Person person, PathId id, String sitting, RecordedPoint point) {
         var path = pages.allowed(person, id, OwnVotesController::isMember);
         var line = lines(id, person).stream()
-                .filter(each -> each.sitting().toString().equals(sitting) && each.number() == item)
+                .filter(each -> each.sitting().toString().equals(sitting)
+                        && each.point().equals(point))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var about = String.join(" – ", line.title(), line.entity(), line.item() + ": " + line.record());
-        var action = new PathAction("governance.statement", "sedute/%s/%d".formatted(sitting, item));
+        var about = String.join(" – ", line.title(), line.entity(), line.what() + ": " + line.record());
+        var action = new PathAction("governance.statement", "sedute/%s/%s".formatted(sitting, point));
         return new Matter(path, action, about, Map.of(), LIST);
     }
 
@@ -130,20 +134,16 @@ class OwnVotesController implements PathActions {
     private Line line(Recorded recorded) {
         var shown = wording.shown();
         var vote = recorded.vote();
-        var item = vote == null
-                ? shown.of("statement.presence")
-                : recorded.item() + ". "
-                        + recorded.sitting().item(recorded.item()).title();
-        var record = vote == null
-                ? shown.presence(recorded.attendance())
-                : shown.of(vote.ballot().choice());
         return new Line(
                 recorded.sitting().id(),
-                recorded.item(),
+                recorded.point(),
                 shown.title(recorded.sitting()),
                 recorded.attendance().entity(),
-                item,
-                record,
+                shown.of(recorded.point()),
+                statements.text(recorded.sitting(), recorded.point()).orElse(null),
+                vote == null
+                        ? shown.presence(recorded.attendance())
+                        : shown.vote(recorded.sitting(), recorded.point(), vote),
                 recorded.said());
     }
 
