@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.documents.DocumentKind;
 import it.concerto.path.PathId;
+import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.publication.Candidates;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.PublicForm;
 import it.concerto.testing.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +31,9 @@ class AnnexActionsTests {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    AdoptedAnnexes adopted;
 
     @Autowired
     JdbcClient jdbc;
@@ -59,6 +67,42 @@ class AnnexActionsTests {
         assertThat(candidates.of(PathId.of(PATH)))
                 .extracting(candidate -> candidate.document().kind())
                 .contains(DocumentKind.OFFICE_RULES);
+    }
+
+    @Test
+    @DisplayName("BR-56 what was put to the vote is not exchanged")
+    void exchangesNothingThatWasPutToTheVote() {
+        upload(3, "PACT_TEMPLATE", PublicForm.PDF);
+        var title =
+                official.get(PAGE).page().select(".cz-annexes li strong").get(2).text();
+        adopted.take(PathId.of(PATH), List.of(title));
+        try {
+            var list = official.get(PAGE).page();
+            assertThat(list.html()).doesNotContain("??");
+            assertThat(list.select(".cz-annexes li").get(2).text())
+                    .contains("Agli atti dell’adozione")
+                    .doesNotContain("Carica una nuova versione");
+
+            var other = "%PDF-1.4 altro".getBytes(StandardCharsets.US_ASCII);
+            var refused = upload(3, "PACT_TEMPLATE", other);
+
+            assertThat(refused.text()).contains("non si può sostituire");
+            assertThat(official.get(PAGE).page().select(".cz-annexes li").get(2).text())
+                    .contains("versione 1");
+            assertThat(jdbc.sql("select person from cz_path_deed where path = ? and subject = ?")
+                            .params(PATH, title)
+                            .query(String.class)
+                            .list())
+                    .containsExactly(ensemble.member("TARANTO_UDP", 0));
+        } finally {
+            adopted.release(PathId.of(PATH));
+        }
+    }
+
+    private Document upload(int place, String kind, byte[] content) {
+        var form = Visitor.form(official.get(PAGE + "/" + place).page(), "form.cz-action");
+        return official.send(form, Map.of("kind", kind), Map.of("file/patto.pdf", content), null)
+                .page();
     }
 
     @Test

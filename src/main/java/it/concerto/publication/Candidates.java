@@ -7,11 +7,13 @@ import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.path.PathId;
+import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.privacy.PersonalDataScan;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -58,20 +60,23 @@ public class Candidates {
 
     private final Documents documents;
     private final FileStore files;
+    private final AdoptedAnnexes adopted;
     /** The content of a file never changes; what is found in it is somebody's and stays in no memory for longer. */
     private final ReadOnce<FileRef, List<PersonalDataScan.Hit>> found = new ReadOnce<>();
 
-    Candidates(Documents documents, FileStore files) {
+    Candidates(Documents documents, FileStore files, AdoptedAnnexes adopted) {
         this.documents = documents;
         this.files = files;
+        this.adopted = adopted;
     }
 
     /**
      * A document to decide on.
      *
      * @param readable whether its text could be searched at all
+     * @param asVoted false if the plan was put to the vote with another file in its place (BR-56)
      */
-    public record Candidate(Document document, boolean readable, List<PersonalDataScan.Hit> hits) {
+    public record Candidate(Document document, boolean readable, List<PersonalDataScan.Hit> hits, boolean asVoted) {
 
         /** What to do if nobody decides otherwise. */
         public Annex.Decision suggestion() {
@@ -84,10 +89,11 @@ public class Candidates {
 
     /** The plan first. */
     public List<Candidate> of(PathId path) {
+        var voted = adopted.hashes(path);
         return documents.of(path).stream()
                 .filter(document -> ANNEXED.contains(document.kind()))
                 .sorted((a, b) -> Boolean.compare(b.kind() == DocumentKind.PLAN, a.kind() == DocumentKind.PLAN))
-                .map(this::candidate)
+                .map(document -> candidate(document, voted))
                 .toList();
     }
 
@@ -97,9 +103,10 @@ public class Candidates {
         return EXPECTED.stream().filter(kind -> !kinds.contains(kind)).toList();
     }
 
-    private Candidate candidate(Document document) {
+    private Candidate candidate(Document document, Map<String, String> voted) {
         var file = document.latest().file();
-        return isText(file) ? new Candidate(document, true, hits(file)) : new Candidate(document, false, List.of());
+        var asVoted = file.sha256().equals(voted.getOrDefault(document.title(), file.sha256()));
+        return new Candidate(document, isText(file), hits(file), asVoted);
     }
 
     /** What a machine finds in a file; nothing in one whose text it cannot read. */

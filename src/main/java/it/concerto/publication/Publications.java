@@ -52,8 +52,8 @@ public class Publications {
      * Lays down what becomes of each document.
      *
      * @param by username of who decides
-     * @throws RuleBroken if personal data would be published (BR-68), the plan itself is withheld, or it is not the
-     *     approved version (BR-56)
+     * @throws RuleBroken if personal data would be published (BR-68), the plan itself is withheld, it is not the
+     *     approved version, or an annex is not the one that was voted (BR-56)
      */
     public void prepare(PathId path, List<Annex> annexes, String by) throws RuleBroken {
         var approved = approved(path);
@@ -83,6 +83,9 @@ public class Publications {
         if (annex.decision() == Decision.REDACT
                 && !candidates.hits(annex.file()).isEmpty()) {
             throw new RuleBroken("BR-68", field + ".redacted", "publication.stillPersonal");
+        }
+        if (annex.isPublic() && !candidate.asVoted()) {
+            throw new RuleBroken("BR-56", field + ".document", "publication.otherAnnex");
         }
         if (document.kind() != DocumentKind.PLAN) {
             return;

@@ -23,6 +23,7 @@ import it.concerto.path.PathNames;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.Configurations;
@@ -66,6 +67,7 @@ public final class PublicationFixture implements AutoCloseable {
     public final People people = mock();
     public final LateEntries late = mock();
     public final Deeds deeds = mock();
+    public final AdoptedAnnexes adopted = mock();
     private final List<Document> papers = new ArrayList<>();
     private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2022, 11, 1));
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
@@ -113,6 +115,7 @@ public final class PublicationFixture implements AutoCloseable {
         beans.getBeanFactory().registerSingleton("pathNames", mock(PathNames.class));
         beans.getBeanFactory().registerSingleton("lateEntries", late);
         beans.getBeanFactory().registerSingleton("deeds", deeds);
+        beans.getBeanFactory().registerSingleton("adoptedAnnexes", adopted);
         beans.getBeanFactory().registerSingleton("actionPages", mock(ActionPages.class));
         beans.getBeanFactory()
                 .registerSingleton("messageSource", Templates.messages("publication", "documents", "plan"));

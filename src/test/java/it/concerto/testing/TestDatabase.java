@@ -27,12 +27,17 @@ public final class TestDatabase {
         var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         source.setURL(url);
         UNUSED.register(source, () -> shutDown(url));
-        var tables = new ResourceDatabasePopulator();
-        for (var migration : migrations) {
-            tables.addScript(new ClassPathResource("db/migration/" + migration));
-        }
-        tables.execute(source);
+        run(source, migrations);
         return source;
+    }
+
+    /** Runs further migrations on what is there. */
+    public static void run(DataSource database, String... migrations) {
+        var scripts = new ResourceDatabasePopulator();
+        for (var migration : migrations) {
+            scripts.addScript(new ClassPathResource("db/migration/" + migration));
+        }
+        scripts.execute(database);
     }
 
     /** Nobody will open it any more: hundreds of them would fill the memory of a test run. */

@@ -63,6 +63,7 @@ public class Adoptions {
                 author);
         proposals.put(proposal);
         store.open(proposal, adoption.annexes());
+        annexes.take(path, adoption.annexes());
         return proposal.round();
     }
 

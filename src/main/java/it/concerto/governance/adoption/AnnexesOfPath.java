@@ -9,6 +9,7 @@ import it.concerto.files.FileRef;
 import it.concerto.identity.Role;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
+import it.concerto.plan.AdoptedAnnexes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,12 @@ class AnnexesOfPath {
 
     private final PlanningPaths paths;
     private final Documents documents;
+    private final AdoptedAnnexes adopted;
 
-    AnnexesOfPath(PlanningPaths paths, Documents documents) {
+    AnnexesOfPath(PlanningPaths paths, Documents documents, AdoptedAnnexes adopted) {
         this.paths = paths;
         this.documents = documents;
+        this.adopted = adopted;
     }
 
     /** Titles in the order and wording of the Ambito, the minutes last. */
@@ -42,6 +45,11 @@ class AnnexesOfPath {
     /** Keeps an annex, so that it is there when the plan is published (I1). */
     void file(PathId path, DocumentKind kind, String title, FileRef file) {
         documents.file(path, kind, title, Classification.PUBLIC, file);
+    }
+
+    /** Holds fast what the files of these titles are now (BR-56). */
+    void take(PathId path, List<String> titles) {
+        adopted.take(path, titles);
     }
 
     /** Lets the Comuni read what was adopted, with the minutes that go with it. */

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 
 import it.concerto.files.FileRef;
 import it.concerto.governance.outcome.ConcertedSheets;
@@ -87,6 +88,7 @@ class AdoptionsTests {
         assertThat(propose()).isEqualTo(2);
 
         var proposed = proposals.require(PATH, Purpose.ADOPTION).plan();
+        then(annexes).should(times(2)).take(PATH, List.of("Regolamento", "Verbale del tavolo 1"));
         assertThat(proposed).isNotNull();
         assertThat(proposed.number()).isEqualTo(2);
         assertThat(proposed.sha256()).isEqualTo(hash("a"));

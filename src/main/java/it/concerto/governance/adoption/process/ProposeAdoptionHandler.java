@@ -87,12 +87,12 @@ class ProposeAdoptionHandler implements AnswerHandler<ProposeAdoptionHandler.Ans
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var path = PathId.of(task.path());
         var proposal = new AdoptionProposal(answer.title(), answer.text(), answer.annexes(), answer.enforceability());
-        task.set(
-                ProposalVariables.ROUND,
-                adoptions.propose(path, proposal, task.person().username()));
         for (var annex : answer.annexFiles()) {
             adoptions.annex(path, annex.kind(), annex.title(), annex.file());
         }
+        task.set(
+                ProposalVariables.ROUND,
+                adoptions.propose(path, proposal, task.person().username()));
         task.set(ProposalVariables.PURPOSE, Purpose.ADOPTION.name());
         task.set(AdoptionVariables.HEALTH_INTEGRATION, !assents.sheets(path).isEmpty());
         term.convocationBy(path).ifPresent(day -> task.set(ProposalVariables.CONVOCATION_BY, day.toString()));

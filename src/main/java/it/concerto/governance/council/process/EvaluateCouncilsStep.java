@@ -3,6 +3,7 @@ package it.concerto.governance.council.process;
 import it.concerto.governance.council.Conciliations;
 import it.concerto.governance.council.CouncilScopes;
 import it.concerto.path.PathId;
+import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.workflow.ProcessStep;
 import it.concerto.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +15,12 @@ class EvaluateCouncilsStep implements JavaDelegate {
 
     private final CouncilScopes scopes;
     private final Conciliations conciliations;
+    private final AdoptedAnnexes annexes;
 
-    EvaluateCouncilsStep(CouncilScopes scopes, Conciliations conciliations) {
+    EvaluateCouncilsStep(CouncilScopes scopes, Conciliations conciliations, AdoptedAnnexes annexes) {
         this.scopes = scopes;
         this.conciliations = conciliations;
+        this.annexes = annexes;
     }
 
     @Override
@@ -27,6 +30,7 @@ class EvaluateCouncilsStep implements JavaDelegate {
 
     private String outcome(PathId path) {
         if (!conciliations.requests(path).isEmpty()) {
+            annexes.release(path);
             return CouncilVariables.AMENDMENTS_PROPOSED;
         }
         return scopes.isApproved(path) ? CouncilVariables.APPROVED : CouncilVariables.NOT_APPROVED;

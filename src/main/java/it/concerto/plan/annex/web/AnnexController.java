@@ -79,7 +79,7 @@ class AnnexController implements PathActions {
                 request,
                 model,
                 redirect,
-                answer -> annexes.file(path, answer.kind(), answer.title(), answer.file()));
+                answer -> annexes.file(path, answer.kind(), answer.title(), answer.file(), person.username()));
     }
 
     private Matter matter(Person person, PathId id, int place) {

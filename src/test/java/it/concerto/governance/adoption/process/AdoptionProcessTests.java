@@ -14,8 +14,13 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.reposito
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
 
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.path.PathId;
+import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.testing.CalledProcess;
 import it.concerto.testing.ProcessTestEngine;
 import java.util.Map;
@@ -30,8 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Deployment(resources = "bpmn/adoption.bpmn")
 class AdoptionProcessTests {
 
+    static final AdoptedAnnexes annexes = mock();
+
     @RegisterExtension
-    static ProcessTestEngine engine = ProcessTestEngine.with(Map.of("sendPlanBack", new SendPlanBackStep()));
+    static ProcessTestEngine engine = ProcessTestEngine.with(Map.of("sendPlanBack", new SendPlanBackStep(annexes)));
 
     private ProcessInstance process;
     private String sittings = "";
@@ -115,6 +122,7 @@ class AdoptionProcessTests {
                         .singleResult()
                         .getValue())
                 .isEqualTo(outcome);
+        then(annexes).should(atLeastOnce()).release(PathId.of("CASARANO-PDZ-2022-2024-P1"));
     }
 
     private void propose(int round, boolean health) {

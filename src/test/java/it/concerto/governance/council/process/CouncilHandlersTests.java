@@ -12,6 +12,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 
 import it.concerto.governance.council.Conciliation;
 import it.concerto.governance.council.Conciliation.Decision;
@@ -28,6 +29,7 @@ import it.concerto.governance.council.Councils;
 import it.concerto.organisation.IstatCode;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathId;
+import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PaperTask;
 import it.concerto.workflow.ProcessVariable;
@@ -51,6 +53,7 @@ class CouncilHandlersTests {
     private final CouncilDossier dossier = mock();
     private final CouncilLetters letters = mock();
     private final Conciliations conciliations = mock();
+    private final AdoptedAnnexes annexes = mock();
     private final CouncilView view = mock(RETURNS_DEEP_STUBS);
     private final MovableClock clock = MovableClock.at("2022-11-02T10:00");
     private final PaperTask task =
@@ -107,9 +110,10 @@ class CouncilHandlersTests {
         DelegateExecution execution = mock();
         given(execution.getVariable("path")).willReturn(PATH.value());
 
-        new EvaluateCouncilsStep(scopes, conciliations).execute(execution);
+        new EvaluateCouncilsStep(scopes, conciliations, annexes).execute(execution);
 
         then(execution).should().setVariable("outcome", outcome);
+        then(annexes).should(times(asked ? 1 : 0)).release(PATH);
     }
 
     @Test
