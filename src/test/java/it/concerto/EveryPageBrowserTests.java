@@ -123,6 +123,7 @@ class EveryPageBrowserTests {
                 .playToTheEnd();
         var official = ensemble.member("TARANTO_UDP", 0);
         looks.as(official, page -> {
+            looks.at(page, PATHS + "/piano", PUBLISHED);
             looks.at(page, PATHS + "/pubblicazione/dati-personali", PUBLISHED);
             page.locator("[name=document]").selectOption(new SelectOption().setIndex(1));
             page.locator("[name=data][value=NAMES]").press("Space");

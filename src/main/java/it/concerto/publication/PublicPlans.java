@@ -44,6 +44,12 @@ public class PublicPlans {
                     .filter(file -> file.name().endsWith(".html"))
                     .findFirst();
         }
+
+        /** Whether the plan is public as it was approved: then copies of it may be, too. */
+        public boolean isWhole() {
+            return publication.publicAnnexes().stream()
+                    .anyMatch(annex -> annex.kind() == DocumentKind.PLAN && annex.decision() == Annex.Decision.PUBLISH);
+        }
     }
 
     /**

@@ -67,6 +67,20 @@ class PublicationStore {
                 .list();
     }
 
+    /** Whose plan is public on the day as it was approved and has fewer copies than it should. */
+    List<PathId> withoutCopies(AmbitoCode ambito, LocalDate day, int copies) {
+        return db.sql("select path from cz_publication p" + PUBLIC
+                        + " and ambito = :ambito and :copies > (select count(*) from cz_plan_copy c"
+                        + " where c.path = p.path and c.version = p.plan_version)"
+                        + " and exists (select 1 from cz_publication_annex a where a.path = p.path and a.kind = 'PLAN'"
+                        + " and a.decision = 'PUBLISH')")
+                .param("day", day)
+                .param("ambito", ambito.value())
+                .param("copies", copies)
+                .query((row, n) -> PathId.of(row.getString("path")))
+                .list();
+    }
+
     void save(Publication publication, AmbitoCode ambito, Instant now) {
         read.forget();
         var path = publication.path().value();

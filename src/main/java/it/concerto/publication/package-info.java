@@ -10,6 +10,7 @@
             "forms",
             "workflow",
             "notifications",
+            "reminders",
             "path",
             "documents",
             "participation",

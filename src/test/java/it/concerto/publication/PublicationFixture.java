@@ -24,6 +24,7 @@ import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.AdoptedAnnexes;
+import it.concerto.plan.PlanCopies;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.Configurations;
@@ -68,6 +69,7 @@ public final class PublicationFixture implements AutoCloseable {
     public final LateEntries late = mock();
     public final Deeds deeds = mock();
     public final AdoptedAnnexes adopted = mock();
+    public final PlanCopies copies = mock();
     private final List<Document> papers = new ArrayList<>();
     private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2022, 11, 1));
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
@@ -108,7 +110,10 @@ public final class PublicationFixture implements AutoCloseable {
                         Processes.class, processes,
                         People.class, people,
                         JdbcClient.class,
-                                TestDatabase.with("V0110__publication.sql", "V0112__publication_breaches.sql"),
+                                TestDatabase.with(
+                                        "V0110__publication.sql",
+                                        "V0112__publication_breaches.sql",
+                                        "V0169__plan_copies.sql"),
                         SpringTemplateEngine.class, Templates.withMessagesOf("publication", "documents"))
                 .forEach((type, bean) -> beans.getBeanFactory().registerSingleton(type.getName(), bean));
         beans.getBeanFactory().registerSingleton("clock", new Today());
@@ -116,6 +121,7 @@ public final class PublicationFixture implements AutoCloseable {
         beans.getBeanFactory().registerSingleton("lateEntries", late);
         beans.getBeanFactory().registerSingleton("deeds", deeds);
         beans.getBeanFactory().registerSingleton("adoptedAnnexes", adopted);
+        beans.getBeanFactory().registerSingleton("planCopies", copies);
         beans.getBeanFactory().registerSingleton("actionPages", mock(ActionPages.class));
         beans.getBeanFactory()
                 .registerSingleton("messageSource", Templates.messages("publication", "documents", "plan"));

@@ -24,6 +24,8 @@ public final class PageRoutes {
             "/percorsi/{path}/avviso-pubblico",
             "/percorsi/{path}/manifestazioni/{number:\\d{1,6}}/file/{position:\\d{1,4}}",
             "/percorsi/{path}/risposte/{task}/file/{position:\\d{1,4}}",
+            "/percorsi/{path}/piano/{number:\\d{1,4}}/{kind}",
+            "/piani/{path}/copie/{kind}",
             "/piani/{path}/documenti/{sha256}",
             "/piani/{path}/testo",
             "/posta/{id}/html");

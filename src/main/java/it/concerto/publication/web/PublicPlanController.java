@@ -4,6 +4,8 @@ import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
+import it.concerto.plan.CopyKind;
+import it.concerto.publication.PublicCopies;
 import it.concerto.publication.PublicPlans;
 import it.concerto.publication.PublicPlans.PublicPlan;
 import it.concerto.publication.Publication.BoardPosting;
@@ -38,12 +40,14 @@ class PublicPlanController {
     private static final String FILE_POLICY = "default-src 'none'; sandbox";
 
     private final PublicPlans plans;
+    private final PublicCopies copies;
     private final PathNames names;
     private final FileStore files;
     private final LateEntries late;
 
-    PublicPlanController(PublicPlans plans, PathNames names, FileStore files, LateEntries late) {
+    PublicPlanController(PublicPlans plans, PublicCopies copies, PathNames names, FileStore files, LateEntries late) {
         this.plans = plans;
+        this.copies = copies;
         this.names = names;
         this.files = files;
         this.late = late;
@@ -64,6 +68,8 @@ class PublicPlanController {
         var plan = find(path);
         model.addAttribute("plan", plan);
         model.addAttribute("corrections", plan.corrections());
+        model.addAttribute("kinds", CopyKind.values());
+        model.addAttribute("copies", copies.made(plan));
         var board = plan.publication().board();
         if (board != null) {
             model.addAttribute(
@@ -90,9 +96,19 @@ class PublicPlanController {
                 .body(files.read(file));
     }
 
+    /** @param kind as addresses name it: pdf, quadro, schede */
+    @GetMapping("/{path}/copie/{kind}")
+    ResponseEntity<byte[]> copy(@PathVariable String path, @PathVariable String kind) {
+        var asked = CopyKind.named(kind).orElseThrow(PublicPlanController::notThere);
+        return saved(copies.of(find(path), asked).orElseThrow(PublicPlanController::notThere));
+    }
+
     @GetMapping("/{path}/documenti/{sha256}")
     ResponseEntity<byte[]> document(@PathVariable String path, @PathVariable String sha256) {
-        var file = id(path).flatMap(id -> plans.file(id, sha256)).orElseThrow(PublicPlanController::notThere);
+        return saved(id(path).flatMap(id -> plans.file(id, sha256)).orElseThrow(PublicPlanController::notThere));
+    }
+
+    private ResponseEntity<byte[]> saved(FileRef file) {
         var attachment = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();

@@ -2,6 +2,8 @@ package it.concerto.publication.web;
 
 import static it.concerto.publication.PublicationFixture.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,13 +12,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import it.concerto.documents.DocumentId;
 import it.concerto.documents.DocumentKind;
+import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathName;
 import it.concerto.path.PathNames;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
+import it.concerto.plan.CopyKind;
 import it.concerto.publication.Annex;
+import it.concerto.publication.PublicCopies;
 import it.concerto.publication.PublicPlans;
 import it.concerto.publication.PublicPlans.PublicPlan;
 import it.concerto.publication.Publication;
@@ -26,6 +31,7 @@ import it.concerto.publication.PublicationFixture;
 import it.concerto.testing.Configurations;
 import it.concerto.testing.Templates;
 import it.concerto.workflow.LateEntries;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,10 +52,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PublicPlanControllerTests {
 
     private final PublicPlans plans = mock();
+    private final PublicCopies copies = mock();
     private final PathNames names = mock();
     private final FileStore files = mock();
     private final LateEntries late = mock();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new PublicPlanController(plans, names, files, late))
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(
+                    new PublicPlanController(plans, copies, names, files, late))
             .setViewResolvers(views())
             .build();
 
@@ -72,6 +80,9 @@ class PublicPlanControllerTests {
                 .extracting(link -> link.attr("href"))
                 .containsExactly(
                         "/piani/" + PATH + "/testo",
+                        "/piani/" + PATH + "/copie/pdf",
+                        "/piani/" + PATH + "/copie/quadro",
+                        "/piani/" + PATH + "/copie/schede",
                         "/piani/" + PATH + "/documenti/" + PublicationFixture.PLAN.sha256());
         assertThat(page.select("main li").text())
                 .as("its kind is not said twice")
@@ -88,6 +99,24 @@ class PublicPlanControllerTests {
 
         assertThat(page("/piani/" + PATH).select("main dl").text())
                 .contains("dal 01/11/2022", "Data registrata in ritardo. Motivo: Il gestionale era fermo.");
+    }
+
+    @Test
+    @DisplayName("I4 the plan is there to print and to compute with")
+    void handsOutCopies() throws Exception {
+        published();
+        var tables = new FileRef("9".repeat(64), "schede.csv");
+        given(copies.of(any(), eq(CopyKind.SHEETS))).willReturn(Optional.of(tables));
+        given(copies.made(any())).willReturn(Map.of(CopyKind.SHEETS, tables));
+        given(files.read(tables)).willReturn("\uFEFFNumero".getBytes(StandardCharsets.UTF_8));
+
+        web.perform(get("/piani/" + PATH + "/copie/schede"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", Matchers.containsString("schede.csv")))
+                .andExpect(header().string("Content-Type", Matchers.startsWith("text/csv")));
+        web.perform(get("/piani/" + PATH + "/copie/altro")).andExpect(status().isNotFound());
+        web.perform(get("/piani/" + PATH + "/copie/pdf")).andExpect(status().isNotFound());
+        assertThat(page("/piani/" + PATH).select("main dl").text()).contains("CSV delle schede", tables.sha256());
     }
 
     @Test
