@@ -5,6 +5,7 @@ import it.concerto.path.PathActions;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.DaysLeft;
+import it.concerto.workflow.DueRow;
 import it.concerto.workflow.Tasks;
 import it.concerto.workflow.WaitingForOthers;
 import java.time.Clock;
@@ -33,11 +34,7 @@ class PathWork {
     void show(Person person, PlanningPath path, Model model) {
         var now = clock.instant();
         var id = path.id().value();
-        model.addAttribute(
-                "tasks",
-                tasks.of(person, id).stream()
-                        .map(row -> new DeskController.DeskRow(row, DaysLeft.until(row.due(), now)))
-                        .toList());
+        model.addAttribute("tasks", DueRow.of(tasks.of(person, id), now));
         model.addAttribute(
                 "others",
                 tasks.ofOthers(person, id).stream()

@@ -1,4 +1,4 @@
-/** The shell that people live in: layout, sign-in, desk, page of a path, error pages. */
+/** The shell that people live in: layout, page of a path, error pages. */
 @ApplicationModule(
         allowedDependencies = {
             "time",

@@ -1,4 +1,4 @@
-package it.concerto.web;
+package it.concerto.desk.web;
 
 import it.concerto.forms.FieldError;
 import it.concerto.forms.FormViews;
@@ -101,7 +101,7 @@ class TaskController {
         model.addAttribute("mine", task.standing() == Standing.MINE);
         model.addAttribute("claimable", task.standing() == Standing.CLAIMABLE);
         model.addAttribute("view", views.view(task.form(), task.given(), typed, errors));
-        return "web/task";
+        return "desk/task";
     }
 
     private static String told(RedirectAttributes redirect, String messageKey, InboxRow row) {
@@ -113,7 +113,7 @@ class TaskController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView claimedByAnother(AlreadyClaimed lost) {
-        return new ModelAndView("web/task-lost")
+        return new ModelAndView("desk/task-lost")
                 .addObject("reason", "claimed")
                 .addObject("by", lost.by().displayName())
                 .addObject("at", lost.at());
@@ -122,7 +122,7 @@ class TaskController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView completedAlready(AlreadyCompleted lost) {
-        return new ModelAndView("web/task-lost")
+        return new ModelAndView("desk/task-lost")
                 .addObject("reason", "completed")
                 .addObject("by", lost.by().displayName())
                 .addObject("at", lost.at());
@@ -131,7 +131,7 @@ class TaskController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
     ModelAndView notInHand(NotYours refused) {
-        return new ModelAndView("web/task-lost").addObject("reason", "notYours");
+        return new ModelAndView("desk/task-lost").addObject("reason", "notYours");
     }
 
     @ExceptionHandler

@@ -1,4 +1,4 @@
-package it.concerto.web;
+package it.concerto.desk.web;
 
 import it.concerto.documents.Attachments;
 import it.concerto.identity.Person;

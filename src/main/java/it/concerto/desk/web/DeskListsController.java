@@ -1,11 +1,10 @@
-package it.concerto.web;
+package it.concerto.desk.web;
 
 import it.concerto.identity.Person;
 import it.concerto.path.PathNames;
-import it.concerto.web.DeskController.DeskRow;
 import it.concerto.workflow.AnswerLog;
-import it.concerto.workflow.DaysLeft;
 import it.concerto.workflow.DoneTask;
+import it.concerto.workflow.DueRow;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.Tasks;
 import java.time.Clock;
@@ -45,23 +44,18 @@ class DeskListsController {
                 dopo,
                 rows.size() < ROWS ? null : rows.get(ROWS - 1).task(),
                 model);
-        return "web/desk-done";
+        return "desk/done";
     }
 
     /** @param dopo where the page before ended */
     @GetMapping(path = "/attivita", params = "vista=attese")
     String awaited(Person person, @RequestParam(required = false) @Nullable String dopo, Model model) {
         var page = tasks.ofOthers(person, dopo, ROWS);
-        var now = clock.instant();
-        model.addAttribute(
-                "rows",
-                page.rows().stream()
-                        .map(row -> new DeskRow(row, DaysLeft.until(row.due(), now)))
-                        .toList());
+        model.addAttribute("rows", DueRow.of(page.rows(), clock.instant()));
         model.addAttribute(
                 "names", names.all(page.rows().stream().map(InboxRow::path).toList()));
         show(person, "attese", dopo, page.next(), model);
-        return "web/desk-awaited";
+        return "desk/awaited";
     }
 
     private void show(Person person, String vista, @Nullable String dopo, @Nullable String next, Model model) {

@@ -1,17 +1,14 @@
-package it.concerto.web;
+package it.concerto.desk.web;
 
 import it.concerto.identity.Person;
 import it.concerto.path.PathNames;
-import it.concerto.workflow.DaysLeft;
-import it.concerto.workflow.InboxPage;
+import it.concerto.workflow.DueRow;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.InboxView;
 import it.concerto.workflow.Tasks;
 import it.concerto.workflow.WhatFollows;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,20 +56,13 @@ class DeskController {
         var page = tasks.list(person, view, dopo, ROWS);
         model.addAttribute("view", view);
         model.addAttribute("vista", VIEWS.getOrDefault(view, "tutte"));
-        model.addAttribute("rows", rows(page));
+        model.addAttribute("rows", DueRow.of(page.rows(), clock.instant()));
         model.addAttribute(
                 "names", names.all(page.rows().stream().map(InboxRow::path).toList()));
         model.addAttribute("next", page.next());
         model.addAttribute("first", dopo == null);
         model.addAttribute("counts", tasks.counts(person));
-        return "web/desk";
-    }
-
-    private List<DeskRow> rows(InboxPage page) {
-        var now = clock.instant();
-        return page.rows().stream()
-                .map(row -> new DeskRow(row, DaysLeft.until(row.due(), now)))
-                .toList();
+        return "desk/desk";
     }
 
     private static InboxView view(String vista) {
@@ -81,14 +71,5 @@ class DeskController {
             case "gruppi" -> InboxView.GROUPS;
             default -> InboxView.ALL;
         };
-    }
-
-    /** A task as the list shows it. */
-    record DeskRow(InboxRow task, @Nullable DaysLeft due) {
-
-        /** What the task is about: one thing, or none that it would have to be told from. */
-        public List<String> subjects() {
-            return Stream.ofNullable(task.subject()).toList();
-        }
     }
 }

@@ -1,0 +1,7 @@
+/** The officials' desk: what a person has to do, the page of a task, what was done and what waits for others. */
+@ApplicationModule(allowedDependencies = {"identity", "files", "forms", "workflow", "path", "documents"})
+@NullMarked
+package it.concerto.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

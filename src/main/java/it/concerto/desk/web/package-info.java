@@ -1,0 +1,4 @@
+@NullMarked
+package it.concerto.desk.web;
+
+import org.jspecify.annotations.NullMarked;
