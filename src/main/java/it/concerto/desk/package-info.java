@@ -1,5 +1,6 @@
 /** The officials' desk: what a person has to do, the page of a task, what was done and what waits for others. */
-@ApplicationModule(allowedDependencies = {"identity", "files", "forms", "workflow", "path", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"time", "identity", "files", "forms", "drafts", "workflow", "path", "documents"})
 @NullMarked
 package it.concerto.desk;
 

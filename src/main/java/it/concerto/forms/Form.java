@@ -1,6 +1,7 @@
 package it.concerto.forms;
 
 import it.concerto.forms.schema.Component;
+import it.concerto.forms.schema.Dependencies;
 import it.concerto.forms.schema.Schema;
 import it.concerto.forms.schema.SchemaFault;
 import it.concerto.forms.schema.SchemaReader;
@@ -79,6 +80,16 @@ public final class Form {
     /** Whether its answers hold data of natural persons, as {@code properties.classification} of the file declares. */
     public boolean isPersonal() {
         return schema.personal();
+    }
+
+    /** First names of the values that the form shows, asks or decides by. */
+    public Set<String> names() {
+        return Dependencies.everything(schema.components());
+    }
+
+    /** First names of its questions. */
+    public Set<String> questions() {
+        return Dependencies.asked(schema.components());
     }
 
     /** The texts that can be translated, by key, in the order of the form. */

@@ -5,12 +5,15 @@ import it.concerto.forms.filling.Field;
 import it.concerto.forms.filling.Filling;
 import it.concerto.forms.schema.Component.FileInput;
 import it.concerto.forms.schema.Dependencies;
+import it.concerto.forms.view.Differences;
 import it.concerto.forms.view.FormNode;
+import it.concerto.forms.view.SentFields;
 import it.concerto.forms.view.ViewMaker;
 import it.concerto.forms.view.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,6 +67,23 @@ public class FormViews {
         var nodes = ViewMaker.ofAnswer(words, files)
                 .nodes(fillings.kept(form, given, answer).entries(), false);
         return new FormView(nodes, List.of(), List.of(), "", false, false, false);
+    }
+
+    /**
+     * What somebody typed beside what the form would hold without them.
+     *
+     * @param given what the form reads now
+     * @param names first names of the questions that are looked at
+     */
+    public List<Difference> differences(Form form, Map<String, Object> given, Submission typed, Set<String> names) {
+        var words = new Words(messages, LocaleContextHolder.getLocale());
+        return new Differences(words, files)
+                .between(fillings.filling(form, given, typed), fillings.filling(form, given, null), names);
+    }
+
+    /** What a page would send of one question or list before anybody has typed. */
+    public Map<String, List<String>> untouched(Form form, Map<String, Object> given, String path) {
+        return SentFields.of(fillings.filling(form, given, null), path, files);
     }
 
     private static FormView view(Form form, Filling filling, ViewMaker maker) {

@@ -48,11 +48,38 @@ public record Submission(
                 .findFirst();
     }
 
-    List<String> texts(String path) {
+    /** The same with other texts under the name. */
+    public Submission with(String name, String text) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(name, List.of(text));
+        return new Submission(changed, files, refusedFiles);
+    }
+
+    /**
+     * The same with another answer to one question, or another list.
+     *
+     * @param sent what a page would send for it, by name
+     */
+    public Submission with(String path, Map<String, List<String>> sent) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.keySet().removeIf(name -> isWithin(path, name));
+        changed.putAll(sent);
+        var kept = new LinkedHashMap<>(files);
+        kept.keySet().removeIf(name -> isWithin(path, name));
+        return new Submission(changed, kept, refusedFiles);
+    }
+
+    private static boolean isWithin(String path, String name) {
+        return name.equals(path) || name.startsWith(path + ".");
+    }
+
+    /** All that was sent under a name, nothing if it was not there. */
+    public List<String> texts(String path) {
         return fields.getOrDefault(path, List.of());
     }
 
-    String text(String path) {
+    /** The last that was sent under a name, empty if it was not there. */
+    public String text(String path) {
         var texts = texts(path);
         return texts.isEmpty() ? "" : texts.get(texts.size() - 1);
     }

@@ -3,6 +3,7 @@ package it.concerto.forms;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileRefused;
 import it.concerto.files.FileStore;
+import it.concerto.forms.filling.Names;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
@@ -20,6 +22,8 @@ import org.springframework.web.util.WebUtils;
 /** Reads what a browser sent for a form and stores the files that came with it. */
 @Service
 public class SubmissionReader {
+
+    private static final Set<String> CARRIED = Set.of(Names.PAGE, Names.SHOWN, Names.READING);
 
     private final FileStore store;
 
@@ -56,6 +60,22 @@ public class SubmissionReader {
     /** What was typed; files that came with it are left unread. */
     public Submission typed(HttpServletRequest request) {
         return new Submission(texts(request), Map.of(), List.of());
+    }
+
+    /** What a page would send to show the same again: without token and buttons, files by their handles. */
+    public Map<String, List<String>> carried(Submission submission) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        submission.fields().forEach((name, texts) -> {
+            if (!name.startsWith("_") || CARRIED.contains(name)) {
+                fields.put(name, texts);
+            }
+        });
+        submission.files().forEach((path, files) -> {
+            var handles = new ArrayList<>(fields.getOrDefault(path + Names.KEPT, List.of()));
+            files.stream().map(store::handle).forEach(handles::add);
+            fields.put(path + Names.KEPT, handles);
+        });
+        return fields;
     }
 
     private static Map<String, List<String>> texts(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.Difference;
 import it.concerto.forms.FieldError;
 import it.concerto.forms.Submission;
+import java.time.Instant;
 import java.util.List;
 
 /** What became of an answer. */
@@ -17,4 +19,15 @@ public sealed interface Completion {
      * @param typed the submission as it came, to be shown again
      */
     record Refused(List<FieldError> errors, Submission typed) implements Completion {}
+
+    /**
+     * Nothing is stored: what the form was given is not what the person read.
+     *
+     * @param differences the questions of which the given value has changed
+     * @param shownChanged whether something has changed that the form only shows or offers
+     * @param since when the person began to read
+     * @param typed the submission as it came
+     */
+    record Stale(List<Difference> differences, boolean shownChanged, Instant since, Submission typed)
+            implements Completion {}
 }

@@ -1,6 +1,5 @@
 package it.concerto.workflow;
 
-import it.concerto.forms.FormJudge;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
@@ -18,15 +17,19 @@ import org.springframework.transaction.TransactionStatus;
 class TaskCompletion {
 
     private final DeployedForms forms;
-    private final FormJudge judge;
+    private final AnswerChecks checks;
     private final AnswerHandlers handlers;
     private final TaskAnswers answers;
     private final TaskService engine;
 
     TaskCompletion(
-            DeployedForms forms, FormJudge judge, AnswerHandlers handlers, TaskAnswers answers, TaskService engine) {
+            DeployedForms forms,
+            AnswerChecks checks,
+            AnswerHandlers handlers,
+            TaskAnswers answers,
+            TaskService engine) {
         this.forms = forms;
-        this.judge = judge;
+        this.checks = checks;
         this.handlers = handlers;
         this.answers = answers;
         this.engine = engine;
@@ -49,7 +52,12 @@ class TaskCompletion {
         var task = new TaskOfPerson(engine, entry.row(), person);
         var form = form(entry);
         var given = given(form, task);
-        var verdict = judge.judge(form.form(), given, submission);
+        var stale = checks.stale(form.form(), given, submission);
+        if (stale.isPresent()) {
+            transaction.setRollbackOnly();
+            return stale.get();
+        }
+        var verdict = checks.judge(form.form(), given, submission);
         if (verdict instanceof Verdict.Refused refused) {
             transaction.setRollbackOnly();
             return new Completion.Refused(refused.errors(), refused.typed());

@@ -75,6 +75,19 @@ public class Tasks {
         return inbox.shown(visible(person, taskId));
     }
 
+    /**
+     * The row of a task that the person has in hand.
+     *
+     * @throws NotYours if the person has not claimed it
+     */
+    public InboxRow inHand(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
+        var entry = visible(person, taskId);
+        if (!entry.isOf(person)) {
+            throw new NotYours(taskId);
+        }
+        return inbox.shown(entry);
+    }
+
     /** @throws AlreadyCompleted if it was the person's to see and has been answered */
     public OpenTask open(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
         var entry = visible(person, taskId);

@@ -9,6 +9,7 @@ import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.Subjects;
 import it.concerto.workflow.TaskInHand;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,9 @@ public final class LetterSteps {
 
     /** Set by the answer; steers {@code Gateway_Urgent}. */
     static final ProcessVariable<Boolean> URGENT = ProcessVariable.flag("urgent");
+
+    /** What the letter is about so far: the form starts from it. */
+    public static final ProcessVariable<String> ABOUT = ProcessVariable.text("about");
 
     /** Whose signature a called process asks for. */
     public static final ProcessVariable<String> SIGNER = ProcessVariable.text("signer");
@@ -78,6 +82,13 @@ public final class LetterSteps {
 
         /** What the form asks. */
         public record Answer(String subject, boolean urgent) {}
+
+        @Override
+        public Map<String, Object> given(TaskInHand task) {
+            return task.get(ABOUT)
+                    .<Map<String, Object>>map(about -> Map.of("subject", about))
+                    .orElse(Map.of());
+        }
 
         @Override
         public void accept(TaskInHand task, @Nullable Answer answer) throws RuleBroken {

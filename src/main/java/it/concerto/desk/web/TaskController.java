@@ -1,37 +1,27 @@
 package it.concerto.desk.web;
 
+import it.concerto.drafts.DraftPlace;
+import it.concerto.drafts.Drafts;
 import it.concerto.forms.FieldError;
-import it.concerto.forms.FormViews;
 import it.concerto.forms.Submission;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
-import it.concerto.path.PathNames;
 import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Completion;
-import it.concerto.workflow.DaysLeft;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.NotYours;
-import it.concerto.workflow.OpenTask;
-import it.concerto.workflow.OpenTask.Standing;
 import it.concerto.workflow.TaskNotFound;
 import it.concerto.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one task: claim it, answer it, give it back. */
@@ -40,27 +30,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final Tasks tasks;
-    private final FormViews views;
     private final SubmissionReader submissions;
-    private final PathNames names;
-    private final Clock clock;
+    private final Drafts drafts;
+    private final TaskPage page;
+    private final ChangedPage changed;
 
-    TaskController(Tasks tasks, FormViews views, SubmissionReader submissions, PathNames names, Clock clock) {
+    TaskController(Tasks tasks, SubmissionReader submissions, Drafts drafts, TaskPage page, ChangedPage changed) {
         this.tasks = tasks;
-        this.views = views;
         this.submissions = submissions;
-        this.names = names;
-        this.clock = clock;
+        this.drafts = drafts;
+        this.page = page;
+        this.changed = changed;
     }
 
     @GetMapping
     String task(Person person, @PathVariable("task") String id, Model model) throws TaskNotFound, AlreadyCompleted {
-        return show(tasks.open(person, id), null, List.of(), model);
+        return page.open(person, tasks.open(person, id), model);
     }
 
     @PostMapping("/presa-in-carico")
-    String claim(Person person, @PathVariable("task") String id, RedirectAttributes redirect)
-            throws TaskNotFound, AlreadyClaimed, AlreadyCompleted {
+    String claim(Person person, @PathVariable("task") String id) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted {
         tasks.claim(person, id);
         return "redirect:/attivita/{task}";
     }
@@ -78,64 +67,43 @@ class TaskController {
             Person person,
             @PathVariable("task") String id,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var row = tasks.get(person, id);
-        var submission = submissions.read(request);
-        if (submission.button().isPresent()) {
-            return show(tasks.open(person, id), submission, List.of(), model);
+        var sent = submissions.read(request);
+        if (sent.button().isPresent()) {
+            return page.again(tasks.open(person, id), sent, List.of(), Revision.of(sent), model);
         }
-        if (tasks.complete(person, id, submission) instanceof Completion.Refused refused) {
-            return show(tasks.open(person, id), refused.typed(), refused.errors(), model);
+        var completion = tasks.complete(person, id, changed.chosen(person, id, sent));
+        if (completion instanceof Completion.Refused refused) {
+            return refused(person, row, refused.typed(), refused.errors(), model);
+        }
+        if (completion instanceof Completion.Stale stale) {
+            keep(person, row, stale.typed());
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return changed.show(person, id, stale, model);
         }
         redirect.addFlashAttribute(DeskController.COMPLETED, id);
         return told(redirect, "desk.completed", row);
     }
 
-    private String show(OpenTask task, @Nullable Submission typed, List<FieldError> errors, Model model) {
-        model.addAttribute("task", task);
-        model.addAttribute("row", task.row());
-        model.addAttribute("name", names.one(task.row().path()));
-        model.addAttribute("due", DaysLeft.until(task.row().due(), clock.instant()));
-        model.addAttribute("mine", task.standing() == Standing.MINE);
-        model.addAttribute("claimable", task.standing() == Standing.CLAIMABLE);
-        model.addAttribute("view", views.view(task.form(), task.given(), typed, errors));
-        return "desk/task";
+    /** What was typed is a draft from now on, wrong as it is. */
+    private String refused(Person person, InboxRow row, Submission typed, List<FieldError> errors, Model model)
+            throws TaskNotFound, AlreadyCompleted {
+        var revision = keep(person, row, typed);
+        return page.again(tasks.open(person, row.taskId()), typed, errors, revision, model);
+    }
+
+    private int keep(Person person, InboxRow row, Submission typed) {
+        var place = DraftPlace.task(row.ambito(), row.taskId());
+        return drafts.replace(person, place, submissions.carried(typed)).revision();
     }
 
     private static String told(RedirectAttributes redirect, String messageKey, InboxRow row) {
         redirect.addFlashAttribute("message", messageKey);
         redirect.addFlashAttribute("messageArgument", row.title());
         return "redirect:/attivita";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView claimedByAnother(AlreadyClaimed lost) {
-        return new ModelAndView("desk/task-lost")
-                .addObject("reason", "claimed")
-                .addObject("by", lost.by().displayName())
-                .addObject("at", lost.at());
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView completedAlready(AlreadyCompleted lost) {
-        return new ModelAndView("desk/task-lost")
-                .addObject("reason", "completed")
-                .addObject("by", lost.by().displayName())
-                .addObject("at", lost.at());
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    ModelAndView notInHand(NotYours refused) {
-        return new ModelAndView("desk/task-lost").addObject("reason", "notYours");
-    }
-
-    @ExceptionHandler
-    void unknown(TaskNotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -18,6 +18,9 @@ public final class Names {
     /** Paths of the conditional inputs that the page showed. */
     public static final String SHOWN = "_shown";
 
+    /** What the form had been given when it was shown. */
+    public static final String READING = "_read";
+
     /** Button: show the form again as the answers so far demand it. */
     public static final String REFRESH = "_refresh";
 

@@ -8,6 +8,7 @@ import it.concerto.forms.schema.Component.Computed;
 import it.concerto.forms.schema.Component.Container;
 import it.concerto.forms.schema.Component.Html;
 import it.concerto.forms.schema.Component.Input;
+import it.concerto.forms.schema.Component.Table;
 import it.concerto.forms.schema.Component.Text;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Dependencies {
     private final Set<String> read = new TreeSet<>();
     private final Set<String> computed = new TreeSet<>();
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> offered = new TreeSet<>();
 
     private Dependencies() {}
 
@@ -34,6 +36,24 @@ public final class Dependencies {
         var dependencies = new Dependencies();
         components.forEach(dependencies::read);
         return dependencies.names();
+    }
+
+    /** First names of all that the form reads or asks: what it was given under another name makes no difference to it. */
+    public static Set<String> everything(List<Component> components) {
+        var dependencies = new Dependencies();
+        components.forEach(dependencies::read);
+        var all = new TreeSet<>(dependencies.read);
+        all.addAll(dependencies.computed);
+        all.addAll(dependencies.asked);
+        all.addAll(dependencies.offered);
+        return all;
+    }
+
+    /** First names of the questions. */
+    public static Set<String> asked(List<Component> components) {
+        var dependencies = new Dependencies();
+        components.forEach(dependencies::read);
+        return dependencies.asked;
     }
 
     private Collection<String> names() {
@@ -55,10 +75,27 @@ public final class Dependencies {
             read.addAll(html.content().names());
         } else if (component instanceof Computed value) {
             computed.addAll(value.expression().names());
-        } else if (component instanceof Choice choice && choice.options() instanceof Options.Computed options) {
-            read(options.expression());
+        } else if (component instanceof Choice choice) {
+            read(choice.options());
+        } else if (component instanceof Table table) {
+            read(table);
         }
         ask(component);
+    }
+
+    private void read(Options options) {
+        if (options instanceof Options.Computed computed) {
+            read(computed.expression());
+        } else if (options instanceof Options.Given given) {
+            offered.add(given.key().get(0));
+        }
+    }
+
+    private void read(Table table) {
+        read(table.source());
+        if (table.source() instanceof Setting.Fixed fixed && fixed.value() instanceof String name) {
+            offered.add(name.split("\\.")[0]);
+        }
     }
 
     private void ask(Component component) {

@@ -1,7 +1,9 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.workflow.TaskEnded;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Follows every user task through its life, in the engine's own transaction. */
@@ -12,12 +14,19 @@ class TaskRecorder implements TaskListener {
     private final Orphans orphans;
     private final InboxProjection inbox;
     private final AnswerUnderWay answer;
+    private final ApplicationEventPublisher events;
 
-    TaskRecorder(DueDates dueDates, Orphans orphans, InboxProjection inbox, AnswerUnderWay answer) {
+    TaskRecorder(
+            DueDates dueDates,
+            Orphans orphans,
+            InboxProjection inbox,
+            AnswerUnderWay answer,
+            ApplicationEventPublisher events) {
         this.dueDates = dueDates;
         this.orphans = orphans;
         this.inbox = inbox;
         this.answer = answer;
+        this.events = events;
     }
 
     @Override
@@ -40,5 +49,6 @@ class TaskRecorder implements TaskListener {
     private void leave(DelegateTask task) {
         orphans.settle(task);
         inbox.remove(task.getId());
+        events.publishEvent(new TaskEnded(task.getId()));
     }
 }

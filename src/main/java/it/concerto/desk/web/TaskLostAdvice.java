@@ -1,0 +1,47 @@
+package it.concerto.desk.web;
+
+import it.concerto.workflow.AlreadyClaimed;
+import it.concerto.workflow.AlreadyCompleted;
+import it.concerto.workflow.NotYours;
+import it.concerto.workflow.TaskNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What whoever comes too late to a task reads: who was faster, and when. */
+@ControllerAdvice(basePackageClasses = TaskController.class)
+class TaskLostAdvice {
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView claimedByAnother(AlreadyClaimed lost) {
+        return new ModelAndView("desk/task-lost")
+                .addObject("reason", "claimed")
+                .addObject("by", lost.by().displayName())
+                .addObject("at", lost.at());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView completedAlready(AlreadyCompleted lost) {
+        return new ModelAndView("desk/task-lost")
+                .addObject("reason", "completed")
+                .addObject("by", lost.by().displayName())
+                .addObject("at", lost.at());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    ModelAndView notInHand(NotYours refused) {
+        return new ModelAndView("desk/task-lost").addObject("reason", "notYours");
+    }
+
+    @ExceptionHandler
+    void unknown(TaskNotFound missing, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

@@ -1,0 +1,89 @@
+package it.concerto.desk.web;
+
+import it.concerto.drafts.Draft;
+import it.concerto.drafts.DraftPlace;
+import it.concerto.drafts.Drafts;
+import it.concerto.forms.FieldError;
+import it.concerto.forms.FormReading;
+import it.concerto.forms.FormViews;
+import it.concerto.forms.Submission;
+import it.concerto.identity.Person;
+import it.concerto.path.PathNames;
+import it.concerto.workflow.DaysLeft;
+import it.concerto.workflow.OpenTask;
+import it.concerto.workflow.OpenTask.Standing;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a task: its facts, its form, and what the person has typed so far. */
+@Component
+class TaskPage {
+
+    private final FormViews views;
+    private final PathNames names;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    TaskPage(FormViews views, PathNames names, Drafts drafts, Clock clock) {
+        this.views = views;
+        this.names = names;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** As somebody opens it: with the draft of whoever has the task in hand. */
+    String open(Person person, OpenTask task, Model model) {
+        var draft = task.standing() == Standing.MINE
+                ? drafts.find(person, place(task)).orElse(null)
+                : null;
+        model.addAttribute("draft", draft);
+        return again(task, draft == null ? null : typed(draft), List.of(), revision(draft), model);
+    }
+
+    /**
+     * As it was sent, with what is wrong with it.
+     *
+     * @param revision of the draft that the page goes on with, 0 for none
+     */
+    String again(OpenTask task, @Nullable Submission typed, List<FieldError> errors, int revision, Model model) {
+        facts(task, model);
+        model.addAttribute("mine", task.standing() == Standing.MINE);
+        model.addAttribute("claimable", task.standing() == Standing.CLAIMABLE);
+        model.addAttribute("revision", revision);
+        model.addAttribute("reading", reading(task, typed));
+        model.addAttribute("view", views.view(task.form(), task.given(), typed, errors));
+        return "desk/task";
+    }
+
+    void facts(OpenTask task, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("row", task.row());
+        model.addAttribute("name", names.one(task.row().path()));
+        model.addAttribute("due", DaysLeft.until(task.row().due(), clock.instant()));
+    }
+
+    /** What the form was given when the person began; now, if they begin now. */
+    private String reading(OpenTask task, @Nullable Submission typed) {
+        return typed != null && FormReading.of(typed).isPresent() ? typed.text(FormReading.INPUT) : reading(task);
+    }
+
+    String reading(OpenTask task) {
+        return FormReading.of(task.form(), task.given(), clock.instant()).text();
+    }
+
+    static DraftPlace place(OpenTask task) {
+        return DraftPlace.task(task.row().ambito(), task.row().taskId());
+    }
+
+    static int revision(@Nullable Draft draft) {
+        return draft == null ? 0 : draft.revision();
+    }
+
+    private static Submission typed(Draft draft) {
+        return new Submission(draft.fields(), Map.of(), List.of());
+    }
+}

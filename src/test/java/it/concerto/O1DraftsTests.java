@@ -1,0 +1,141 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.testing.Visitor;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** O1: what somebody types is never lost, not even what cannot be sent as it is; without scripts a button keeps it. */
+@WholePathTest
+class O1DraftsTests {
+
+    private static final String ANSWER = "form.cz-answer";
+    private static final String NOTE = "Da sentire il Comune di Matino.";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor official;
+    private String task;
+
+    @BeforeEach
+    void claim() {
+        official = signedIn("enea.nardone");
+        task = official.get("/attivita")
+                .page()
+                .select("[data-key=Task_OpenCycle] h2 a")
+                .attr("href");
+        var page = official.get(task).page();
+        if (!page.select("form.cz-claim-first").isEmpty()) {
+            official.send(Visitor.form(page, "form.cz-claim-first"), Map.of());
+        }
+        jdbc.sql("delete from cz_draft").update();
+    }
+
+    @Test
+    void theButtonKeepsAnInvalidAnswerForAnotherMachine() {
+        var kept = keep(official, Map.of("regionalAct", "", "note", NOTE));
+
+        assertThat(kept.select(".alert-success").text()).contains("Bozza salvata", "La vedi solo tu");
+        var elsewhere = signedIn("enea.nardone").get(task).page();
+        assertThat(elsewhere.select("[name=note]").val()).isEqualTo(NOTE);
+        assertThat(elsewhere.select("[name=regionalAct]").val()).isEmpty();
+        assertThat(elsewhere.select(".cz-draft-resumed").text())
+                .contains("Riprendi dalla tua bozza, salvata il 9 maggio 2022, 09:00");
+    }
+
+    @Test
+    void aRefusedAnswerIsADraftToo() {
+        var refused = official.send(form(official), Map.of("regionalAct", "", "note", NOTE));
+
+        assertThat(refused.page().select("[name=regionalAct]").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(signedIn("enea.nardone")
+                        .get(task)
+                        .page()
+                        .select("[name=note]")
+                        .val())
+                .isEqualTo(NOTE);
+    }
+
+    @Test
+    void nobodyElseMeetsADraftAndTheDatabaseAloneDoesNotTellIt() {
+        keep(official, Map.of("note", NOTE));
+
+        assertThat(signedIn("fiorella.urso").get(task).text()).doesNotContain(NOTE);
+        assertThat(jdbc.sql("select typed from cz_draft").query(String.class).single())
+                .doesNotContain("Matino")
+                .doesNotContain("note");
+    }
+
+    @Test
+    void aDraftCanBeThrownAway() {
+        var kept = keep(official, Map.of("note", NOTE));
+
+        var fresh = official.send(Visitor.form(kept, "form[action$=/bozza/elimina]"), Map.of())
+                .page();
+
+        assertThat(fresh.select("[name=note]").val()).isEmpty();
+        assertThat(fresh.select("[name=regionalAct]").val()).isNotEmpty();
+        assertThat(fresh.select(".cz-draft-resumed")).isEmpty();
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void whatIsSentLeavesNoDraft() {
+        var head = signedIn("olga.marra");
+        task = head.get("/attivita")
+                .page()
+                .select("[data-key=Task_OpenCycle] h2 a")
+                .attr("href");
+        head.send(Visitor.form(head.get(task).page(), "form.cz-claim-first"), Map.of());
+        keep(head, Map.of("note", NOTE));
+        assertThat(drafts()).isEqualTo(1);
+
+        var done = head.send(form(head), Map.of("regionalAct", "D.G.R. 353 del 14 marzo 2022"));
+
+        assertThat(done.page().select(".alert-success").text()).contains("Fatto");
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void onlyWhoHasTheTaskInHandKeepsADraft() {
+        var stranger = signedIn("fiorella.urso");
+
+        assertThat(stranger.forge(form(official, "/bozza")).status()).isIn(403, 404);
+        assertThat(drafts()).isZero();
+    }
+
+    private Document keep(Visitor person, Map<String, ?> answers) {
+        return person.send(form(person, "/bozza"), answers).page();
+    }
+
+    private FormElement form(Visitor person) {
+        return form(person, "");
+    }
+
+    /** The form of the task as the button with that address sends it. */
+    private FormElement form(Visitor person, String address) {
+        var form = Visitor.form(person.get(task).page(), ANSWER);
+        form.attr("action", form.attr("action") + address);
+        return form;
+    }
+
+    private long drafts() {
+        return jdbc.sql("select count(*) from cz_draft").query(Long.class).single();
+    }
+
+    private Visitor signedIn(String username) {
+        return Visitor.signedIn("http://localhost:" + port, username, "concerto-di-zona");
+    }
+}

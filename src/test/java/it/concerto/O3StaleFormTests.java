@@ -1,0 +1,103 @@
+package it.concerto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.NewAccount;
+import it.concerto.testing.Visitor;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * O3: what the form had been given is compared when the answer comes; if it has changed, a page shows both sides, and
+ * nothing is written until the person has chosen.
+ */
+@WholePathTest
+class O3StaleFormTests {
+
+    private static final String OWNER = "procedureOwner";
+    private static final String CHOICE = "form.cz-changed";
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"CASARANO, enea.nardone, mine", "PUTIGNANO, olga.marra, theirs"})
+    void whatChangedMeanwhileIsChosenFirst(String ambito, String head, String choice) throws Exception {
+        var official = Visitor.signedIn("http://localhost:" + port, head, "concerto-di-zona");
+        var task = official.get("/attivita")
+                .page()
+                .select("[data-key=Task_OpenCycle] h2 a")
+                .attr("href");
+        official.send(Visitor.form(official.get(task).page(), "form.cz-claim-first"), Map.of());
+        var form = Visitor.form(official.get(task).page(), "form.cz-answer");
+        var newcomer = "ada.abate." + ambito.toLowerCase();
+        accounts.register(new NewAccount(
+                newcomer,
+                "Ada Abate",
+                newcomer + "@example.org",
+                "concerto-di-zona",
+                Set.of(GroupId.of(ambito + "_UDPRESP")),
+                LocalDate.of(2022, 5, 1)));
+
+        var conflict = official.send(form, Map.of("note", "Avvio deciso con i sindaci."));
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.page().select("h1").text()).isEqualTo("Qualcosa è cambiato mentre compilavi");
+        assertThat(conflict.page().select(CHOICE + " fieldset").text())
+                .contains("Vale ciò che ho scritto io", "Vale ciò che c’è ora Ada Abate");
+        assertThat(answersTo(task)).isZero();
+
+        var undecided = official.send(Visitor.form(conflict.page(), CHOICE), Map.of());
+        assertThat(undecided.status()).isEqualTo(409);
+        assertThat(undecided.page().select(".alert-danger").text()).isEqualTo("Scegli per ogni voce che cosa vale.");
+        assertThat(answersTo(task)).isZero();
+
+        var done = official.send(choosing(undecided.page(), choice), Map.of());
+
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(answersTo(task)).isEqualTo(1);
+        assertThat(answerTo(task))
+                .contains("Avvio deciso con i sindaci.")
+                .contains("\"" + OWNER + "\":\"" + (choice.equals("mine") ? head : newcomer) + "\"");
+    }
+
+    private static FormElement choosing(Document page, String choice) {
+        var form = Visitor.form(page, CHOICE);
+        form.select("[name='_take." + OWNER + "'][value=" + choice + "]").attr("checked", "checked");
+        return form;
+    }
+
+    private long answersTo(String task) {
+        return jdbc.sql("select count(*) from cz_task_answer where task = ?")
+                .param(id(task))
+                .query(Long.class)
+                .single();
+    }
+
+    private String answerTo(String task) {
+        return jdbc.sql("select answer from cz_task_answer where task = ?")
+                .param(id(task))
+                .query(String.class)
+                .single();
+    }
+
+    private static String id(String task) {
+        return task.substring(task.lastIndexOf('/') + 1);
+    }
+}
