@@ -6,6 +6,7 @@ import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.OpenTask.Standing;
+import it.concerto.workflow.engine.NotTheHolder;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public class Tasks {
     private final TaskCompletion completion;
     private final EngineSession session;
     private final TaskService engine;
+    private final Races races = new Races();
 
     Tasks(Inbox inbox, TaskAnswers answers, TaskCompletion completion, EngineSession session, TaskService engine) {
         this.inbox = inbox;
@@ -101,17 +103,18 @@ public class Tasks {
                         entry.candidates()));
     }
 
-    /** Takes a task of one's group in hand; claiming one's own task again changes nothing. */
-    public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted {
+    /**
+     * Takes a task of one's group in hand; claiming one's own task again changes nothing.
+     *
+     * @throws Contended as {@link #complete}
+     */
+    public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
         if (isHeld(visible(person, taskId), person)) {
             return;
         }
         try {
-            session.inTransaction(person, status -> {
-                engine.claim(taskId, person.username());
-                return true;
-            });
-        } catch (RuntimeException lost) {
+            change(person, taskId, () -> engine.claim(taskId, person.username()));
+        } catch (RuntimeException | Contended lost) {
             if (!isHeld(visible(person, taskId), person)) {
                 throw lost;
             }
@@ -122,35 +125,50 @@ public class Tasks {
      * Gives a claimed task back to its groups.
      *
      * @throws NotYours also for a task that was given to the person by name: it has no group to go back to
+     * @throws Contended as {@link #complete}
      */
-    public void release(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
+    public void release(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var entry = visible(person, taskId);
         if (!entry.isOf(person) || entry.candidates().isEmpty()) {
             throw new NotYours(taskId);
         }
-        session.inTransaction(person, status -> {
-            engine.setAssignee(taskId, null);
-            return true;
-        });
+        change(person, taskId, () -> engine.setAssignee(taskId, null));
+    }
+
+    private void change(Person person, String taskId, Runnable change) throws Contended {
+        races.run(
+                taskId,
+                () -> session.inTransaction(person, status -> {
+                    change.run();
+                    return true;
+                }));
     }
 
     /**
-     * Judges the answer and, if it stands, stores it and moves the process on, all in one transaction.
+     * Judges the answer and, if it stands, stores it and moves the process on, all in one transaction; again, up to three
+     * times, if somebody changed the same process at the same moment.
      *
      * @throws NotYours if the person has not claimed it
+     * @throws Contended if others were faster each time
      */
     public Completion complete(Person person, String taskId, Submission submission)
-            throws TaskNotFound, NotYours, AlreadyCompleted {
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var entry = visible(person, taskId);
         if (!entry.isOf(person)) {
             throw new NotYours(taskId);
         }
         try {
-            return session.inTransaction(
-                    person, status -> session.answering(() -> completion.complete(entry, person, submission, status)));
-        } catch (RuntimeException lost) {
+            return races.run(
+                    taskId,
+                    () -> session.inTransaction(
+                            person,
+                            status -> session.answering(() -> completion.complete(entry, person, submission, status))));
+        } catch (RuntimeException | Contended lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
             visible(person, taskId);
+            if (lost instanceof NotTheHolder) {
+                throw new NotYours(taskId);
+            }
             throw lost;
         }
     }

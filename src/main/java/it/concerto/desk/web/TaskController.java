@@ -9,6 +9,7 @@ import it.concerto.identity.Person;
 import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Completion;
+import it.concerto.workflow.Contended;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.NotYours;
 import it.concerto.workflow.TaskNotFound;
@@ -49,14 +50,15 @@ class TaskController {
     }
 
     @PostMapping("/presa-in-carico")
-    String claim(Person person, @PathVariable("task") String id) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted {
+    String claim(Person person, @PathVariable("task") String id)
+            throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
         tasks.claim(person, id);
         return "redirect:/attivita/{task}";
     }
 
     @PostMapping("/rilascio")
     String release(Person person, @PathVariable("task") String id, RedirectAttributes redirect)
-            throws TaskNotFound, NotYours, AlreadyCompleted {
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var row = tasks.get(person, id);
         tasks.release(person, id);
         return told(redirect, "desk.released", row);
@@ -70,7 +72,7 @@ class TaskController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect)
-            throws TaskNotFound, NotYours, AlreadyCompleted {
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var row = tasks.get(person, id);
         var sent = submissions.read(request);
         if (sent.button().isPresent()) {

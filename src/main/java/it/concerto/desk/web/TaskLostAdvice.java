@@ -2,6 +2,7 @@ package it.concerto.desk.web;
 
 import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
+import it.concerto.workflow.Contended;
 import it.concerto.workflow.NotYours;
 import it.concerto.workflow.TaskNotFound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,12 @@ class TaskLostAdvice {
     @ResponseStatus(HttpStatus.FORBIDDEN)
     ModelAndView notInHand(NotYours refused) {
         return new ModelAndView("desk/task-lost").addObject("reason", "notYours");
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView contended(Contended lost) {
+        return new ModelAndView("desk/task-lost").addObject("reason", "contended");
     }
 
     @ExceptionHandler

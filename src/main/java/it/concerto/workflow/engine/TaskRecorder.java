@@ -1,8 +1,10 @@
 package it.concerto.workflow.engine;
 
 import it.concerto.workflow.TaskEnded;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +41,19 @@ class TaskRecorder implements TaskListener {
             }
             case EVENTNAME_UPDATE -> inbox.change(task);
             case EVENTNAME_COMPLETE -> {
+                refuseStrangers(task);
                 answer.completed(task.getId());
                 leave(task);
             }
             default -> leave(task);
+        }
+    }
+
+    /** The last word, inside the transaction: the task may have changed hands since it was looked at. */
+    private static void refuseStrangers(DelegateTask task) {
+        var acting = Context.getCommandContext().getAuthenticatedUserId();
+        if (!Objects.equals(acting, task.getAssignee())) {
+            throw new NotTheHolder(task.getId());
         }
     }
 

@@ -1,0 +1,136 @@
+package it.concerto.workflow;
+
+import static it.concerto.testing.EngineSlice.ANNA;
+import static it.concerto.testing.EngineSlice.BRUNO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.EngineTest;
+import it.concerto.testing.Submissions;
+import it.concerto.testing.Together;
+import it.concerto.workflow.engine.InboxProjection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** O14: who loses inside the engine is served again; who loses to a person reads to whom, and never a fault. */
+@EngineTest
+class O14RaceTests {
+
+    private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    InboxProjection inbox;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
+
+    @AfterEach
+    void theInboxSaysWhatTheEngineSays() {
+        assertThat(inbox.differences()).isZero();
+    }
+
+    @Test
+    void twoBranchesThatMeetAreBothTakenTwoHundredTimes() throws Exception {
+        for (int round = 0; round < 200; round++) {
+            processes.start("TwoLettersProcess", CASARANO, path, Map.of());
+            var people = List.of(ANNA, BRUNO);
+            var both = tasks.of(ANNA, path);
+            tasks.claim(ANNA, both.get(0).taskId());
+            tasks.claim(BRUNO, both.get(1).taskId());
+
+            var outcomes = Together.all(
+                    2,
+                    which -> tasks.complete(
+                            people.get(which), both.get(which).taskId(), Submissions.of("subject", "Invito")));
+
+            assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(Completion.Completed.class);
+            assertThat(tasks.of(ANNA, path)).isEmpty();
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(path)
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void ofTwoWhoCompleteATaskOneWinsAndTheOtherReadsWhoAndWhen() throws Exception {
+        for (int round = 0; round < 50; round++) {
+            processes.start("LetterProcess", CASARANO, path + round, Map.of());
+            var task = tasks.of(ANNA, path + round).get(0).taskId();
+            tasks.claim(ANNA, task);
+
+            var outcomes = Together.all(2, which -> {
+                try {
+                    return tasks.complete(ANNA, task, Submissions.of("subject", "by thread " + which));
+                } catch (AlreadyCompleted lost) {
+                    return lost;
+                }
+            });
+
+            assertThat(outcomes).hasAtLeastOneElementOfType(Completion.Completed.class);
+            assertThat(outcomes.stream().filter(AlreadyCompleted.class::isInstance))
+                    .singleElement()
+                    .satisfies(lost -> {
+                        assertThat(((AlreadyCompleted) lost).by().displayName()).isEqualTo("Anna Greco");
+                        assertThat(((AlreadyCompleted) lost).at()).isNotNull();
+                    });
+            assertThat(jdbc.sql("select count(*) from cz_task_answer where task = ?")
+                            .param(task)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoLosesIsServedThreeTimesMoreAndThenTold() throws Exception {
+        var attempts = new AtomicInteger();
+
+        assertThat(new Races().run("t", () -> {
+                    if (attempts.incrementAndGet() <= Races.RETRIES) {
+                        throw new IllegalStateException(new OptimisticLockingException("crossed"));
+                    }
+                    return "done";
+                }))
+                .isEqualTo("done");
+
+        attempts.set(0);
+        assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> {
+            attempts.incrementAndGet();
+            throw new OptimisticLockingException("crossed");
+        }));
+        assertThat(attempts).hasValue(Races.RETRIES + 1);
+    }
+
+    @Test
+    void whatIsNoRaceIsTriedOnce() {
+        var attempts = new AtomicInteger();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Races().run("t", () -> {
+            attempts.incrementAndGet();
+            throw new IllegalArgumentException("a fault");
+        }));
+        assertThat(attempts).hasValue(1);
+    }
+}
