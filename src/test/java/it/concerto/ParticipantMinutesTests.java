@@ -76,7 +76,10 @@ class ParticipantMinutesTests {
         assertThat(delegate.select(FORM)).hasSize(1);
         var visitor = opened("/avvisi/ricevuta", ours);
         var text = read(visitor.get("/avvisi/ricevuta").page(), page, visitor);
-        assertThat(text.select("main").text()).contains("Lo sportello apre il martedì.");
+        assertThat(text.select("main").text())
+                .contains("giugno 2022", "Ambito Territoriale Sociale di Casarano", "Esito: Accordo raggiunto")
+                .contains("Posizioni espresse Nessuna")
+                .contains("Lo sportello apre il martedì.");
         var stranger = opened("/avvisi/ricevuta", theirs);
         assertThat(stranger.get("/avvisi/ricevuta").page().select("a[href*=/verbali/]"))
                 .isEmpty();

@@ -75,6 +75,11 @@ class SessionMaterialsTests {
         var page = visitor.get("/avvisi/lettura/" + code(reminder)).page();
 
         assertThat(page.location()).endsWith("/avvisi/lettura");
+        assertThat(page.select("main").text())
+                .as("whose papers they are, when and where one meets")
+                .contains("Ambito Territoriale Sociale di Casarano", "Tavolo 1: ", "lunedì 13 giugno 2022")
+                .contains("Viale Stazione");
+        assertThat(page.select("main li").eachText()).contains("Ordine del giorno", "Materiali: scheda-3.pdf");
         var papers = page.select("main a[href^=/avvisi/lettura/documenti/]").eachAttr("href");
         assertThat(papers).hasSize(2);
         assertThat(papers.stream().map(paper -> visitor.get(paper).text()))
@@ -105,6 +110,10 @@ class SessionMaterialsTests {
         assertThat(receipt.select("a[href^=/avvisi/ricevuta/documenti/]").eachText())
                 .hasSize(2)
                 .anySatisfy(title -> assertThat(title).contains("scheda-3.pdf"));
+        assertThat(receipt.select("main h2").eachText())
+                .as("agendas are no minutes")
+                .contains("Materiali e documenti")
+                .doesNotContain("Verbali");
         assertThat(visitor.get("/avvisi/ricevuta/documenti/" + own.sha256()).status())
                 .isEqualTo(200);
         assertThat(visitor.get("/avvisi/ricevuta/documenti/" + other.sha256()).status())

@@ -14,4 +14,9 @@ public record PathName(String plan, String ambito) {
     public PathName {
         plan = plan.isEmpty() ? plan : plan.substring(0, 1).toUpperCase(Locale.ITALIAN) + plan.substring(1);
     }
+
+    /** As a paper begins: whose plan it is about, and which. */
+    public String head() {
+        return ambito.isEmpty() ? plan : ambito + " · " + plan;
+    }
 }

@@ -1,37 +1,37 @@
 package it.concerto.participation.session;
 
+import it.concerto.files.FileRef;
+import it.concerto.files.FileStore;
 import java.nio.charset.StandardCharsets;
-import org.springframework.web.util.HtmlUtils;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The minutes as an HTML document that can be kept, signed and printed. */
-record MinutesText(String plan, String title, Minutes.Text text, String result) {
+@Component
+class MinutesText {
 
-    byte[] html() {
-        return """
-                <!DOCTYPE html>
-                <html lang="it"><head><meta charset="UTF-8"><title>%s</title></head>
-                <body><h1>%s</h1><p>%s</p>
-                <h2>Partecipanti</h2><p>%s</p>
-                <h2>Posizioni espresse</h2><p>%s</p>
-                <h2>Accordi raggiunti</h2><p>%s</p>
-                <p>Esito: %s</p></body></html>
-                """
-                .formatted(
-                        escaped(title),
-                        escaped(title),
-                        escaped(plan),
-                        lines(text.participants()),
-                        lines(text.positions()),
-                        lines(text.agreements()),
-                        escaped(result))
-                .getBytes(StandardCharsets.UTF_8);
+    private final SpringTemplateEngine templates;
+    private final FileStore files;
+
+    MinutesText(SpringTemplateEngine templates, FileStore files) {
+        this.templates = templates;
+        this.files = files;
     }
 
-    private static String lines(String text) {
-        return escaped(text).replace("\n", "<br>");
-    }
+    /**
+     * What stands above the text, and how it ended.
+     *
+     * @param head whose plan the session is about, and which
+     * @param occasion when and where it took place
+     */
+    record Frame(String head, String title, String occasion, String result) {}
 
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+    FileRef write(String name, Frame frame, Minutes.Text text) {
+        var content = Map.<String, Object>of("frame", frame, "text", text);
+        var html = templates.process("participation/minutes-paper", new Context(Locale.ITALIAN, content));
+        return files.store(name, html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,6 +30,12 @@ public class SessionTitles {
         return of(path, session, wording.shown());
     }
 
+    /** In Italian: when and where the session is held. */
+    String occasion(PathId path, int session) {
+        var plan = sessions.get(path, session).plan();
+        return wording.when(plan) + " – " + wording.place(plan);
+    }
+
     /** The word that tells whom a session waits for from whoever just comes, in the language of whoever looks. */
     public String expected() {
         return wording.shown().of("session.expected");

@@ -14,11 +14,14 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PathId;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.signatures.SignatureRounds;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.ShippedTerms;
+import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.RuleBroken;
 import java.time.Instant;
@@ -53,7 +56,9 @@ class MinutesBookTests {
                     "V0131__participation_answered_remarks.sql",
                     "V0085__participation_remarks.sql"),
             clock);
-    private final MinutesPaper paper = new MinutesPaper(paths, titles, files, mock(SessionPapers.class), wording);
+    private final PathNames names = mock();
+    private final MinutesText text = new MinutesText(Templates.withMessagesOf("participation"), files);
+    private final MinutesPaper paper = new MinutesPaper(names, titles, text, mock(SessionPapers.class), wording);
     private final MinutesBook book = new MinutesBook(store, paper, rounds, letters, paths);
     private final RemarkWindow window = new RemarkWindow(store, letters, paths, ShippedTerms.countedBy(days), clock);
 
@@ -68,6 +73,9 @@ class MinutesBookTests {
         given(files.store(any(), any(byte[].class))).willReturn(new FileRef("c".repeat(64), "verbale.html"));
         given(days.end(any(), any(), any())).willReturn(LocalDate.of(2022, 6, 21));
         given(titles.official(PATH, TABLE)).willReturn("Tavolo 3");
+        given(titles.occasion(PATH, TABLE)).willReturn("14 giugno 2022 alle ore 9:00 – Casarano");
+        given(names.one(PATH.value()))
+                .willReturn(new PathName("Piano Sociale di Zona 2022-2024", "Ambito di Casarano"));
         given(rounds.open(any(), any(), any(), any())).willReturn("round-1");
     }
 

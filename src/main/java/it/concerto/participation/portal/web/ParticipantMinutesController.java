@@ -2,6 +2,7 @@ package it.concerto.participation.portal.web;
 
 import it.concerto.forms.FieldError;
 import it.concerto.forms.FormView;
+import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.portal.Portal;
 import it.concerto.participation.session.ConvenedMinutes;
@@ -107,6 +108,8 @@ class ParticipantMinutesController {
             Manifestation participant, ParticipantMinutes minutes, @Nullable FormView view, Model model) {
         model.addAttribute("manifestation", participant);
         model.addAttribute("shown", minutes);
+        model.addAttribute(
+                "pass", new Pass(participant.path(), minutes.minutes().session(), participant.id()));
         model.addAttribute("view", view);
         return "portal/minutes";
     }

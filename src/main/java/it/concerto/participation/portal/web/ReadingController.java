@@ -63,6 +63,7 @@ class ReadingController {
         var read = papers.of(pass);
         var shown = minutes(pass);
         model.addAttribute("papers", read);
+        model.addAttribute("pass", pass);
         if (shown.isPresent()) {
             model.addAttribute("shown", shown.get());
             return "portal/minutes";

@@ -38,7 +38,11 @@ class MinutesWording {
                     orNone(plenaryWording.priorities(path, plenary.get())));
         }
         var brought = work.contributions(path, session);
-        return new Minutes.Text(people, others(brought), contributions(brought, WrittenContribution.Kind.PROPOSAL));
+        var positions = others(brought);
+        return new Minutes.Text(
+                people,
+                positions.isEmpty() ? wording.of("minutes.noPosition") : positions,
+                orNone(contributions(brought, WrittenContribution.Kind.PROPOSAL)));
     }
 
     private String participants(List<Attendance> people) {
@@ -50,22 +54,21 @@ class MinutesWording {
         return orNone(lines);
     }
 
-    private String contributions(List<WrittenContribution> all, WrittenContribution.Kind kind) {
+    private static String contributions(List<WrittenContribution> all, WrittenContribution.Kind kind) {
         return lines(all.stream().filter(one -> one.kind() == kind).toList());
     }
 
     /** All but the proposals. */
-    private String others(List<WrittenContribution> all) {
+    private static String others(List<WrittenContribution> all) {
         return lines(all.stream()
                 .filter(one -> one.kind() != WrittenContribution.Kind.PROPOSAL)
                 .toList());
     }
 
-    private String lines(List<WrittenContribution> contributions) {
-        var lines = contributions.stream()
+    private static String lines(List<WrittenContribution> contributions) {
+        return contributions.stream()
                 .map(one -> one.proposer() + ": " + one.title() + ". " + one.text())
                 .collect(Collectors.joining("\n"));
-        return orNone(lines);
     }
 
     private String orNone(String lines) {
