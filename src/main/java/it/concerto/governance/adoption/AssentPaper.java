@@ -7,7 +7,7 @@ import it.concerto.governance.paper.PaperWriter;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.identity.Person;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathNames;
 import it.concerto.plan.SheetSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AssentPaper {
 
-    private final PlanningPaths paths;
+    private final PathNames names;
     private final PaperWriter writer;
     private final Documents documents;
     private final SittingWording wording;
 
-    AssentPaper(PlanningPaths paths, PaperWriter writer, Documents documents, SittingWording wording) {
-        this.paths = paths;
+    AssentPaper(PathNames names, PaperWriter writer, Documents documents, SittingWording wording) {
+        this.names = names;
         this.writer = writer;
         this.documents = documents;
         this.wording = wording;
@@ -41,7 +41,7 @@ class AssentPaper {
                 "intesa-asl-%s.html".formatted(givenOn),
                 Map.of(
                         "title", title,
-                        "plan", paths.get(proposal.path()).planName(),
+                        "plan", names.one(proposal.path().value()).head(),
                         "proposal", proposal,
                         "titles", titles,
                         "answers", answers,

@@ -5,7 +5,7 @@ import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.governance.paper.PaperWriter;
 import it.concerto.identity.Person;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpinionPaper {
 
-    private final PlanningPaths paths;
+    private final PathNames names;
     private final PaperWriter writer;
     private final Documents documents;
     private final MessageSource messages;
 
-    OpinionPaper(PlanningPaths paths, PaperWriter writer, Documents documents, MessageSource messages) {
-        this.paths = paths;
+    OpinionPaper(PathNames names, PaperWriter writer, Documents documents, MessageSource messages) {
+        this.names = names;
         this.writer = writer;
         this.documents = documents;
         this.messages = messages;
@@ -35,7 +35,7 @@ public class OpinionPaper {
                 "governance.paper.opinionTitle", new Object[] {kind, proposal.title()}, Locale.ITALIAN);
         var model = new HashMap<String, Object>(Map.of(
                 "title", title,
-                "plan", paths.get(proposal.path()).planName(),
+                "plan", names.one(proposal.path().value()).head(),
                 "proposal", proposal,
                 "opinion", opinion,
                 "signer", signer.displayName()));

@@ -6,7 +6,7 @@ import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.governance.paper.PaperWriter;
 import it.concerto.organisation.Seats;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathNames;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,14 @@ import org.springframework.stereotype.Component;
 class ConvocationPapers {
 
     private final Documents documents;
-    private final PlanningPaths paths;
+    private final PathNames names;
     private final Seats seats;
     private final PaperWriter writer;
     private final SittingWording wording;
 
-    ConvocationPapers(
-            Documents documents, PlanningPaths paths, Seats seats, PaperWriter writer, SittingWording wording) {
+    ConvocationPapers(Documents documents, PathNames names, Seats seats, PaperWriter writer, SittingWording wording) {
         this.documents = documents;
-        this.paths = paths;
+        this.names = names;
         this.seats = seats;
         this.writer = writer;
         this.wording = wording;
@@ -48,7 +47,7 @@ class ConvocationPapers {
                 "convocazione-%s.html".formatted(sitting.heldOn()),
                 Map.of(
                         "title", wording.of("paper.convocation", wording.name(sitting)),
-                        "plan", paths.get(sitting.path()).planName(),
+                        "plan", names.one(sitting.path().value()).head(),
                         "sitting", sitting,
                         "seats", seats.of(sitting.ambito(), sitting.heldOn())));
     }

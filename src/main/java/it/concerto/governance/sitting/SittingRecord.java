@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is on record of a sitting, with names for everything.
  *
- * @param plan name of the plan
+ * @param plan whose plan it is about, and which
  * @param disputes what members said was recorded wrongly (X1.4)
  */
 public record SittingRecord(

@@ -6,7 +6,7 @@ import it.concerto.governance.sitting.SittingRecord.NamedAmendment;
 import it.concerto.governance.sitting.SittingRecord.NamedVote;
 import it.concerto.governance.sitting.SittingRecord.Side;
 import it.concerto.governance.sitting.VoteStatement.Stance;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathNames;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +21,19 @@ class SittingRecords {
     private final Sittings sittings;
     private final VoteStatementStore statements;
     private final ProposalRecords proposed;
-    private final PlanningPaths paths;
+    private final PathNames names;
     private final SittingWording wording;
 
     SittingRecords(
             Sittings sittings,
             VoteStatementStore statements,
             ProposalRecords proposed,
-            PlanningPaths paths,
+            PathNames names,
             SittingWording wording) {
         this.sittings = sittings;
         this.statements = statements;
         this.proposed = proposed;
-        this.paths = paths;
+        this.names = names;
         this.wording = wording;
     }
 
@@ -41,7 +41,7 @@ class SittingRecords {
         var roll = sittings.attendance(sitting);
         var entities = roll.stream().collect(Collectors.toMap(Attendance::seat, Attendance::entity));
         return new SittingRecord(
-                paths.get(sitting.path()).planName(),
+                names.one(sitting.path().value()).head(),
                 sitting,
                 roll,
                 sitting.agenda().stream()

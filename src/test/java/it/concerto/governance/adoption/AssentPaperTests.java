@@ -18,8 +18,8 @@ import it.concerto.governance.sitting.SittingWording;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.plan.SheetSummary;
 import it.concerto.testing.Templates;
 import it.concerto.testing.WrittenPapers;
@@ -34,11 +34,11 @@ class AssentPaperTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
-    private final PlanningPaths paths = mock();
+    private final PathNames names = mock();
     private final Documents documents = mock();
     private final WrittenPapers papers = new WrittenPapers();
     private final AssentPaper paper = new AssentPaper(
-            paths,
+            names,
             papers.writer(),
             documents,
             new SittingWording(Templates.messages("governance"), mock(LateEntries.class)));
@@ -46,9 +46,8 @@ class AssentPaperTests {
     @Test
     @DisplayName("F4 the answer of the ASL is a document, sheet by sheet")
     void filesTheAnswerSheetBySheet() {
-        PlanningPath path = mock();
-        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
-        given(paths.get(PATH)).willReturn(path);
+        given(names.one(PATH.value()))
+                .willReturn(new PathName("Piano Sociale di Zona 2022-2024", "Ambito di Casarano"));
         var proposal = new Proposal(
                 PATH,
                 AmbitoCode.of("CASARANO"),
@@ -84,6 +83,7 @@ class AssentPaperTests {
                         "Scheda 3: Centro diurno intesa negata Manca il personale");
         assertThat(papers.last().text())
                 .contains("10 ottobre 2022", "Dario Perrone")
+                .contains("Ambito di Casarano · Piano Sociale di Zona 2022-2024")
                 .doesNotContain("??");
     }
 

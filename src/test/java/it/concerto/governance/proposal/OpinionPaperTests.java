@@ -16,8 +16,8 @@ import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.testing.Templates;
 import it.concerto.testing.WrittenPapers;
 import java.time.LocalDate;
@@ -29,18 +29,17 @@ class OpinionPaperTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
-    private final PlanningPaths paths = mock();
+    private final PathNames names = mock();
     private final Documents documents = mock();
     private final WrittenPapers papers = new WrittenPapers();
     private final OpinionPaper paper =
-            new OpinionPaper(paths, papers.writer(), documents, Templates.messages("governance"));
+            new OpinionPaper(names, papers.writer(), documents, Templates.messages("governance"));
 
     @Test
     @DisplayName("A3, A4, F2, F3 an opinion is a document of its own, with what it says, of what and by whom")
     void filesAnOpinionByItself() {
-        PlanningPath path = mock();
-        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
-        given(paths.get(PATH)).willReturn(path);
+        given(names.one(PATH.value()))
+                .willReturn(new PathName("Piano Sociale di Zona 2022-2024", "Ambito di Casarano"));
         var opinion = new Opinion(
                 Kind.ACCOUNTING,
                 Result.FAVOURABLE_WITH_REMARKS,
@@ -65,6 +64,7 @@ class OpinionPaperTests {
                         "5 ottobre 2022",
                         "Carla Rizzo",
                         "a".repeat(64))
+                .contains("Ambito di Casarano · Piano Sociale di Zona 2022-2024")
                 .doesNotContain("??");
     }
 

@@ -13,8 +13,8 @@ import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.governance.proposal.Purpose;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.testing.Templates;
 import it.concerto.testing.WrittenPapers;
 import it.concerto.workflow.LateEntries;
@@ -26,11 +26,11 @@ class ConvocationPapersTests {
 
     private final SittingFixture casarano = new SittingFixture();
     private final Documents documents = mock();
-    private final PlanningPaths paths = mock();
+    private final PathNames names = mock();
     private final WrittenPapers papers = new WrittenPapers();
     private final ConvocationPapers convocation = new ConvocationPapers(
             documents,
-            paths,
+            names,
             casarano.seats,
             papers.writer(),
             new SittingWording(Templates.messages("governance"), mock(LateEntries.class)));
@@ -38,9 +38,8 @@ class ConvocationPapersTests {
     @Test
     @DisplayName("X1.1 the convocation that the components get is a document, beside what goes out with it")
     void filesTheConvocation() throws Exception {
-        PlanningPath path = mock();
-        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
-        given(paths.get(PATH)).willReturn(path);
+        given(names.one(PATH.value()))
+                .willReturn(new PathName("Piano Sociale di Zona 2022-2024", "Ambito di Casarano"));
         casarano.propose(Purpose.GUIDELINE, null);
         var file = new FileRef("b".repeat(64), "relazione.pdf");
         var id = casarano.convocations.convene(
@@ -65,6 +64,7 @@ class ConvocationPapersTests {
         assertThat(papers.last().text())
                 .contains("21 maggio 2022, 10:00", "23 maggio 2022, 10:00", "Sala consiliare", "Atto di indirizzo")
                 .contains("relatore: Anna Greco", "relazione.pdf", "b".repeat(64))
+                .contains("Ambito di Casarano · Piano Sociale di Zona 2022-2024")
                 .doesNotContain("??");
         assertThat(papers.last().select("tbody tr")).hasSize(9);
     }

@@ -28,8 +28,8 @@ import it.concerto.organisation.Seats;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.path.PathId;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
+import it.concerto.path.PathName;
+import it.concerto.path.PathNames;
 import it.concerto.plan.PlanVersions;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
@@ -111,7 +111,7 @@ final class SittingFixture {
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
         var proposed = new ProposalRecords(proposals, opinions, enclosures, mock(People.class));
-        records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, paths(), wording);
+        records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, names(), wording);
         votes = new Votes(
                 sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
         acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
@@ -234,12 +234,11 @@ final class SittingFixture {
         }
     }
 
-    private static PlanningPaths paths() {
-        PlanningPath path = mock();
-        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
-        PlanningPaths paths = mock();
-        given(paths.get(PATH)).willReturn(path);
-        return paths;
+    private static PathNames names() {
+        PathNames names = mock();
+        given(names.one(PATH.value()))
+                .willReturn(new PathName("Piano Sociale di Zona 2022-2024", "Ambito di Casarano"));
+        return names;
     }
 
     private static ActRulebook rulebookOfActs() {

@@ -48,7 +48,9 @@ class SittingPaperTests {
 
         paper.fileAct(sitting, act(sitting));
 
+        assertThat(papers.last().title()).isEqualTo("Deliberazione n. 1");
         assertThat(papers.last().text())
+                .contains("Ambito di Casarano · Piano Sociale di Zona 2022-2024")
                 .contains("Indirizzi Allegati Quadro finanziario Votazione")
                 .contains(
                         "Intesa della ASL sulle schede sociosanitarie Scheda 3: intesa negata. Motivo: mancano i posti letto")
@@ -141,7 +143,7 @@ class SittingPaperTests {
         assertThat(text)
                 .contains("Voto sull’immediata eseguibilità")
                 .contains("favorevole: Casarano, Collepasso, Matino, Parabita, Ruffano")
-                .contains("1500 euro Approvato: favorevoli 4, contrari 1, astenuti 0.")
+                .contains("Scheda 3: 1500 euro In luogo di: 1000 Approvato: favorevoli 4, contrari 1, astenuti 0.")
                 .contains("favorevole: Casarano, Matino, Parabita, Ruffano")
                 .contains("contrario: Collepasso");
     }
