@@ -3,6 +3,7 @@ package it.concerto.governance.adoption;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
+import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.identity.Person;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,12 @@ public class HealthAssents {
     @Transactional(readOnly = true)
     public List<SheetSummary> sheets(PathId path) {
         return sheets.of(path).stream().filter(SheetSummary::healthIntegrated).toList();
+    }
+
+    /** The version of the plan whose sheets are in question; null if none was frozen. */
+    @Transactional(readOnly = true)
+    public @Nullable ProposedPlan plan(PathId path) {
+        return proposal(path).plan();
     }
 
     /**

@@ -32,8 +32,11 @@ class GiveHealthAssentHandler implements AnswerHandler<GiveHealthAssentHandler.A
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
-        var sheets = assents.sheets(PathId.of(task.path()));
+        var path = PathId.of(task.path());
+        var sheets = assents.sheets(path);
+        var plan = assents.plan(path);
         return Map.of(
+                "planVersion", plan == null ? "" : plan.number() + " (" + plan.sha256() + ")",
                 "sheetOptions", choices(sheets),
                 "sheets",
                         sheets.stream()

@@ -64,7 +64,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         given.put("quorumLabel", wording.shown().quorum(sittings.headcount(sitting)));
         given.put("handling", Handling.VOTED.name());
         given.put("seatOptions", SeatChoices.of(sittings.seats(sitting)));
-        given.put("voterOptions", SeatChoices.of(sittings.entitled(sitting, item)));
+        given.put("voterOptions", SeatChoices.shortly(sittings.entitled(sitting, item)));
         given.put("votes", rows(sitting, item));
         given.put("enforceability", Enforceability.NOT_PUT.name());
         if (item.number() == AgendaItem.MAIN) {
