@@ -39,6 +39,10 @@ class WaivedAreasTests {
         assertThat(auditor.get("/percorsi/" + ensemble.path()).page().select("a[href=" + page + "]"))
                 .hasSize(1);
         assertThat(auditor.get(page).page().select("#non-trattate")).isEmpty();
+        assertThat(auditor.get(page).page().select("thead th").eachText())
+                .as("no column for what only others may do")
+                .hasSize(4);
+        assertThat(as(ensemble, "UDP").get(page).page().select("thead th")).hasSize(5);
 
         var path = PathId.of(ensemble.path());
         var reasons = paths.get(path).configuration().areas().stream()

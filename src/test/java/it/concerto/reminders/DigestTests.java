@@ -127,7 +127,7 @@ class DigestTests {
 
         var first = auditor.get("/criticita");
         assertThat(first.page().select("tbody tr")).hasSize(20);
-        assertThat(first.text()).contains("Ancora aperta").contains("12 mag 2022");
+        assertThat(first.text()).contains("Ancora aperta").contains("12 maggio 2022");
         assertThat(auditor.get("/criticita?pagina=2").page().select("tbody tr")).hasSize(1);
         assertThat(first.text() + auditor.get("/criticita?pagina=2").text()).contains("Non più necessaria");
         assertThat(auditor.get("/criticita?pagina=99999999").page().select("tbody tr"))

@@ -47,7 +47,7 @@ class InvitationController {
         var password = Objects.requireNonNullElse(choice.password(), "");
         if (!password.equals(choice.repeated())) {
             errors.rejectValue("repeated", "identity.password.different");
-            return VIEW;
+            return again(model);
         }
         try {
             if (!invitations.accept(token, password)) {
@@ -55,10 +55,16 @@ class InvitationController {
             }
         } catch (AccountRefused refusal) {
             errors.rejectValue("password", refusal.messageKey());
-            return VIEW;
+            return again(model);
         }
         redirect.addFlashAttribute("message", "identity.invitation.done");
         return "redirect:/accedi";
+    }
+
+    /** The title of the page says, too, that there is something to mend. */
+    private static String again(Model model) {
+        model.addAttribute("wrong", true);
+        return VIEW;
     }
 
     private String username(String token) {
