@@ -146,6 +146,7 @@ class EveryPageBrowserTests {
             looks.at(page, "/avvisi/ricevuta/codice");
             open(page, code);
             looks.at(page, "/avvisi/ricevuta/quale-vale");
+            looks.at(page, "/avvisi/ricevuta/rappresentante");
         });
         return code;
     }
@@ -182,6 +183,7 @@ class EveryPageBrowserTests {
             looks.at(page, PATHS + "/avviso/proroga", PATH);
             looks.at(page, PATHS + "/manifestazioni/nuova", PATH);
             looks.at(page, PATHS + "/manifestazioni/{number:\\d{1,6}}", PATH, 1);
+            looks.at(page, PATHS + "/manifestazioni/{number}/rappresentante", PATH, 1);
             looks.at(page, PATHS + "/manifestazioni/{number}/ritiro", PATH, 1);
             looks.at(page, "/posta/{id}", mail);
         });

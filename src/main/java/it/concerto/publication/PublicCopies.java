@@ -9,12 +9,18 @@ import it.concerto.publication.PublicPlans.PublicPlan;
 import it.concerto.reminders.Morning;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The public plan as PDF and as tables (I4): of the approved version, and only while that is public as it is. */
 @Service
 public class PublicCopies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicCopies.class);
 
     private final PublicPlans plans;
     private final PublicationStore store;
@@ -37,11 +43,19 @@ public class PublicCopies {
         return plan.isWhole() ? copies.made(version(plan)) : Map.of();
     }
 
-    /** Makes in the morning what nobody has asked for since the plan became public. */
-    @EventListener
+    /**
+     * Makes in the morning what nobody has asked for since the plan became public: after the day's reminders, from which nothing that
+     * goes wrong here keeps anybody.
+     */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void make(Morning morning) {
         for (var path : store.withoutCopies(morning.ambito(), morning.day(), CopyKind.values().length)) {
-            plans.find(path).filter(PublicPlan::isWhole).ifPresent(this::makeAll);
+            try {
+                plans.find(path).filter(PublicPlan::isWhole).ifPresent(this::makeAll);
+            } catch (RuntimeException e) {
+                LOG.error("The plan of {} could not be copied; the next morning tries again", path, e);
+            }
         }
     }
 

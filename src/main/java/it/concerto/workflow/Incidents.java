@@ -72,7 +72,7 @@ public class Incidents {
     private Incident incident(Stuck found) {
         var kind = !Orphans.isOne(found)
                 ? Kind.FAILED_STEP
-                : orphans.named(found).isPresent() ? Kind.NO_ACCOUNT : Kind.EMPTY_GROUP;
+                : Orphans.isForSomebody(found) ? Kind.NO_ACCOUNT : Kind.EMPTY_GROUP;
         return new Incident(
                 found.id(),
                 kind,

@@ -30,8 +30,16 @@ public class Terms {
      * @param name a row of the table {@code terms}, e.g. {@code remarks}
      */
     public LocalDate end(AmbitoCode ambito, LocalDate from, String name) {
-        var row = decisions.decide("terms", Map.of("ambito", ambito.value(), "name", name));
-        return days.end(ambito, from, Term.of(term(row)));
+        return days.end(ambito, from, Term.of(term(ambito, name)));
+    }
+
+    /**
+     * The last day on which something may still be done that must precede a day by a term.
+     *
+     * @param name a row of the table {@code terms}, e.g. {@code representative}
+     */
+    public LocalDate before(AmbitoCode ambito, LocalDate day, String name) {
+        return days.before(ambito, day, Term.of(term(ambito, name)));
     }
 
     /**
@@ -42,6 +50,10 @@ public class Terms {
     public LocalDate endOfTask(AmbitoCode ambito, LocalDate from, String task) {
         var row = decisions.decide("dueDates", Map.of("task", task));
         return days.end(ambito, from, DueRule.of(term(row)).fromBeginning());
+    }
+
+    private String term(AmbitoCode ambito, String name) {
+        return term(decisions.decide("terms", Map.of("ambito", ambito.value(), "name", name)));
     }
 
     private static String term(Map<String, Object> row) {

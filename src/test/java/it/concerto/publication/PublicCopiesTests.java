@@ -2,6 +2,7 @@ package it.concerto.publication;
 
 import static it.concerto.publication.PublicationFixture.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -71,6 +72,15 @@ class PublicCopiesTests {
         for (var kind : CopyKind.values()) {
             then(house.copies).should().of(house.versions.get(PATH, 1), kind);
         }
+    }
+
+    @Test
+    void keepsNobodyFromBeingRemindedIfACopyFails() throws Exception {
+        publish(Map.of());
+        given(house.copies.of(any(), any())).willThrow(new IllegalStateException("No space left"));
+
+        assertThatCode(() -> copies().make(new Morning(AmbitoCode.of("CASARANO"), LocalDate.of(2022, 11, 2))))
+                .doesNotThrowAnyException();
     }
 
     private PublicCopies copies() {

@@ -179,7 +179,7 @@ class TasksTests {
                         .activityId("Task_SignLetter")
                         .list())
                 .singleElement()
-                .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("nobody-of-this-name"));
+                .satisfies(incident -> assertThat(incident.getIncidentMessage()).isEqualTo("No account #0"));
 
         var orphan = tasks.of(CARLA, path).get(0).taskId();
         tasks.claim(CARLA, orphan);

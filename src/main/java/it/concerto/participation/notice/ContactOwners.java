@@ -81,9 +81,10 @@ class ContactOwners {
                 .map(Person::email);
     }
 
-    private static Set<String> leaving(List<Manifestation> sent, Set<String> kept) {
+    private Set<String> leaving(List<Manifestation> sent, Set<String> kept) {
         return sent.stream()
-                .flatMap(one -> new ContactsOf(one.content()).words().stream())
+                .flatMap(one -> Stream.concat(
+                        new ContactsOf(one.content()).words().stream(), traces.formerSpeakers(one.id()).stream()))
                 .filter(word -> !kept.contains(key(word)))
                 .collect(Collectors.toSet());
     }

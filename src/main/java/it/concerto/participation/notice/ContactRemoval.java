@@ -47,6 +47,7 @@ class ContactRemoval {
         }
         for (var one : leaving.sent()) {
             traces.coverReasons(one.id(), leaving.words());
+            traces.forgetFormerSpeakers(one.id());
             manifestations.forgetContacts(one.id(), new ContactsOf(one.content()).left());
         }
     }

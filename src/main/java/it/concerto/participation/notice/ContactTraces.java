@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,24 @@ class ContactTraces {
                 .map(Recipient::email)
                 .forEach(listed::add);
         return listed;
+    }
+
+    /** How those were reached whom the participant sent before (3.b). */
+    List<String> formerSpeakers(String manifestation) {
+        return jdbc
+                .sql("select contacts from cz_speaker_change where manifestation = ?")
+                .param(manifestation)
+                .query(String.class)
+                .stream()
+                .flatMap(String::lines)
+                .filter(word -> !word.isBlank())
+                .toList();
+    }
+
+    void forgetFormerSpeakers(String manifestation) {
+        jdbc.sql("update cz_speaker_change set contacts = '' where manifestation = ?")
+                .param(manifestation)
+                .update();
     }
 
     /** Takes whoever has one of the addresses off these lists. */

@@ -31,14 +31,14 @@ public class NoticeLetters {
     private final PlanningPaths paths;
     private final Calendars calendars;
     private final ParticipationWording wording;
-    private final SessionWords words;
+    private final MailedSessions words;
 
     NoticeLetters(Outbox outbox, PlanningPaths paths, Calendars calendars, ParticipationWording wording) {
         this.outbox = outbox;
         this.paths = paths;
         this.calendars = calendars;
         this.wording = wording;
-        this.words = new SessionWords(calendars, paths, wording);
+        this.words = new MailedSessions(calendars, paths, wording);
     }
 
     void published(Notice notice, List<Recipient> invited, @Nullable String change) {
@@ -164,7 +164,7 @@ public class NoticeLetters {
         }
     }
 
-    private static String convened(PlannedSession session, int moves) {
+    static String convened(PlannedSession session, int moves) {
         return "session-" + session.number() + (moves == 0 ? "-" + session.date() : "-move-" + moves);
     }
 

@@ -8,6 +8,7 @@ import it.concerto.path.PartialDate;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.reminders.Morning;
+import it.concerto.workflow.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,22 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class NearSessions {
 
-    private static final int DAYS_BEFORE = 2;
+    private static final String TERM = "sessionReminder";
 
     private final PlanningPaths paths;
     private final Calendars calendars;
+    private final Terms terms;
     private final WorkingDays workingDays;
 
-    NearSessions(PlanningPaths paths, Calendars calendars, WorkingDays workingDays) {
+    NearSessions(PlanningPaths paths, Calendars calendars, Terms terms, WorkingDays workingDays) {
         this.paths = paths;
         this.calendars = calendars;
+        this.terms = terms;
         this.workingDays = workingDays;
     }
 
     /** A session of a path. */
     record Near(PathId path, Session session) {}
 
-    /** From the morning two days before; on a weekend or holiday nobody is written to, so from the last one before it. */
+    /** From the morning that the table of terms says; on a weekend or holiday nobody is written to, so from the last one before it. */
     List<Near> on(Morning morning) {
         return paths.underWay(morning.ambito()).stream()
                 .flatMap(path -> calendars.of(path).stream()
@@ -44,7 +47,7 @@ class NearSessions {
         if (!(session.plan().date() instanceof PartialDate.Day date)) {
             return false;
         }
-        var first = lastWorkingDay(morning.ambito(), date.earliest().minusDays(DAYS_BEFORE));
+        var first = lastWorkingDay(morning.ambito(), terms.before(morning.ambito(), date.earliest(), TERM));
         return !morning.day().isBefore(first) && morning.day().isBefore(date.earliest());
     }
 

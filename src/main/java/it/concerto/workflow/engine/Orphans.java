@@ -4,6 +4,7 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.AccountNumbers;
 import it.concerto.workflow.engine.StuckSteps.Stuck;
 import java.util.List;
 import java.util.Objects;
@@ -33,11 +34,13 @@ public class Orphans {
     private static final Pattern GROUP = Pattern.compile("[A-Z]\\w+");
 
     private final People people;
+    private final AccountNumbers numbers;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
-    Orphans(People people, @Lazy TaskService tasks, @Lazy RuntimeService runtime) {
+    Orphans(People people, AccountNumbers numbers, @Lazy TaskService tasks, @Lazy RuntimeService runtime) {
         this.people = people;
+        this.numbers = numbers;
         this.tasks = tasks;
         this.runtime = runtime;
     }
@@ -46,7 +49,7 @@ public class Orphans {
         var assignee = task.getAssignee();
         if (assignee != null && people.findActive(assignee).isEmpty()) {
             task.setAssignee(null);
-            adopt(task, NO_ACCOUNT + assignee);
+            adopt(task, NO_ACCOUNT + numbers.of(assignee));
         } else if (assignee == null) {
             var groups = groups(task.getCandidates());
             if (!isWhoeverActsIn(groups, task) && isNobodyIn(groups)) {
@@ -82,7 +85,7 @@ public class Orphans {
         if (isNobodyIn(groups) && isUntold(id)) {
             tasks.addCandidateGroup(id, head(task.getTenantId()));
             save(id);
-            var reason = groups.isEmpty() ? NO_ACCOUNT + holder : NOBODY + groups;
+            var reason = groups.isEmpty() ? NO_ACCOUNT + numbers.of(String.valueOf(holder)) : NOBODY + groups;
             runtime.createIncident(INCIDENT, task.getExecutionId(), id, reason);
         }
     }
@@ -135,11 +138,17 @@ public class Orphans {
                         .toList();
     }
 
-    /** The user name for which the task was meant. */
-    public Optional<String> named(Stuck orphan) {
+    /** Whether the task was meant for one person. */
+    public static boolean isForSomebody(Stuck orphan) {
+        return orphan.message() != null && orphan.message().startsWith(NO_ACCOUNT);
+    }
+
+    /** The user name for which the task was meant: incidents tell it by the number of the account. */
+    private Optional<String> named(Stuck orphan) {
         return Optional.ofNullable(orphan.message())
-                .filter(message -> message.startsWith(NO_ACCOUNT))
-                .map(message -> message.substring(NO_ACCOUNT.length()));
+                .filter(message -> isForSomebody(orphan))
+                .map(message -> numbers.meaning(message.substring(NO_ACCOUNT.length())))
+                .map(Object::toString);
     }
 
     /** Whoever has it in hand keeps it; false if there is still nobody for whom it was meant. */

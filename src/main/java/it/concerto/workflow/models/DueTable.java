@@ -29,18 +29,22 @@ final class DueTable {
         var isDueTable = false;
         @Nullable String output = null;
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            var element = xml.getLocalName();
-            if (element.equals("text") && isDueTable && output != null) {
+            var event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && is(xml, "decision")) {
+                isDueTable = ID.equals(id(xml));
+            } else if (event == XMLStreamConstants.START_ELEMENT && is(xml, "outputEntry")) {
+                output = id(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT && is(xml, "outputEntry")) {
+                output = null;
+            } else if (event == XMLStreamConstants.START_ELEMENT && is(xml, "text") && isDueTable && output != null) {
                 flaw(name, output, xml.getElementText()).ifPresent(flaws::add);
-            } else {
-                isDueTable = element.equals("decision") ? ID.equals(id(xml)) : isDueTable;
-                output = element.equals("outputEntry") ? id(xml) : null;
             }
         }
         return flaws;
+    }
+
+    private static boolean is(XMLStreamReader xml, String element) {
+        return xml.getLocalName().equals(element);
     }
 
     private static String id(XMLStreamReader xml) {

@@ -51,7 +51,8 @@ class ContactRemovalTests {
             "V0086__participation_manifestation_fields.sql",
             "V0121__participation_convened.sql",
             "V0130__participation_contests.sql",
-            "V0135__participation_reading.sql");
+            "V0135__participation_reading.sql",
+            "V0170__participation_speaker_changes.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final ContactTraces traces = new ContactTraces(jdbc);
     private final ForgottenWords answers = mock();

@@ -2,12 +2,10 @@ package it.concerto.participation.notice.web;
 
 import it.concerto.documents.Attachments;
 import it.concerto.identity.Person;
-import it.concerto.participation.notice.Declarations;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathId;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,19 +23,19 @@ import org.springframework.web.server.ResponseStatusException;
 class DeclarationController {
 
     private final Manifestations manifestations;
-    private final Declarations declarations;
+    private final DeclarationPage page;
     private final Registrars registrars;
     private final Attachments attachments;
     private final ActionPages pages;
 
     DeclarationController(
             Manifestations manifestations,
-            Declarations declarations,
+            DeclarationPage page,
             Registrars registrars,
             Attachments attachments,
             ActionPages pages) {
         this.manifestations = manifestations;
-        this.declarations = declarations;
+        this.page = page;
         this.registrars = registrars;
         this.attachments = attachments;
         this.pages = pages;
@@ -51,12 +49,8 @@ class DeclarationController {
         var manifestation = wholly ? found : found.covered();
         model.addAttribute("path", planning);
         model.addAttribute("manifestation", manifestation);
-        model.addAttribute("lines", declarations.lines(manifestation, planning));
-        model.addAttribute("lacks", wholly ? declarations.lacks(found) : List.of());
-        model.addAttribute("files", wholly ? declarations.files(found) : List.of());
-        model.addAttribute("rival", declarations.rival(manifestation).orElse(null));
-        model.addAttribute("settlements", declarations.settlements(manifestation));
-        model.addAttribute("mayWithdraw", Registrars.isOffice(person, planning) && declarations.isWithdrawable(found));
+        model.addAttribute("lines", page.declarations().lines(manifestation, planning));
+        page.fill(model, found, wholly, Registrars.isOffice(person, planning));
         return "participation/manifestation";
     }
 
@@ -66,7 +60,7 @@ class DeclarationController {
             Person person, @PathVariable PathId path, @PathVariable int number, @PathVariable int position) {
         pages.allowed(person, path, registrars::readsContacts);
         var manifestation = get(path, number);
-        var files = declarations.files(manifestation);
+        var files = page.declarations().files(manifestation);
         if (manifestation.isForgotten() || position >= files.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

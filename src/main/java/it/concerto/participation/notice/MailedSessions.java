@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.List;
 
 /** How mails speak of sessions and areas: in Italian, by their names. */
-class SessionWords {
+class MailedSessions {
 
     private final Calendars calendars;
     private final PlanningPaths paths;
     private final ParticipationWording wording;
 
-    SessionWords(Calendars calendars, PlanningPaths paths, ParticipationWording wording) {
+    MailedSessions(Calendars calendars, PlanningPaths paths, ParticipationWording wording) {
         this.calendars = calendars;
         this.paths = paths;
         this.wording = wording;

@@ -1,0 +1,80 @@
+package it.concerto.participation.notice;
+
+import it.concerto.participation.notice.Expression.AreaChoice;
+import it.concerto.path.PlanningPaths;
+import it.concerto.workflow.RuleBroken;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a participant send somebody else to speak on an area (3.b); what was declared keeps its hash, and who was sent before is kept. */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class SpeakerChanges {
+
+    private final ManifestationStore manifestations;
+    private final SpeakerChangeStore store;
+    private final SpeakerTerms terms;
+    private final SpeakerNews news;
+    private final PlanningPaths paths;
+
+    SpeakerChanges(
+            ManifestationStore manifestations,
+            SpeakerChangeStore store,
+            SpeakerTerms terms,
+            SpeakerNews news,
+            PlanningPaths paths) {
+        this.manifestations = manifestations;
+        this.store = store;
+        this.terms = terms;
+        this.news = news;
+        this.paths = paths;
+    }
+
+    /** The areas on which somebody else may still be sent. */
+    @Transactional(readOnly = true)
+    public List<SpeakerTerms.Open> open(Manifestation manifestation) {
+        return terms.open(manifestation);
+    }
+
+    /**
+     * From now on the new one speaks on the area, in place of all whom the participant named for it (BR-26); who was convened to a
+     * session to come has somebody convened in their place.
+     *
+     * @param by username of the official who registers it; null for the participant's own click in the portal
+     * @throws RuleBroken if the manifestation does not stand or does not name the area, or the next session is too near
+     */
+    public void change(String id, SpeakerForm speaker, @Nullable String by) throws RuleBroken {
+        var before = manifestations.get(id);
+        var former = before.content().areas().stream()
+                .filter(choice -> choice.area().equals(speaker.area()))
+                .toList();
+        if (former.isEmpty() || !SpeakerTerms.mayChange(before)) {
+            throw new RuleBroken("3.b", "area", "participation.speaker.notThere");
+        }
+        terms.require(before, speaker.area());
+        var ambito = paths.get(before.path()).ambito();
+        var now = speaker.choice();
+        var after = before.content()
+                .with(exchanged(before.content(), now), before.content().signing());
+        store.put(id, after, now);
+        store.add(id, ambito, former, by);
+        news.record(before, ambito, terms.label(before, speaker.area()), speaker.reason(), by);
+        news.convene(before, former, now, terms.waiting(before, speaker.area()));
+    }
+
+    /** The new one stands where the first of the former ones stood. */
+    private static List<AreaChoice> exchanged(Expression content, AreaChoice now) {
+        var choices = new ArrayList<AreaChoice>();
+        for (var choice : content.areas()) {
+            if (!choice.area().equals(now.area())) {
+                choices.add(choice);
+            } else if (!choices.contains(now)) {
+                choices.add(now);
+            }
+        }
+        return choices;
+    }
+}
