@@ -3,8 +3,6 @@ package it.concerto.database;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What has been read in the running transaction, so that nobody reads it there again; with the transaction it is over, and
@@ -12,12 +10,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ReadOnce<K, V> {
 
+    private final OfTransaction<Map<K, V>> read = new OfTransaction<>(HashMap::new);
+
     /** The value for the key, read now unless this transaction has read it. */
     public V get(K key, Supplier<V> reading) {
-        if (!isInTransaction()) {
+        if (!OfTransaction.isRunning()) {
             return reading.get();
         }
-        var known = ofThisTransaction();
+        var known = read.get();
         var value = known.get(key);
         if (value == null) {
             value = reading.get();
@@ -28,45 +28,6 @@ public final class ReadOnce<K, V> {
 
     /** What was read so far may be old from now on. */
     public void forget() {
-        if (isInTransaction()) {
-            ofThisTransaction().clear();
-        }
-    }
-
-    private static boolean isInTransaction() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && TransactionSynchronizationManager.isSynchronizationActive();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<K, V> ofThisTransaction() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof ReadOnce<?, ?>.Known known) {
-            return (Map<K, V>) known.values;
-        }
-        var known = new Known();
-        known.resume();
-        TransactionSynchronizationManager.registerSynchronization(known);
-        return known.values;
-    }
-
-    /** Lives as long as the transaction it is registered with; one within another begins without. */
-    private final class Known implements TransactionSynchronization {
-
-        private final Map<K, V> values = new HashMap<>();
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(ReadOnce.this, this);
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(ReadOnce.this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResource(ReadOnce.this);
-        }
+        read.find().ifPresent(Map::clear);
     }
 }

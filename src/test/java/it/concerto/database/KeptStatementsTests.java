@@ -42,6 +42,13 @@ class KeptStatementsTests {
     }
 
     @Test
+    void keepsNothingThatWasJoinedForOneTrip() throws SQLException {
+        var joined = "delete from number where id = ?;\ndelete from number where name = ?";
+
+        assertThat(prepared(joined)).isNotSameAs(prepared(joined));
+    }
+
+    @Test
     void preparesASecondOneWhileTheFirstIsInUse() throws SQLException {
         insert(1, "uno");
         try (var outer = connection.prepareStatement(READ);

@@ -1,28 +1,23 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.database.OfTransaction;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Which task has been completed in this transaction: what comes into being after it follows from it. */
 @Component
 class AnswerUnderWay {
 
+    private final OfTransaction<Deque<String>> completed = new OfTransaction<>(ArrayDeque::new);
+
     void completed(String task) {
-        TransactionSynchronizationManager.registerSynchronization(new Completed(task));
+        completed.get().addLast(task);
     }
 
     /** The last one, or null if the process moves for another reason. */
     @Nullable String task() {
-        String last = null;
-        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof Completed completed) {
-                last = completed.task();
-            }
-        }
-        return last;
+        return completed.find().map(Deque::peekLast).orElse(null);
     }
-
-    private record Completed(String task) implements TransactionSynchronization {}
 }

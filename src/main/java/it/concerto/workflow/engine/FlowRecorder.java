@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes down every sequence flow that is taken, with the step that takes it: the engine's own history forgets them. */
@@ -21,8 +20,8 @@ class FlowRecorder implements ExecutionListener {
     private final LastWrites writes;
     private final Clock clock;
 
-    FlowRecorder(JdbcTemplate jdbc, Clock clock) {
-        this.writes = new LastWrites(jdbc);
+    FlowRecorder(LastWrites writes, Clock clock) {
+        this.writes = writes;
         this.clock = clock;
     }
 

@@ -34,9 +34,9 @@ public class InboxProjection {
     private final SubjectBook subjects;
     private final Clock clock;
 
-    InboxProjection(JdbcTemplate jdbc, SubjectBook subjects, Clock clock) {
+    InboxProjection(JdbcTemplate jdbc, LastWrites writes, SubjectBook subjects, Clock clock) {
         this.jdbc = jdbc;
-        this.writes = new LastWrites(jdbc);
+        this.writes = writes;
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ public class InboxProjection {
 
     void change(DelegateTask task) {
         // the row may have come into being in this very transaction
-        writes.send();
+        writes.sendTo("cz_inbox");
         if (task.getAssignee() != null && isMoved(task) && move(task, ofPerson(task.getAssignee()))) {
             return;
         }
@@ -72,7 +72,7 @@ public class InboxProjection {
         if (!isSame(written, owners(task, groups), due(task))) {
             remove(task.getId());
             insert(task, groups, written.isEmpty() ? null : written.get(0).after());
-            writes.send();
+            writes.sendTo("cz_inbox");
         }
     }
 

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -35,13 +34,13 @@ public class SubjectBook implements ExecutionListener {
     private final JdbcClient jdbc;
     private final LastWrites writes;
 
-    SubjectBook(ObjectProvider<Subjects> modules, JdbcTemplate template) {
+    SubjectBook(ObjectProvider<Subjects> modules, JdbcClient jdbc, LastWrites writes) {
         // asked for on first use: the modules themselves need the engine
         this.byElement = SingletonSupplier.of(() -> modules.stream()
                 .flatMap(module -> module.elements().stream().map(element -> Map.entry(element, module)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
-        this.jdbc = JdbcClient.create(template);
-        this.writes = new LastWrites(template);
+        this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /** A run begins. */
@@ -84,7 +83,8 @@ public class SubjectBook implements ExecutionListener {
 
     /** Asks anew what those are about in which the variable has the value: something in it has changed. */
     public void renew(String path, ProcessVariable<String> variable, String value) {
-        writes.send();
+        writes.sendTo("cz_subject");
+        writes.sendTo("cz_inbox");
         var elements = subjects().entrySet().stream()
                 .filter(entry -> entry.getValue().variable().equals(variable))
                 .toList();
