@@ -1,5 +1,6 @@
 package it.concerto.documents;
 
+import it.concerto.database.LastWrites;
 import it.concerto.database.ReadOnce;
 import it.concerto.documents.Documents.Filing;
 import it.concerto.files.FileRef;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Keeps documents, their versions and their readers in the database. */
@@ -27,14 +29,21 @@ class DocumentStore {
     private static final String DOCUMENTS = "select id, ambito, path, kind, title, classification from cz_document d ";
 
     private final JdbcClient db;
+    private final LastWrites writes;
     private final ReadOnce<PathId, List<Document>> ofPaths = new ReadOnce<>();
 
-    DocumentStore(JdbcClient db) {
+    DocumentStore(JdbcClient db, LastWrites writes) {
         this.db = db;
+        this.writes = writes;
+    }
+
+    private StatementSpec sql(String sql) {
+        writes.sendTo("cz_document");
+        return db.sql(sql);
     }
 
     Optional<Document> find(PathId path, DocumentKind kind, String title) {
-        return db.sql(DOCUMENTS + "where path = ? and kind = ? and title = ?")
+        return sql(DOCUMENTS + "where path = ? and kind = ? and title = ?")
                 .params(path.value(), kind.name(), title)
                 .query(DocumentStore::withoutVersions)
                 .optional()
@@ -44,14 +53,14 @@ class DocumentStore {
     List<Document> of(PathId path) {
         return ofPaths.get(
                 path,
-                () -> withVersions(db.sql(DOCUMENTS + "where path = ? order by filed_at, title")
+                () -> withVersions(sql(DOCUMENTS + "where path = ? order by filed_at, title")
                         .params(path.value())
                         .query(DocumentStore::withoutVersions)
                         .list()));
     }
 
     List<Document> withFile(String sha256) {
-        return withVersions(db.sql(DOCUMENTS
+        return withVersions(sql(DOCUMENTS
                         + "where exists (select 1 from cz_document_version v where v.document = d.id and v.sha256 = ?)")
                 .params(sha256)
                 .query(DocumentStore::withoutVersions)
@@ -61,27 +70,29 @@ class DocumentStore {
     DocumentId add(PathId path, AmbitoCode ambito, Filing filing, Instant now) {
         ofPaths.forget();
         var id = DocumentId.next();
-        db.sql(
-                        "insert into cz_document (id, ambito, path, kind, title, classification, filed_at) values (?,?,?,?,?,?,?)")
-                .params(
-                        id.toString(),
-                        ambito.value(),
-                        path.value(),
-                        filing.kind().name(),
-                        filing.title(),
-                        filing.classification().name(),
-                        now.atOffset(ZoneOffset.UTC))
-                .update();
+        writes.add(
+                "insert into cz_document (id, ambito, path, kind, title, classification, filed_at) values (?,?,?,?,?,?,?)",
+                id.toString(),
+                ambito.value(),
+                path.value(),
+                filing.kind().name(),
+                filing.title(),
+                filing.classification().name(),
+                now.atOffset(ZoneOffset.UTC));
         return id;
     }
 
     /** @param number of the version, from 1 */
     void addVersion(DocumentId id, int number, FileRef file, Instant now) {
         ofPaths.forget();
-        db.sql("insert into cz_document_version (document, number, ambito, sha256, file_name, filed_at)"
-                        + " select id, ?, ambito, ?, ?, ? from cz_document where id = ?")
-                .params(number, file.sha256(), file.name(), now.atOffset(ZoneOffset.UTC), id.toString())
-                .update();
+        writes.add(
+                "insert into cz_document_version (document, number, ambito, sha256, file_name, filed_at)"
+                        + " select id, ?, ambito, ?, ?, ? from cz_document where id = ?",
+                number,
+                file.sha256(),
+                file.name(),
+                now.atOffset(ZoneOffset.UTC),
+                id.toString());
     }
 
     void letRead(DocumentId id, Readers readers) {
@@ -90,16 +101,18 @@ class DocumentStore {
     }
 
     private void letRead(DocumentId id, String kind, String reader) {
-        db.sql(
-                        """
-                        insert into cz_document_reader (document, ambito, kind, reader)
-                        select id, ambito, :kind, :reader from cz_document where id = :id and not exists
-                          (select 1 from cz_document_reader where document = :id and kind = :kind and reader = :reader)
-                        """)
-                .param("id", id.toString())
-                .param("kind", kind)
-                .param("reader", reader)
-                .update();
+        writes.add(
+                """
+                insert into cz_document_reader (document, ambito, kind, reader)
+                select id, ambito, ?, ? from cz_document where id = ? and not exists
+                  (select 1 from cz_document_reader where document = ? and kind = ? and reader = ?)
+                """,
+                kind,
+                reader,
+                id.toString(),
+                id.toString(),
+                kind,
+                reader);
     }
 
     /** Who reads which of the documents, in one statement however many there are. */
@@ -107,8 +120,7 @@ class DocumentStore {
         if (documents.isEmpty()) {
             return Map.of();
         }
-        return db
-                .sql("select document, kind, reader from cz_document_reader where document in (:documents)")
+        return sql("select document, kind, reader from cz_document_reader where document in (:documents)")
                 .param("documents", documents.stream().map(DocumentId::toString).toList())
                 .query((row, n) -> new Reader(
                         DocumentId.of(row.getString(1)), row.getString(2).equals("ROLE"), row.getString(3)))
@@ -139,7 +151,7 @@ class DocumentStore {
     private Map<DocumentId, List<DocumentVersion>> versions(List<DocumentId> documents) {
         var versions = new HashMap<DocumentId, List<DocumentVersion>>();
         if (!documents.isEmpty()) {
-            db.sql("select document, number, sha256, file_name, filed_at from cz_document_version"
+            sql("select document, number, sha256, file_name, filed_at from cz_document_version"
                             + " where document in (:documents) order by document, number")
                     .param(
                             "documents",

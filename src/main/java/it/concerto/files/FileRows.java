@@ -1,5 +1,6 @@
 package it.concerto.files;
 
+import it.concerto.database.LastWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code cz_file}: a row for each content under each name. */
@@ -17,33 +19,38 @@ class FileRows {
     private static final Pattern HANDLE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
 
-    FileRows(JdbcClient jdbc) {
+    FileRows(JdbcClient jdbc, LastWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    private StatementSpec sql(String sql) {
+        writes.sendTo("cz_file");
+        return jdbc.sql(sql);
     }
 
     /** Adds the row unless it is there; two at the same moment may both add theirs, which harms nobody. */
     void add(StoredFile stored) {
-        if (find(stored.file()).isPresent()) {
-            return;
-        }
-        jdbc.sql(
-                        """
-                        insert into cz_file (id, sha256, name, mime, bytes, stored_at)
-                        values (:id, :sha256, :name, :mime, :bytes, :storedAt)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("sha256", stored.file().sha256())
-                .param("name", stored.file().name())
-                .param("mime", stored.mime())
-                .param("bytes", stored.bytes())
-                .param("storedAt", stored.storedAt().atOffset(ZoneOffset.UTC))
-                .update();
+        var file = stored.file();
+        writes.add(
+                """
+                insert into cz_file (id, sha256, name, mime, bytes, stored_at) select ?, ?, ?, ?, ?, ?
+                where not exists (select 1 from cz_file where sha256 = ? and name = ?)
+                """,
+                UUID.randomUUID(),
+                file.sha256(),
+                file.name(),
+                stored.mime(),
+                stored.bytes(),
+                stored.storedAt().atOffset(ZoneOffset.UTC),
+                file.sha256(),
+                file.name());
     }
 
     Optional<StoredFile> find(FileRef file) {
-        return jdbc.sql(
-                        """
+        return sql("""
                         select sha256, name, mime, bytes, stored_at from cz_file
                         where sha256 = :sha256 and name = :name
                         order by stored_at fetch first 1 row only
@@ -55,8 +62,7 @@ class FileRows {
     }
 
     Optional<String> handle(FileRef file) {
-        return jdbc.sql(
-                        """
+        return sql("""
                         select id from cz_file where sha256 = :sha256 and name = :name
                         order by stored_at fetch first 1 row only
                         """)
@@ -71,7 +77,7 @@ class FileRows {
         if (!HANDLE.matcher(handle).matches()) {
             return Optional.empty();
         }
-        return jdbc.sql("select sha256, name, mime, bytes, stored_at from cz_file where id = :id")
+        return sql("select sha256, name, mime, bytes, stored_at from cz_file where id = :id")
                 .param("id", UUID.fromString(handle))
                 .query(FileRows::stored)
                 .optional()

@@ -1,5 +1,5 @@
 /** Uploaded and produced files, stored once under the hash of their content. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 @NullMarked
 package it.concerto.files;
 

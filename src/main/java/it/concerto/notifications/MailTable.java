@@ -1,5 +1,6 @@
 package it.concerto.notifications;
 
+import it.concerto.database.LastWrites;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.privacy.Cover;
 import java.sql.ResultSet;
@@ -9,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The mails in {@code cz_mail}. */
@@ -18,14 +21,28 @@ import org.springframework.stereotype.Repository;
 class MailTable {
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
 
-    MailTable(JdbcClient jdbc) {
+    MailTable(JdbcClient jdbc, LastWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    private StatementSpec sql(String sql) {
+        writes.sendTo("cz_mail");
+        return jdbc.sql(sql);
+    }
+
+    /** The addresses that have the mail of the code for the event. */
+    Set<String> addresses(String path, String event, MailCode code) {
+        return sql("select recipient_email from cz_mail where path = ? and event = ? and code = ?")
+                .params(path, event, code.name())
+                .query(String.class)
+                .set();
     }
 
     boolean has(String path, String event, MailCode code, String email) {
-        return jdbc.sql(
-                                "select count(*) from cz_mail where path = ? and event = ? and code = ? and recipient_email = ?")
+        return sql("select count(*) from cz_mail where path = ? and event = ? and code = ? and recipient_email = ?")
                         .params(path, event, code.name(), email)
                         .query(Integer.class)
                         .single()
@@ -33,40 +50,38 @@ class MailTable {
     }
 
     List<Mail> find(String path, String event, MailCode code) {
-        return jdbc.sql("select * from cz_mail where path = ? and event = ? and code = ?")
+        return sql("select * from cz_mail where path = ? and event = ? and code = ?")
                 .params(path, event, code.name())
                 .query(MailTable::mail)
                 .list();
     }
 
     void insert(Mail mail, String event) {
-        jdbc.sql(
-                        """
-                        insert into cz_mail (id, ambito, path, event, code, recipient_name, recipient_email, message_id, subject,
-                            body_text, body_html, invitation, status, attempts, next_attempt_at, written_at)
-                        values (:id, :ambito, :path, :event, :code, :name, :email, :messageId, :subject,
-                            :text, :html, :invitation, :status, 0, :next, :written)
-                        """)
-                .param("id", mail.id())
-                .param("ambito", mail.ambito().value())
-                .param("path", mail.path())
-                .param("event", event)
-                .param("code", mail.code().name())
-                .param("name", mail.recipient().name())
-                .param("email", mail.recipient().email())
-                .param("messageId", mail.messageId())
-                .param("subject", mail.body().subject())
-                .param("text", mail.body().text())
-                .param("html", mail.body().html())
-                .param("invitation", mail.body().invitation())
-                .param("status", mail.delivery().status().name())
-                .param("next", utc(mail.delivery().nextAttempt()))
-                .param("written", utc(mail.written()))
-                .update();
+        writes.add(
+                """
+                insert into cz_mail (id, ambito, path, event, code, recipient_name, recipient_email, message_id, subject,
+                    body_text, body_html, invitation, status, attempts, next_attempt_at, written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+                """,
+                mail.id(),
+                mail.ambito().value(),
+                mail.path(),
+                event,
+                mail.code().name(),
+                mail.recipient().name(),
+                mail.recipient().email(),
+                mail.messageId(),
+                mail.body().subject(),
+                mail.body().text(),
+                mail.body().html(),
+                mail.body().invitation(),
+                mail.delivery().status().name(),
+                utc(mail.delivery().nextAttempt()),
+                utc(mail.written()));
     }
 
     boolean isListed(Letter letter, String about) {
-        return jdbc.sql("select count(*) from cz_mail_about where about = ? and path = ? and event = ? and code = ?")
+        return sql("select count(*) from cz_mail_about where about = ? and path = ? and event = ? and code = ?")
                         .params(
                                 about,
                                 letter.path(),
@@ -78,7 +93,7 @@ class MailTable {
     }
 
     void list(Letter letter, String about) {
-        jdbc.sql("insert into cz_mail_about (about, path, event, code, ambito) values (?, ?, ?, ?, ?)")
+        sql("insert into cz_mail_about (about, path, event, code, ambito) values (?, ?, ?, ?, ?)")
                 .params(
                         about,
                         letter.path(),
@@ -90,8 +105,7 @@ class MailTable {
 
     /** Locks the mail that has waited longest for its turn and that nobody else holds, until the transaction ends. */
     Optional<Mail> claimDue(Instant now) {
-        return jdbc.sql(
-                        """
+        return sql("""
                         select * from cz_mail where status = 'QUEUED' and next_attempt_at <= ?
                         order by next_attempt_at, id fetch first 1 row only for update skip locked
                         """)
@@ -102,8 +116,7 @@ class MailTable {
 
     /** Locks a mail that has failed and belongs to no failed delivery yet, until the transaction ends. */
     Optional<Mail> claimFailed() {
-        return jdbc.sql(
-                        """
+        return sql("""
                         select * from cz_mail where failed_delivery is null and status = 'FAILED'
                         order by id fetch first 1 row only for update skip locked
                         """)
@@ -113,7 +126,7 @@ class MailTable {
 
     /** The mails of a failed delivery that have not left since, the oldest first. */
     List<Mail> failed(String delivery) {
-        return jdbc.sql("select * from cz_mail where failed_delivery = ? and status = 'FAILED' order by written_at, id")
+        return sql("select * from cz_mail where failed_delivery = ? and status = 'FAILED' order by written_at, id")
                 .param(delivery)
                 .query(MailTable::mail)
                 .list();
@@ -121,7 +134,7 @@ class MailTable {
 
     /** What happened, as the letter of the mail named it. */
     String event(String id) {
-        return jdbc.sql("select event from cz_mail where id = ?")
+        return sql("select event from cz_mail where id = ?")
                 .param(id)
                 .query(String.class)
                 .single();
@@ -129,7 +142,7 @@ class MailTable {
 
     /** The mails of a path. */
     List<Mail> of(String path) {
-        return jdbc.sql("select * from cz_mail where path = ?")
+        return sql("select * from cz_mail where path = ?")
                 .param(path)
                 .query(MailTable::mail)
                 .list();
@@ -137,7 +150,7 @@ class MailTable {
 
     /** Those whose event begins with these letters, digits and hyphens. */
     List<Mail> about(String path, String event) {
-        return jdbc.sql("select * from cz_mail where path = ? and event like ?")
+        return sql("select * from cz_mail where path = ? and event like ?")
                 .params(path, event + "%")
                 .query(MailTable::mail)
                 .list();
@@ -145,8 +158,7 @@ class MailTable {
 
     /** Lets its recipient be known no more, at once or, if it still has to leave, afterwards. */
     void forget(Mail mail, Mail.Body left) {
-        jdbc.sql(
-                        """
+        sql("""
                         update cz_mail set subject = :subject, body_text = :text, body_html = :html, invitation = :invitation,
                             forgotten = true where id = :id
                         """)
@@ -161,8 +173,7 @@ class MailTable {
 
     /** The row says whether it has left: it may have done so since it was read. */
     private void forgetRecipient(String id) {
-        jdbc.sql(
-                        """
+        sql("""
                         update cz_mail set body_text = replace(body_text, recipient_email, :cover),
                             body_html = replace(body_html, recipient_email, :cover),
                             invitation = replace(invitation, recipient_email, :cover), recipient_email = :nobody
@@ -182,8 +193,7 @@ class MailTable {
     /** What is to be forgotten is, once the mail waits no more. */
     void update(String id, Mail.Delivery delivery) {
         var problem = delivery.problem();
-        jdbc.sql(
-                        """
+        sql("""
                         update cz_mail set status = :status, attempts = :attempts, problem = :problem,
                             next_attempt_at = :next, sent_at = :sent, failed_delivery = null
                         where id = :id
@@ -199,7 +209,7 @@ class MailTable {
     }
 
     Optional<Mail> find(String id) {
-        return jdbc.sql("select * from cz_mail where id = ?")
+        return sql("select * from cz_mail where id = ?")
                 .param(id)
                 .query(MailTable::mail)
                 .optional();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -39,10 +40,14 @@ public class Outbox {
      *     an address or what the subject is made of
      */
     public void post(Letter letter, Collection<Recipient> recipients) {
+        if (recipients.isEmpty()) {
+            return;
+        }
+        var served = new HashSet<>(table.addresses(letter.path(), letter.event(), letter.code()));
         for (var recipient : recipients) {
             HeaderText.of("name", recipient.name());
             HeaderText.of("address", recipient.email());
-            if (!table.has(letter.path(), letter.event(), letter.code(), recipient.email())) {
+            if (served.add(recipient.email())) {
                 table.insert(mail(letter, recipient), letter.event());
             }
         }

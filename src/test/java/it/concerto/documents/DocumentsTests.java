@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import it.concerto.database.LastWrites;
 import it.concerto.documents.Documents.Filing;
 import it.concerto.files.FileRef;
 import it.concerto.identity.GroupId;
@@ -19,9 +20,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DocumentsTests {
 
@@ -30,10 +34,11 @@ class DocumentsTests {
     private static final FileRef SECOND = new FileRef("b".repeat(64), "verbale.pdf");
 
     private final PlanningPaths paths = mock();
-    private final JdbcClient jdbc = TestDatabase.with("V0065__documents.sql", "V0049__clear_text.sql");
+    private final DataSource database = TestDatabase.source("V0065__documents.sql", "V0049__clear_text.sql");
+    private final JdbcClient jdbc = JdbcClient.create(database);
     private final Clock clock = Clock.systemUTC();
-    private final Documents documents =
-            new Documents(new DocumentStore(jdbc), paths, new ClearText(jdbc, event -> {}, clock), clock);
+    private final Documents documents = new Documents(
+            new DocumentStore(jdbc, new LastWrites(database)), paths, new ClearText(jdbc, event -> {}, clock), clock);
 
     @BeforeEach
     void aPathOfCasarano() {
@@ -51,6 +56,25 @@ class DocumentsTests {
             assertThat(document.versions()).extracting(DocumentVersion::file).containsExactly(FIRST, SECOND);
             assertThat(document.latest().number()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void readsInATransactionWhatItHasFiled() {
+        var writes = new LastWrites(database);
+        var transactions = new DataSourceTransactionManager(database);
+        transactions.addListener(writes);
+        var there =
+                new Documents(new DocumentStore(jdbc, writes), paths, new ClearText(jdbc, event -> {}, clock), clock);
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            there.file(PATH, DocumentKind.MINUTES, "Sessione 1", Classification.INTERNAL, FIRST);
+            there.file(PATH, DocumentKind.MINUTES, "Sessione 1", Classification.INTERNAL, SECOND);
+            assertThat(there.of(PATH)).singleElement().satisfies(document -> assertThat(document.versions())
+                    .hasSize(2));
+            there.file(PATH, DocumentKind.MINUTES, "Sessione 2", Classification.INTERNAL, FIRST);
+        });
+
+        assertThat(documents.of(PATH)).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import it.concerto.database.LastWrites;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,10 @@ class FileStoreTests {
         }
         jdbc = JdbcClient.create(database);
         var clock = Clock.fixed(Instant.parse("2022-06-08T10:00:00Z"), ZoneOffset.UTC);
-        store = new FileStore(new FilesProperties(directory, DataSize.ofKilobytes(64)), new FileRows(jdbc), clock);
+        store = new FileStore(
+                new FilesProperties(directory, DataSize.ofKilobytes(64)),
+                new FileRows(jdbc, new LastWrites(database)),
+                clock);
     }
 
     private FileRef store(String name, byte[] content) throws FileRefused {

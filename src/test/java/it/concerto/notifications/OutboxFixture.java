@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import it.concerto.database.LastWrites;
 import it.concerto.organisation.Ambiti;
 import it.concerto.privacy.ClearText;
 import it.concerto.testing.TestDatabase;
@@ -32,6 +33,7 @@ final class OutboxFixture {
             "udp@ambito.example", null, URI.create("https://concerto.example.org"), false, Duration.ofSeconds(30));
 
     private final DataSource source;
+    private final DataSourceTransactionManager transactions;
     private final Clock clock = mock();
     final MailTable table;
     final TransactionTemplate transaction;
@@ -59,15 +61,18 @@ final class OutboxFixture {
 
     OutboxFixture(DataSource source, @Nullable JavaMailSender server, MailSettings settings) {
         this.source = source;
-        this.table = new MailTable(JdbcClient.create(source));
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        var writes = new LastWrites(source);
+        this.table = new MailTable(JdbcClient.create(source), writes);
+        this.transactions = new DataSourceTransactionManager(source);
+        transactions.addListener(writes);
+        this.transaction = new TransactionTemplate(transactions);
         this.server = server;
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/notifications");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         Ambiti ambiti = mock();
-        given(ambiti.find(any())).willReturn(Optional.empty());
+        given(ambiti.name(any())).willReturn(Optional.empty());
         setTime(NOON);
         writer = new MailWriter(settings, ambiti, messages, clock);
         factory = new MailFactory(settings, writer);
@@ -88,7 +93,7 @@ final class OutboxFixture {
     Postman postman() {
         ObjectProvider<JavaMailSender> servers = mock();
         given(servers.getIfAvailable()).willAnswer(call -> server);
-        return new Postman(table, factory, servers, new DataSourceTransactionManager(source), clock);
+        return new Postman(table, factory, servers, transactions, clock);
     }
 
     Mails mails() {
