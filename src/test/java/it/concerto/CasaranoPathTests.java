@@ -102,7 +102,7 @@ class CasaranoPathTests {
                 .part("Task_RecordCouncilVote", (form, time) -> councilVote(form))
                 .playToTheEnd();
 
-        assertThat(paths.get(PathId.of(PATH)).status()).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(paths.status(PathId.of(PATH))).isEqualTo(PathStatus.PUBLISHED);
         assertThat(ensemble.waiting()).isEmpty();
         assertThat(ensemble.actors()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(ensemble.answered())

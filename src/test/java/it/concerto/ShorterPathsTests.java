@@ -77,7 +77,7 @@ class ShorterPathsTests {
         theSecondPersonReadsWhatBecomesPublic(ensemble);
         ensemble.playToTheEnd();
 
-        assertThat(paths.get(PathId.of(path)).status()).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(paths.status(PathId.of(path))).isEqualTo(PathStatus.PUBLISHED);
         return ensemble;
     }
 

@@ -1,7 +1,6 @@
 package it.concerto.notifications;
 
 import it.concerto.organisation.Ambiti;
-import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
 import java.time.Clock;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ class MailWriter {
 
     /** The name that mails of an Ambito come from. */
     String nameOf(AmbitoCode ambito) {
-        return ambiti.find(ambito).map(Ambito::name).orElse(ambito.value());
+        return ambiti.name(ambito).orElseGet(ambito::value);
     }
 
     private @Nullable String entry(@Nullable Invitation invitation, Recipient recipient) {

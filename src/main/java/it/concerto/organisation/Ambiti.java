@@ -41,6 +41,11 @@ public class Ambiti {
         return find(code).orElseThrow(() -> new IllegalStateException("No Ambito " + code));
     }
 
+    /** What the Ambito is called, without its composition. */
+    public Optional<String> name(AmbitoCode code) {
+        return store.head(code).map(Head::name);
+    }
+
     /** All of them by name. */
     public List<Ambito> all() {
         var today = LocalDate.now(clock);

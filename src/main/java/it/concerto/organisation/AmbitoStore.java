@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 class AmbitoStore {
 
     private final JdbcClient jdbc;
-    private final ReadOnce<AmbitoCode, Optional<Head>> heads = new ReadOnce<>();
-    private final Settled<AmbitoCode, Head> settled = new Settled<>(200);
+    private final Settled<AmbitoCode, Head> heads = new Settled<>(200);
     private final ReadOnce<Day, List<Member>> members = new ReadOnce<>();
 
     AmbitoStore(JdbcClient jdbc) {
@@ -32,7 +31,7 @@ class AmbitoStore {
     record Head(AmbitoCode code, String name, GovernanceForm form, MonthDay patronDay) {}
 
     Optional<Head> head(AmbitoCode code) {
-        return settled.get(code, () -> heads.get(code, () -> readHead(code)));
+        return heads.get(code, () -> readHead(code));
     }
 
     private Optional<Head> readHead(AmbitoCode code) {
@@ -132,20 +131,14 @@ class AmbitoStore {
 
     /** Holds the Ambito until the transaction ends, so that changes follow each other. */
     void lock(AmbitoCode code) {
-        forget();
+        members.forget();
         jdbc.sql("select code from cz_ambito where code = :code for update")
                 .param("code", code.value())
                 .query(String.class)
                 .optional();
     }
 
-    private void forget() {
-        heads.forget();
-        members.forget();
-    }
-
     void insert(NewAmbito ambito) {
-        forget();
         jdbc.sql(
                         """
                         insert into cz_ambito (code, name, governance_form, patron_month, patron_day)
@@ -160,7 +153,7 @@ class AmbitoStore {
     }
 
     void insert(AmbitoCode ambito, Member member, LocalDate from) {
-        forget();
+        members.forget();
         jdbc.sql(
                         """
                         insert into cz_membership (ambito, istat, is_lead, valid_from) values (:ambito, :istat, :lead, :from)
@@ -173,7 +166,7 @@ class AmbitoStore {
     }
 
     void end(AmbitoCode ambito, IstatCode municipality, LocalDate lastDay) {
-        forget();
+        members.forget();
         jdbc.sql(
                         """
                         update cz_membership set valid_to = :last

@@ -35,6 +35,11 @@ public class ActionPages {
         return paths.find(person, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** Whether the path still goes on. */
+    public boolean isUnderWay(PlanningPath path) {
+        return paths.status(path.id()).isUnderWay();
+    }
+
     /** A path of another Ambito is not found; one of theirs on which the person may not act now is forbidden. */
     public PlanningPath allowed(Person person, PathId id, BiPredicate<Person, PlanningPath> may) {
         var path = visible(person, id);

@@ -1,6 +1,6 @@
 package it.concerto.path;
 
-import it.concerto.database.ReadOnce;
+import it.concerto.database.Settled;
 import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,15 +19,14 @@ import org.springframework.stereotype.Repository;
 class PathStore {
 
     private final JdbcClient jdbc;
-    private final ReadOnce<PathId, Optional<PlanningPath>> paths = new ReadOnce<>();
+    private final Settled<PathId, PlanningPath> paths = new Settled<>(200);
     private final FrozenConfigurations configurations = new FrozenConfigurations();
 
     PathStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void insert(PlanningPath path) {
-        paths.forget();
+    void insert(PlanningPath path, PathStatus status) {
         jdbc.sql(
                         """
                         insert into cz_path (id, ambito, plan_name, year_from, year_to, products, configuration,
@@ -43,7 +42,7 @@ class PathStore {
                 .param("products", String.join(",", path.products()))
                 .param("configuration", Snapshot.of(path.configuration()).json())
                 .param("hash", path.configurationHash())
-                .param("status", path.status().name())
+                .param("status", status.name())
                 .param("reason", path.startReason())
                 .param("startedAt", path.startedAt().atOffset(ZoneOffset.UTC))
                 .param("startedBy", path.startedBy())
@@ -51,13 +50,20 @@ class PathStore {
     }
 
     void update(PathId id, PathStatus status) {
-        paths.forget();
         var updated = jdbc.sql("update cz_path set status = ? where id = ?")
                 .params(status.name(), id.value())
                 .update();
         if (updated == 0) {
             throw new IllegalStateException("No path " + id);
         }
+    }
+
+    Optional<PathStatus> status(PathId id) {
+        return jdbc.sql("select status from cz_path where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(PathStatus::valueOf);
     }
 
     List<PathId> underWay(AmbitoCode ambito) {
@@ -161,7 +167,6 @@ class PathStore {
                     products,
                     configuration,
                     hash,
-                    summary.status(),
                     startReason,
                     summary.startedAt(),
                     startedBy);

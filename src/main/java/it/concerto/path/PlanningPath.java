@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the procedure that produces a plan.
+ * One run of the procedure that produces a plan, as it was opened: nothing of it changes. Where it stands is told by
+ * {@link PlanningPaths#status}.
  *
  * @param planName e.g. Piano Sociale di Zona 2022-2024
  * @param from first year of the plan
@@ -25,7 +26,6 @@ public record PlanningPath(
         List<String> products,
         PathConfiguration configuration,
         String configurationHash,
-        PathStatus status,
         @Nullable String startReason,
         Instant startedAt,
         String startedBy) {}

@@ -71,15 +71,15 @@ public class PlanningPaths {
             throw new PathRefused(findings);
         }
         var opened = frozen(path, by);
-        store.insert(opened);
-        if (opened.status() == PathStatus.RUNNING) {
+        var runs = opened.configuration().annual() == null;
+        store.insert(opened, runs ? PathStatus.RUNNING : PathStatus.LOADED);
+        if (runs) {
             processes.start(PROCESS, opened.ambito(), opened.id().value(), Map.of());
         }
         return opened;
     }
 
     private PlanningPath frozen(NewPath path, String by) {
-        var status = path.configuration().annual() == null ? PathStatus.RUNNING : PathStatus.LOADED;
         return new PlanningPath(
                 path.id(),
                 path.ambito(),
@@ -89,7 +89,6 @@ public class PlanningPaths {
                 path.products(),
                 path.configuration(),
                 Snapshot.of(path.configuration()).hash(),
-                status,
                 path.reason(),
                 Instant.now(clock),
                 by);
@@ -103,7 +102,17 @@ public class PlanningPaths {
     /** The path that data of ours refer to. */
     @Transactional(readOnly = true)
     public PlanningPath get(PathId id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("No path " + id));
+        return find(id).orElseThrow(() -> noPath(id));
+    }
+
+    /** Where the path stands now. */
+    @Transactional(readOnly = true)
+    public PathStatus status(PathId id) {
+        return store.status(id).orElseThrow(() -> noPath(id));
+    }
+
+    private static IllegalStateException noPath(PathId id) {
+        return new IllegalStateException("No path " + id);
     }
 
     /** What is known of paths without their configuration; one that does not exist is left out. */

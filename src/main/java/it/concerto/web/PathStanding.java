@@ -19,14 +19,17 @@ class PathStanding {
 
     private final ProcessHistory history;
     private final Diagrams diagrams;
+    private final PlanningPaths paths;
 
-    PathStanding(ProcessHistory history, Diagrams diagrams) {
+    PathStanding(ProcessHistory history, Diagrams diagrams, PlanningPaths paths) {
         this.history = history;
         this.diagrams = diagrams;
+        this.paths = paths;
     }
 
     void show(Person person, PlanningPath path, Model model) {
         var id = path.id().value();
+        model.addAttribute("status", paths.status(path.id()));
         history.latest(person, path.ambito(), id, PlanningPaths.PROCESS)
                 .map(run -> diagrams.of(person, run))
                 .ifPresent(diagram -> {

@@ -132,7 +132,7 @@ class PathBenchTests {
                         Map.of("channels", List.of("PORTAL"), "contact", "Ufficio di Piano", "access", "OPEN"))
                 .rows("Task_RecordAttendance", "people")
                 .playToTheEnd();
-        assertThat(paths.get(PathId.of(path)).status()).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(paths.status(PathId.of(path))).isEqualTo(PathStatus.PUBLISHED);
     }
 
     private static NewPath like(PlanningPath model, String id) {

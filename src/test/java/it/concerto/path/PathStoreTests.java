@@ -33,7 +33,7 @@ class PathStoreTests {
     void givesBackWhatItKeeps() {
         var path = path("CASARANO", "CASARANO-PDZ-2022-2024-P1", "2022-05-20T08:00:00Z");
 
-        store.insert(path);
+        store.insert(path, PathStatus.RUNNING);
 
         assertThat(store.find(path.id())).contains(path);
     }
@@ -41,20 +41,20 @@ class PathStoreTests {
     @Test
     void movesAPathToItsEnd() {
         var path = path("CASARANO", "CASARANO-PDZ-2022-2024-P1", "2022-05-20T08:00:00Z");
-        store.insert(path);
+        store.insert(path, PathStatus.RUNNING);
 
         store.update(path.id(), PathStatus.PUBLISHED);
 
-        assertThat(store.find(path.id()).orElseThrow().status()).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(store.status(path.id())).contains(PathStatus.PUBLISHED);
     }
 
     // BR-01
     @Test
     void pagesThePathsOfTheGivenAmbitiOnly() {
-        store.insert(path("CASARANO", "CASARANO-PDZ-1", "2022-05-20T08:00:00Z"));
-        store.insert(path("CASARANO", "CASARANO-PDZ-2", "2022-05-21T08:00:00Z"));
-        store.insert(path("CASARANO", "CASARANO-PDZ-3", "2022-05-22T08:00:00Z"));
-        store.insert(path("TARANTO", "TARANTO-PDZ-1", "2022-05-23T08:00:00Z"));
+        store.insert(path("CASARANO", "CASARANO-PDZ-1", "2022-05-20T08:00:00Z"), PathStatus.RUNNING);
+        store.insert(path("CASARANO", "CASARANO-PDZ-2", "2022-05-21T08:00:00Z"), PathStatus.RUNNING);
+        store.insert(path("CASARANO", "CASARANO-PDZ-3", "2022-05-22T08:00:00Z"), PathStatus.RUNNING);
+        store.insert(path("TARANTO", "TARANTO-PDZ-1", "2022-05-23T08:00:00Z"), PathStatus.RUNNING);
 
         var first = store.page(List.of("CASARANO"), null, 0, 2);
         var second = store.page(List.of("CASARANO"), null, 1, 2);
@@ -69,7 +69,7 @@ class PathStoreTests {
 
     @Test
     void pagesThePathsThatAPersonHasStarted() {
-        store.insert(path("CASARANO", "CASARANO-PDZ-1", "2022-05-20T08:00:00Z"));
+        store.insert(path("CASARANO", "CASARANO-PDZ-1", "2022-05-20T08:00:00Z"), PathStatus.RUNNING);
 
         assertThat(store.page(List.of("CASARANO"), "anna.greco", 0, 2).rows()).hasSize(1);
         assertThat(store.page(List.of("CASARANO"), "bruno.leo", 0, 2).rows()).isEmpty();
@@ -80,7 +80,7 @@ class PathStoreTests {
     @Test
     void refusesAConfigurationThatWasAlteredAfterTheStart() {
         var path = path("CASARANO", "CASARANO-PDZ-2022-2024-P1", "2022-05-20T08:00:00Z");
-        store.insert(path);
+        store.insert(path, PathStatus.RUNNING);
 
         jdbc.sql("update cz_path set configuration = replace(configuration, 'BEFORE_CONFERENCE', 'NONE')")
                 .update();
@@ -99,7 +99,6 @@ class PathStoreTests {
                 List.of("PDZ", "PAC_INFANZIA"),
                 configuration,
                 Snapshot.of(configuration).hash(),
-                PathStatus.RUNNING,
                 null,
                 Instant.parse(startedAt),
                 "anna.greco");

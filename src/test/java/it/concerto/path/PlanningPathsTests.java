@@ -43,15 +43,16 @@ class PlanningPathsTests {
     void startsTheProcessOfAFullPath() throws Exception {
         var opened = paths.open(casarano(), "anna.greco");
 
-        assertThat(opened.status()).isEqualTo(PathStatus.RUNNING);
+        assertThat(paths.status(opened.id())).isEqualTo(PathStatus.RUNNING);
         assertThat(paths.get(casarano().id())).isEqualTo(opened);
         then(processes).should().start("PlanPathProcess", AmbitoCode.of("CASARANO"), "CASARANO-PDZ-V", Map.of());
     }
 
     @Test
     void keepsAnAnnualCycleWithoutAProcess() throws Exception {
-        assertThat(paths.open(altamura(), "anna.greco").status()).isEqualTo(PathStatus.LOADED);
+        var opened = paths.open(altamura(), "anna.greco");
 
+        assertThat(paths.status(opened.id())).isEqualTo(PathStatus.LOADED);
         then(processes).should(never()).start(any(), any(), any(), any());
     }
 
@@ -121,8 +122,8 @@ class PlanningPathsTests {
         paths.finish(casarano().id());
         paths.stop(taranto().id());
 
-        assertThat(paths.get(casarano().id()).status()).isEqualTo(PathStatus.PUBLISHED);
-        assertThat(paths.get(taranto().id()).status()).isEqualTo(PathStatus.STOPPED);
+        assertThat(paths.status(casarano().id())).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(paths.status(taranto().id())).isEqualTo(PathStatus.STOPPED);
     }
 
     private static Person person(String group) {

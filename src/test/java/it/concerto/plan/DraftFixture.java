@@ -24,7 +24,6 @@ import it.concerto.participation.HeldSessions;
 import it.concerto.path.Area;
 import it.concerto.path.PathConfiguration;
 import it.concerto.path.PathId;
-import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.ServiceTarget;
@@ -105,7 +104,6 @@ public final class DraftFixture implements AutoCloseable {
                 List.of("PDZ"),
                 configuration,
                 "0".repeat(64),
-                PathStatus.RUNNING,
                 null,
                 Instant.parse("2022-05-20T10:00:00Z"),
                 "anna");

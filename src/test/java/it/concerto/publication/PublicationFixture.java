@@ -20,7 +20,6 @@ import it.concerto.participation.Participants;
 import it.concerto.path.ActionPages;
 import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
-import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.plan.AdoptedAnnexes;
@@ -84,7 +83,6 @@ public final class PublicationFixture implements AutoCloseable {
                 List.of("PDZ"),
                 Configurations.small(),
                 "0".repeat(64),
-                PathStatus.RUNNING,
                 null,
                 Instant.EPOCH,
                 "anna");

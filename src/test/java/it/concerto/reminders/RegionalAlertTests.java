@@ -64,7 +64,7 @@ class RegionalAlertTests {
         assertThat(tasks.at("2022-05-20T08:00")).hasSize(2);
         assertThat(tasks.at("2022-05-30T08:00")).hasSize(2);
         assertThat(tasks.at("2022-06-03T08:00")).isEmpty();
-        assertThat(paths.get(PATH).status()).isEqualTo(PathStatus.RUNNING);
+        assertThat(paths.status(PATH)).isEqualTo(PathStatus.RUNNING);
     }
 
     @Test
@@ -81,8 +81,8 @@ class RegionalAlertTests {
         assertThat(tasks.at("2022-06-06T08:00")).hasSize(2).allSatisfy(mail -> assertThat(mail.text())
                 .contains("il termine della Regione è passato"));
 
-        assertThat(paths.get(PATH).status()).isEqualTo(PathStatus.OVERDUE);
-        assertThat(paths.get(PATH).status().isUnderWay()).isTrue();
+        assertThat(paths.status(PATH)).isEqualTo(PathStatus.OVERDUE);
+        assertThat(paths.status(PATH).isUnderWay()).isTrue();
         var head = Visitor.signedIn("http://localhost:" + port, "enea.nardone", "concerto-di-zona");
         assertThat(head.get("/percorsi").text()).contains("Oltre il termine della Regione");
         assertThat(head.get("/percorsi/" + PATH).text())

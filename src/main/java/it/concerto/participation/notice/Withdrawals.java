@@ -107,7 +107,7 @@ public class Withdrawals {
     }
 
     private boolean isConcluded(PathId path) {
-        return store.isConcluded(path) || !paths.get(path).status().isUnderWay();
+        return store.isConcluded(path) || !paths.status(path).isUnderWay();
     }
 
     /** Names the number in the register, not the participant, who may be a private person. */

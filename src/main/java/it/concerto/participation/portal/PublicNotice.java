@@ -18,12 +18,14 @@ import java.util.Optional;
  *
  * @param ambito full name of the Ambito
  * @param extensions how the deadline has moved since, the first move first
+ * @param underWay whether the path goes on
  * @param sessions the calendar without the sessions that were merged into others
  */
 public record PublicNotice(
         Notice notice,
         List<MovedDeadline> extensions,
         PlanningPath path,
+        boolean underWay,
         String ambito,
         List<Session> sessions,
         Standing standing) {
@@ -48,6 +50,7 @@ public record PublicNotice(
             Notice notice,
             List<MovedDeadline> extensions,
             PlanningPath path,
+            boolean underWay,
             String ambito,
             List<Session> calendar,
             Instant now) {
@@ -55,10 +58,9 @@ public record PublicNotice(
                 .filter(session -> session.status() != Session.Status.MERGED)
                 .sorted(Comparator.comparing(session -> session.plan().earliestStart()))
                 .toList();
-        var open =
-                path.status().isUnderWay() && !now.isAfter(end(notice, sessions).orElse(Instant.MAX));
+        var open = underWay && !now.isAfter(end(notice, sessions).orElse(Instant.MAX));
         var standing = Standing.of(notice.access() == Access.REGISTRATION, open);
-        return new PublicNotice(notice, extensions, path, ambito, sessions, standing);
+        return new PublicNotice(notice, extensions, path, underWay, ambito, sessions, standing);
     }
 
     /** The last instant of the deadline (BR-22); without registration the start of the last session. */
@@ -106,10 +108,7 @@ public record PublicNotice(
      * Whether a form that somebody has in hand is still taken, in time or late: until the list of the admitted is closed.
      */
     public boolean takesForm() {
-        return notice.takesManifestations()
-                && offersPortal()
-                && notice.listedAt() == null
-                && path.status().isUnderWay();
+        return notice.takesManifestations() && offersPortal() && notice.listedAt() == null && underWay;
     }
 
     private boolean offersPortal() {

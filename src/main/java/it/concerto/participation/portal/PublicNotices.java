@@ -1,7 +1,6 @@
 package it.concerto.participation.portal;
 
 import it.concerto.organisation.Ambiti;
-import it.concerto.organisation.Ambito;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.ExtensionRegister;
 import it.concerto.participation.notice.MovedDeadline;
@@ -51,9 +50,8 @@ public class PublicNotices {
 
     private PublicNotice shown(Notice notice, List<MovedDeadline> moved) {
         var path = paths.get(notice.path());
-        var ambito = ambiti.find(path.ambito())
-                .map(Ambito::name)
-                .orElse(path.ambito().value());
-        return PublicNotice.of(notice, moved, path, ambito, calendars.of(notice.path()), clock.instant());
+        var underWay = paths.status(path.id()).isUnderWay();
+        var ambito = ambiti.name(path.ambito()).orElseGet(path.ambito()::value);
+        return PublicNotice.of(notice, moved, path, underWay, ambito, calendars.of(notice.path()), clock.instant());
     }
 }

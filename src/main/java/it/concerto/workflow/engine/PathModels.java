@@ -1,6 +1,6 @@
 package it.concerto.workflow.engine;
 
-import it.concerto.database.ReadOnce;
+import it.concerto.database.Settled;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PathModels {
 
-    private final ReadOnce<String, Kept> reads = new ReadOnce<>();
+    private final Settled<String, Kept> kept = new Settled<>(200);
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final RepositoryService repository;
@@ -37,7 +37,6 @@ public class PathModels {
         var newest = repository.createProcessDefinitionQuery().latestVersion().withoutTenantId().list().stream()
                 .map(model -> new Object[] {path, model.getKey(), ambito, model.getVersion()})
                 .toList();
-        reads.forget();
         batches.batchUpdate("insert into cz_path_model (path, process, ambito, version) values (?, ?, ?, ?)", newest);
     }
 
@@ -55,19 +54,19 @@ public class PathModels {
 
     /** The version that the path keeps; none for a model that is younger than the path. */
     Optional<Integer> version(String path, String process) {
-        return Optional.ofNullable(of(path).versions().get(process));
+        return of(path).map(kept -> kept.versions().get(process));
     }
 
     /** The Ambito of a path for which a process has started. */
     public Optional<String> ambito(String path) {
-        return of(path).ambito();
+        return of(path).map(Kept::ambito);
     }
 
-    private Kept of(String path) {
-        return reads.get(path, () -> read(path));
+    private Optional<Kept> of(String path) {
+        return kept.get(path, () -> read(path));
     }
 
-    private Kept read(String path) {
+    private Optional<Kept> read(String path) {
         var ambito = new String[1];
         var versions = new HashMap<String, Integer>();
         jdbc.sql("select process, version, ambito from cz_path_model where path = ?")
@@ -76,9 +75,9 @@ public class PathModels {
                     versions.put(row.getString("process"), row.getInt("version"));
                     ambito[0] = row.getString("ambito");
                 });
-        return new Kept(Optional.ofNullable(ambito[0]), versions);
+        return Optional.ofNullable(ambito[0]).map(known -> new Kept(known, versions));
     }
 
-    /** What a path keeps, all of it read at once. */
-    private record Kept(Optional<String> ambito, Map<String, Integer> versions) {}
+    /** What a path keeps from its first process on, all of it read at once. */
+    private record Kept(String ambito, Map<String, Integer> versions) {}
 }

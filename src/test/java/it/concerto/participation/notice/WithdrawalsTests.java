@@ -72,7 +72,7 @@ class WithdrawalsTests {
     @BeforeEach
     void openPath() {
         given(path.ambito()).willReturn(CASARANO);
-        given(path.status()).willReturn(PathStatus.RUNNING);
+        given(paths.status(PATH)).willReturn(PathStatus.RUNNING);
         given(paths.get(PATH)).willReturn(path);
         jdbc.sql("insert into cz_notice (path, ambito, content, access, status) values (?, 'CASARANO', '{}',"
                         + " 'REGISTRATION', 'PUBLISHED')")
@@ -158,10 +158,10 @@ class WithdrawalsTests {
     @Test
     @DisplayName("3.b nobody withdraws once the outcome is there, or the path is over")
     void refusesAfterTheOutcome() {
-        given(path.status()).willReturn(PathStatus.PUBLISHED);
+        given(paths.status(PATH)).willReturn(PathStatus.PUBLISHED);
         assertThatThrownBy(() -> withdrawals.withdraw("m-1", PLAIN, "udp")).isInstanceOf(RuleBroken.class);
 
-        given(path.status()).willReturn(PathStatus.RUNNING);
+        given(paths.status(PATH)).willReturn(PathStatus.RUNNING);
         participants.conclude(PATH);
         assertThatThrownBy(() -> withdrawals.withdraw("m-1", PLAIN, "udp")).isInstanceOf(RuleBroken.class);
 

@@ -17,7 +17,6 @@ import it.concerto.files.FileStore;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathName;
 import it.concerto.path.PathNames;
-import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.plan.CopyKind;
 import it.concerto.publication.Annex;
@@ -183,7 +182,6 @@ class PublicPlanControllerTests {
                 List.of("PDZ"),
                 Configurations.small(),
                 "0".repeat(64),
-                PathStatus.PUBLISHED,
                 null,
                 Instant.EPOCH,
                 "anna");

@@ -125,7 +125,7 @@ class SessionController implements PathActions {
     }
 
     private Matter matter(Person person, PathId id, int number) {
-        var path = pages.allowed(person, id, SessionController::mayMove);
+        var path = pages.allowed(person, id, this::mayMove);
         var session = movable(id, number);
         var about = String.join(
                 " – ", calendars.title(id, number), wording.when(session.plan()), wording.place(session.plan()));
@@ -158,7 +158,7 @@ class SessionController implements PathActions {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static boolean mayMove(Person person, PlanningPath path) {
-        return path.status().isUnderWay() && person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP, Role.PRES);
+    private boolean mayMove(Person person, PlanningPath path) {
+        return person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP, Role.PRES) && pages.isUnderWay(path);
     }
 }

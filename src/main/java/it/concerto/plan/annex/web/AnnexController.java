@@ -55,7 +55,7 @@ class AnnexController implements PathActions {
 
     @GetMapping
     String list(Person person, @PathVariable PathId path, Model model) {
-        model.addAttribute("path", pages.allowed(person, path, AnnexController::uploads));
+        model.addAttribute("path", pages.allowed(person, path, this::uploads));
         model.addAttribute("annexes", annexes.of(path));
         return "plan/annexes";
     }
@@ -83,7 +83,7 @@ class AnnexController implements PathActions {
     }
 
     private Matter matter(Person person, PathId id, int place) {
-        var path = pages.allowed(person, id, AnnexController::uploads);
+        var path = pages.allowed(person, id, this::uploads);
         var action = new PathAction("plan.annex", "allegati/" + place);
         return new Matter(path, action, null, given(id, place), LIST);
     }
@@ -105,7 +105,7 @@ class AnnexController implements PathActions {
         return given;
     }
 
-    private static boolean uploads(Person person, PlanningPath path) {
-        return path.status().isUnderWay() && person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP);
+    private boolean uploads(Person person, PlanningPath path) {
+        return person.hasAny(path.ambito(), Role.UDP, Role.UDPRESP) && pages.isUnderWay(path);
     }
 }
