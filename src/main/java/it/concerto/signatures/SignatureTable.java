@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Repository;
 class SignatureTable {
 
     private static final String AWAITED = "AWAITED";
+    private static final String ROUND =
+            "select * from cz_signature_round r left join cz_signature s on s.round = r.id where ";
+    private static final String IN_ORDER = " order by opened_at, id, position";
 
     private final JdbcClient jdbc;
     private final ReadOnce<String, Optional<SignatureRound>> rounds = new ReadOnce<>();
@@ -56,10 +62,9 @@ class SignatureTable {
     }
 
     Optional<SignatureRound> find(String id) {
-        return rounds.get(id, () -> jdbc.sql("select * from cz_signature_round where id = ?")
-                .param(id)
-                .query(this::round)
-                .optional());
+        return rounds.get(
+                id, () -> jdbc.sql(ROUND + "id = ?" + IN_ORDER).param(id).query(SignatureTable::rounds).stream()
+                        .findFirst());
     }
 
     /** Whether the signer had not answered before; the first answer stays. */
@@ -105,10 +110,9 @@ class SignatureTable {
     }
 
     List<SignatureRound> open(PathId path) {
-        return jdbc.sql("select * from cz_signature_round where path = ? and status = ? order by opened_at, id")
+        return jdbc.sql(ROUND + "path = ? and status = ?" + IN_ORDER)
                 .params(path.value(), SignatureRound.Status.OPEN.name())
-                .query(this::round)
-                .list();
+                .query(SignatureTable::rounds);
     }
 
     /** Whether the round was open until now; how it ended first stays. */
@@ -120,7 +124,25 @@ class SignatureTable {
                 == 1;
     }
 
-    private SignatureRound round(ResultSet row, int number) throws SQLException {
+    /** A row for each signature, those of a round side by side. */
+    private static List<SignatureRound> rounds(ResultSet row) throws SQLException {
+        var rounds = new ArrayList<SignatureRound>();
+        var all = new HashMap<String, List<Signature>>();
+        while (row.next()) {
+            var signatures = all.get(row.getString("id"));
+            if (signatures == null) {
+                signatures = new ArrayList<>();
+                all.put(row.getString("id"), signatures);
+                rounds.add(round(row, Collections.unmodifiableList(signatures)));
+            }
+            if (row.getString("signer") != null) {
+                signatures.add(signature(row));
+            }
+        }
+        return rounds;
+    }
+
+    private static SignatureRound round(ResultSet row, List<Signature> signatures) throws SQLException {
         var replaces = row.getString("replaces");
         return new SignatureRound(
                 row.getString("id"),
@@ -130,21 +152,14 @@ class SignatureTable {
                 new FileRef(row.getString("sha256"), row.getString("file_name")),
                 row.getObject("due", LocalDate.class),
                 SignatureRound.Status.valueOf(row.getString("status")),
-                signatures(row.getString("id")),
+                signatures,
                 replaces == null
                         ? null
                         : new SignatureRound.Replaced(
                                 replaces, Objects.requireNonNullElse(row.getString("correction"), "")));
     }
 
-    private List<Signature> signatures(String round) {
-        return jdbc.sql("select * from cz_signature where round = ? order by position")
-                .param(round)
-                .query(SignatureTable::signature)
-                .list();
-    }
-
-    private static Signature signature(ResultSet row, int number) throws SQLException {
+    private static Signature signature(ResultSet row) throws SQLException {
         var signer = row.getString("signer");
         if (row.getString("outcome").equals(AWAITED)) {
             return new Signature(signer, null, row.getString("in_place_of"));

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SittingStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String SITTING = "select * from cz_sitting where ";
+    private static final String SITTING =
+            "select * from cz_sitting s left join cz_agenda_item i on i.sitting = s.id where ";
+    private static final String IN_ORDER = " order by convened_at, id, number";
 
     private final ReadOnce<SittingId, Optional<Sitting>> sittings = new ReadOnce<>();
     private final JdbcClient jdbc;
@@ -74,10 +79,15 @@ class SittingStore {
     }
 
     Optional<Sitting> find(SittingId id) {
-        return sittings.get(id, () -> jdbc.sql(SITTING + "id = ?")
-                .param(id.toString())
-                .query(this::read)
-                .optional());
+        return sittings.get(
+                id,
+                () ->
+                        jdbc
+                                .sql(SITTING + "id = ?" + IN_ORDER)
+                                .param(id.toString())
+                                .query(SittingStore::sittings)
+                                .stream()
+                                .findFirst());
     }
 
     /** Something of a sitting or its agenda is about to change. */
@@ -87,18 +97,16 @@ class SittingStore {
 
     /** All convocations for a purpose, the oldest first. */
     List<Sitting> of(PathId path, Purpose purpose) {
-        return jdbc.sql(SITTING + "path = ? and purpose = ? order by convened_at")
+        return jdbc.sql(SITTING + "path = ? and purpose = ?" + IN_ORDER)
                 .params(path.value(), purpose.name())
-                .query(this::read)
-                .list();
+                .query(SittingStore::sittings);
     }
 
     /** Those of a path whose roll is called and whose minutes are not written. */
     List<Sitting> open(PathId path) {
-        return jdbc.sql(SITTING + "path = ? and status = 'OPEN' order by convened_at")
+        return jdbc.sql(SITTING + "path = ? and status = 'OPEN'" + IN_ORDER)
                 .param(path.value())
-                .query(this::read)
-                .list();
+                .query(SittingStore::sittings);
     }
 
     void open(SittingId id, Call call, RollCall roll) {
@@ -122,17 +130,27 @@ class SittingStore {
                 .update();
     }
 
-    private List<AgendaItem> agenda(String sitting) {
-        return jdbc.sql("select * from cz_agenda_item where sitting = ? order by number")
-                .param(sitting)
-                .query(SittingStore::readItem)
-                .list();
+    /** A row for each item of an agenda, those of a sitting side by side. */
+    private static List<Sitting> sittings(ResultSet row) throws SQLException {
+        var sittings = new ArrayList<Sitting>();
+        var agendas = new HashMap<String, List<AgendaItem>>();
+        while (row.next()) {
+            var agenda = agendas.get(row.getString("id"));
+            if (agenda == null) {
+                agenda = new ArrayList<>();
+                agendas.put(row.getString("id"), agenda);
+                sittings.add(sitting(row, Collections.unmodifiableList(agenda)));
+            }
+            if (row.getString("title") != null) {
+                agenda.add(item(row));
+            }
+        }
+        return sittings;
     }
 
-    private Sitting read(ResultSet row, int index) throws SQLException {
-        var id = row.getString("id");
+    private static Sitting sitting(ResultSet row, List<AgendaItem> agenda) throws SQLException {
         return new Sitting(
-                SittingId.of(id),
+                SittingId.of(row.getString("id")),
                 PathId.of(row.getString("path")),
                 AmbitoCode.of(row.getString("ambito")),
                 Purpose.valueOf(row.getString("purpose")),
@@ -147,10 +165,10 @@ class SittingStore {
                 row.getString("chair"),
                 row.getString("secretary"),
                 row.getString("minutes"),
-                agenda(id));
+                agenda);
     }
 
-    private static AgendaItem readItem(ResultSet row, int index) throws SQLException {
+    private static AgendaItem item(ResultSet row) throws SQLException {
         var result = row.getString("result");
         return new AgendaItem(
                 row.getInt("number"),
