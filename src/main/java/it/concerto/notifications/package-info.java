@@ -1,5 +1,5 @@
 /** Mail that leaves through an outbox written in the business transaction. */
-@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "privacy", "workflow"})
+@ApplicationModule(allowedDependencies = {"time", "database", "organisation", "identity", "privacy", "workflow"})
 @NullMarked
 package it.concerto.notifications;
 
