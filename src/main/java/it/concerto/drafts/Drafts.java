@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -30,9 +29,9 @@ public class Drafts {
     private final DraftSeal seal;
     private final Clock clock;
 
-    Drafts(JdbcTemplate jdbc, DraftSeal seal, Clock clock) {
-        this.jdbc = JdbcClient.create(jdbc);
-        this.writes = new LastWrites(jdbc);
+    Drafts(JdbcClient jdbc, LastWrites writes, DraftSeal seal, Clock clock) {
+        this.jdbc = jdbc;
+        this.writes = writes;
         this.seal = seal;
         this.clock = clock;
     }
