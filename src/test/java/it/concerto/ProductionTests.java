@@ -1,12 +1,14 @@
 package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.concerto.testing.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,32 @@ class ProductionTests {
                     "--spring.datasource.username=postgres",
                     "--spring.datasource.password=");
         }
+    }
+
+    @Test
+    void aFileWithAnotherPasswordStopsTheStartWithOneLine(CapturedOutput output) throws Exception {
+        var file = "jdbc:h2:file:" + folder.resolve("concerto");
+        DriverManager.getConnection(file, "concerto", "another").close();
+
+        assertThatThrownBy(() -> start("--spring.datasource.url=" + file));
+
+        var said = output.getAll().substring(output.getAll().indexOf("Description:"));
+        assertThat(said.lines().skip(1).filter(line -> !line.isBlank()))
+                .singleElement()
+                .asString()
+                .startsWith("spring.datasource.url = " + file + ": Wrong user name or password");
+        assertThat(output.getAll().lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongSettingIsAllThatAFirstStartSays(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("concerto"), "--concerto.base-url=concerto"));
+
+        assertThat(output.getAll())
+                .contains("concerto.base-url = concerto is not an address")
+                .doesNotContain("\tat ");
     }
 
     private void beginsEmpty(CapturedOutput output, String... database) {

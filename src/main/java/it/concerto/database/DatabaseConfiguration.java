@@ -7,6 +7,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,7 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(IsFile.class)
+    @ConditionalOnMissingBean
     LoopbackDatabase loopbackDatabase(DataSourceProperties settings) throws SQLException {
         return new LoopbackDatabase(settings);
     }
@@ -30,6 +33,7 @@ class DatabaseConfiguration {
      * has. Flyway takes them in that order if it is told so, and warns of it at each start: it is told only when it refuses.
      */
     @Bean
+    @ConditionalOnMissingBean
     FlywayMigrationStrategy migrationsInAnyOrder(ObjectProvider<LoopbackDatabase> file) {
         return flyway -> {
             var served = file.getIfAvailable();
@@ -41,7 +45,7 @@ class DatabaseConfiguration {
         };
     }
 
-    private static void migrateInAnyOrder(Flyway flyway) {
+    static void migrateInAnyOrder(Flyway flyway) {
         try {
             flyway.migrate();
         } catch (FlywayValidateException refused) {
@@ -75,9 +79,11 @@ class DatabaseConfiguration {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment()
-                    .getProperty("spring.datasource.url", "")
-                    .startsWith(LoopbackDatabase.FILE);
+            return isFile(context.getEnvironment());
         }
+    }
+
+    static boolean isFile(Environment environment) {
+        return environment.getProperty("spring.datasource.url", "").startsWith(LoopbackDatabase.FILE);
     }
 }

@@ -1,4 +1,4 @@
-/** The hour: instants by the clocks of Italy, and work that comes round again. */
+/** The hour: instants by the clocks of Italy, work that comes round again, and work that goes on meanwhile. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package it.concerto.time;

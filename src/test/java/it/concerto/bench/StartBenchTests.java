@@ -125,6 +125,7 @@ class StartBenchTests {
     private static List<String> command(String main, Predicate<String> onClassPath, String... arguments) {
         var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(onClassPath)
+                .filter(entry -> !isForTests(Path.of(entry).getFileName().toString()))
                 .collect(Collectors.joining(File.pathSeparator));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(
@@ -133,6 +134,11 @@ class StartBenchTests {
         command.add("--logging.level.root=info");
         command.addAll(Arrays.asList(arguments));
         return command;
+    }
+
+    /** Nobody ships it, and Spring Boot's own would look at each class of the product a second time. */
+    private static boolean isForTests(String jar) {
+        return jar.contains("-test-");
     }
 
     /** Of one side, by the clock and by the processor. */

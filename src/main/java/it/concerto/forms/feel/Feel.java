@@ -1,5 +1,6 @@
 package it.concerto.forms.feel;
 
+import it.concerto.time.Meanwhile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,15 +15,15 @@ public class Feel {
     /** Enough for five hundred rows of conditions; what needs more is a fault of the form, not of who fills it in. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Interpreter interpreter;
+    private final Meanwhile<Interpreter> interpreter;
 
     public Feel(Clock clock) {
-        interpreter = new Interpreter(clock);
+        interpreter = Meanwhile.start("feel", () -> new Interpreter(clock));
     }
 
     /** Begins the evaluations for one look at a form, which share a limit of time. */
     public Session session() {
-        return new Session(interpreter, Instant.now().plus(PATIENCE));
+        return new Session(interpreter.result(), Instant.now().plus(PATIENCE));
     }
 
     /** The evaluations for one look at a form. */

@@ -1,13 +1,14 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.time.Meanwhile;
 import java.util.Properties;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The engine's SQL. What its sixty files have in common is read from when the settings are known, which needs nothing but
- * the kind of the database (ADR 98); each of the others when it is needed (ADR 125).
+ * The engine's SQL. What its sixty files have in common is read before there is any bean, which needs nothing but the kind of
+ * the database (ADR 98); each of the others when it is needed (ADR 125).
  */
 final class EngineStatements {
 
@@ -35,7 +36,7 @@ final class EngineStatements {
         return statements.result();
     }
 
-    /** Begins to read them before there is any bean. */
+    /** Begins to read them when all beans are known, before there is any: until then the database keeps a processor busy. */
     static class Beginning implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -49,7 +50,8 @@ final class EngineStatements {
         }
 
         private static void begin(String database, ConfigurableApplicationContext context) {
-            context.getBeanFactory().registerSingleton("engineStatements", new EngineStatements(database));
+            context.addBeanFactoryPostProcessor(
+                    beans -> beans.registerSingleton("engineStatements", new EngineStatements(database)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.time.Meanwhile;
 import it.concerto.workflow.models.Flaw;
 import it.concerto.workflow.models.ModelCheck;
 import it.concerto.workflow.models.ModelFiles;
@@ -10,6 +11,7 @@ import it.concerto.workflow.models.TranslationCheck;
 import it.concerto.workflow.models.Translations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -18,16 +20,19 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
 /**
  * Deploys the product's models when it starts: each process with the forms its user tasks name, each decision table by
  * itself. What has not changed since the last start gets no new version; what is broken stops the start. Goes on while
- * the rest of the product is put together, from when there is an engine until nothing else is left to do (ADR 98).
+ * the rest of the product is put together: the check from the beginning, the rest from when there is an engine (ADR 98).
  */
 @Component
-class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitializingSingleton {
+@DependsOnDatabaseInitialization
+class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
@@ -37,18 +42,20 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
     private final ModelFiles files;
     private final ModelCheck check;
     private final Translations translations;
-    private @Nullable Meanwhile<List<ModelFile>> deployment;
+    private final Meanwhile<Checked> checked;
+    private @Nullable Meanwhile<Checked> deployment;
 
     ModelDeployment(ModelFiles files, StepNames steps, Translations translations) {
         this.files = files;
         this.translations = translations;
         this.check = new ModelCheck(steps::contains);
+        this.checked = Meanwhile.start("models", this::check);
     }
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        deployment =
-                Meanwhile.start("models", () -> deployAs(engine.getIdentityService(), engine.getRepositoryService()));
+        deployment = Meanwhile.start(
+                "deployment", () -> deployAs(engine.getIdentityService(), engine.getRepositoryService()));
     }
 
     @Override
@@ -58,16 +65,24 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
         }
     }
 
-    private List<ModelFile> deployAs(IdentityService identity, RepositoryService repository) {
+    /** A start that fails elsewhere does not take the database away from it: the log would be full of that. */
+    @Override
+    public void destroy() {
+        if (deployment != null) {
+            deployment.end();
+        }
+    }
+
+    private Checked deployAs(IdentityService identity, RepositoryService repository) {
         identity.setAuthenticatedUserId(NAME);
         try {
-            return deploy(repository);
+            return deploy(repository, checked.result());
         } finally {
             identity.clearAuthentication();
         }
     }
 
-    private List<ModelFile> deploy(RepositoryService repository) {
+    private Checked check() {
         var all = files.all();
         var flaws = new ArrayList<Flaw>();
         all.forEach(file -> flaws.addAll(check.flaws(file.name(), file.content())));
@@ -76,11 +91,14 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
         var processes = ProcessForms.ofProcesses(all, forms, flaws);
         TranslationCheck.check(all, translations.all(), flaws);
         refuse(flaws);
-        all.stream()
-                .filter(file -> file.name().endsWith(".dmn"))
-                .forEach(table -> deploy(repository, table, List.of()));
-        processes.forEach((process, itsForms) -> deploy(repository, process, itsForms));
-        return all;
+        var tables = all.stream().filter(file -> file.name().endsWith(".dmn")).toList();
+        return new Checked(tables, processes);
+    }
+
+    private static Checked deploy(RepositoryService repository, Checked models) {
+        models.tables().forEach(table -> deploy(repository, table, List.of()));
+        models.processes().forEach((process, forms) -> deploy(repository, process, forms));
+        return models;
     }
 
     private static void refuse(List<Flaw> flaws) {
@@ -116,4 +134,7 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
                 .toList();
         return problems.isEmpty() ? List.of(new Flaw(model.name(), 0, "", String.valueOf(e.getMessage()))) : problems;
     }
+
+    /** Nothing is wrong with them. */
+    private record Checked(List<ModelFile> tables, Map<ModelFile, List<ModelFile>> processes) {}
 }

@@ -1,4 +1,4 @@
-package it.concerto.workflow.engine;
+package it.concerto.time;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,14 +9,14 @@ import java.util.function.Supplier;
  *
  * @param <T> what comes out of it
  */
-final class Meanwhile<T> {
+public final class Meanwhile<T> {
 
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
     private Meanwhile() {}
 
     /** @param name of the thread */
-    static <T> Meanwhile<T> start(String name, Supplier<T> work) {
+    public static <T> Meanwhile<T> start(String name, Supplier<T> work) {
         var meanwhile = new Meanwhile<T>();
         var thread = new Thread(() -> meanwhile.run(work), name);
         // a start that fails elsewhere does not wait for it
@@ -33,8 +33,13 @@ final class Meanwhile<T> {
         }
     }
 
+    /** Waits until it is over, whatever comes out of it. */
+    public void end() {
+        result.handle((value, fault) -> true).join();
+    }
+
     /** Waits for it. What went wrong there is thrown here, as it was. */
-    T result() {
+    public T result() {
         try {
             return result.join();
         } catch (CompletionException e) {

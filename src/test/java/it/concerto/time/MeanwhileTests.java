@@ -1,6 +1,7 @@
-package it.concerto.workflow.engine;
+package it.concerto.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.concerto.workflow.models.Flaw;
@@ -33,6 +34,15 @@ class MeanwhileTests {
         });
 
         assertThatThrownBy(meanwhile::result).isSameAs(refused);
+    }
+
+    @Test
+    void endsEvenWhenItWentWrong() {
+        var meanwhile = Meanwhile.start("work", () -> {
+            throw new IllegalStateException("went wrong");
+        });
+
+        assertThatCode(meanwhile::end).doesNotThrowAnyException();
     }
 
     @Test
