@@ -26,6 +26,8 @@ public enum DocumentKind {
     SITTING_MINUTES(Matter.VOTES),
     OPINION(Matter.FINANCES),
     ADOPTION_ACT(Matter.PLAN),
+    /** What the Coordinamento resolved beside guideline and adoption. */
+    OTHER_ACT(Matter.PLAN),
     COUNCIL_RESOLUTION(Matter.PLAN),
     /** A frozen document with its signatures. */
     SIGNED_COPY(Matter.VOTES),

@@ -25,7 +25,8 @@ public record Opinion(Kind kind, Result result, @Nullable String note, LocalDate
         /** The proposal has no effect on money; for the accounting opinion only. */
         NOT_DUE;
 
-        boolean speaksForItself() {
+        /** Whether it needs no word of explanation. */
+        public boolean speaksForItself() {
             return this == FAVOURABLE || this == NOT_DUE;
         }
     }

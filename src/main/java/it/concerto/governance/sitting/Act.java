@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A numbered resolution of the Coordinamento.
  *
+ * @param item number of the item of the agenda that it resolves
  * @param alboFrom first day in the albo pretorio, or null before it is published
  * @param effectiveFrom day from which it has effect (TUEL art. 134), or null before it is published
  */
 public record Act(
         PathId path,
         Purpose purpose,
+        int item,
         int year,
         int number,
         LocalDate dated,

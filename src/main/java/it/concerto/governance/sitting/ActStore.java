@@ -23,7 +23,7 @@ class ActStore {
 
     private final JdbcClient jdbc;
     private final ReadOnce<Register, List<Integer>> numbers = new ReadOnce<>();
-    private final ReadOnce<SittingId, Optional<Act>> acts = new ReadOnce<>();
+    private final ReadOnce<SittingId, List<Act>> acts = new ReadOnce<>();
 
     ActStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,9 +42,9 @@ class ActStore {
         var file = act.file();
         jdbc.sql(
                         """
-                insert into cz_act (id, ambito, path, purpose, sitting, act_year, number, dated, subject, result, enforceable,
+                insert into cz_act (id, ambito, path, purpose, sitting, item, act_year, number, dated, subject, result, enforceable,
                     file_sha256, file_name, gap_reason, issued_by, issued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         UUID.randomUUID().toString(),
@@ -52,6 +52,7 @@ class ActStore {
                         act.path().value(),
                         act.purpose().name(),
                         sitting.id().toString(),
+                        act.item(),
                         act.year(),
                         act.number(),
                         act.dated(),
@@ -75,26 +76,27 @@ class ActStore {
                 .list());
     }
 
-    void publish(SittingId sitting, AlboPosting posting, LocalDate effectiveFrom) {
+    void publish(Act act, SittingId sitting, AlboPosting posting, LocalDate effectiveFrom) {
         forget();
-        jdbc.sql("update cz_act set albo_from = ?, albo_to = ?, effective_from = ? where sitting = ?")
-                .params(posting.from(), posting.to(), effectiveFrom, sitting.toString())
+        jdbc.sql("update cz_act set albo_from = ?, albo_to = ?, effective_from = ?" + " where sitting = ? and item = ?")
+                .params(posting.from(), posting.to(), effectiveFrom, sitting.toString(), act.item())
                 .update();
     }
 
-    Optional<Act> of(SittingId sitting) {
-        return acts.get(sitting, () -> jdbc.sql("select * from cz_act where sitting = ?")
+    List<Act> of(SittingId sitting) {
+        return acts.get(sitting, () -> jdbc.sql("select * from cz_act where sitting = ? order by item")
                 .param(sitting.toString())
                 .query(ActStore::read)
-                .optional());
+                .list());
     }
 
     Optional<Act> latest(PathId path, Purpose purpose) {
         return jdbc.sql(
                         """
-                select * from cz_act where path = ? and purpose = ? order by issued_at desc fetch first 1 rows only
+                select * from cz_act where path = ? and purpose = ? and item = ? order by issued_at desc
+                fetch first 1 rows only
                 """)
-                .params(path.value(), purpose.name())
+                .params(path.value(), purpose.name(), AgendaItem.MAIN)
                 .query(ActStore::read)
                 .optional();
     }
@@ -104,6 +106,7 @@ class ActStore {
         return new Act(
                 PathId.of(row.getString("path")),
                 Purpose.valueOf(row.getString("purpose")),
+                row.getInt("item"),
                 row.getInt("act_year"),
                 row.getInt("number"),
                 row.getObject("dated", LocalDate.class),

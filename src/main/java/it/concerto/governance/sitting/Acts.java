@@ -1,9 +1,6 @@
 package it.concerto.governance.sitting;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.proposal.Opinion;
-import it.concerto.governance.proposal.Opinion.Kind;
-import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
@@ -25,15 +22,15 @@ public class Acts {
 
     private final ActStore store;
     private final Sittings sittings;
-    private final Opinions opinions;
+    private final ActGrounds grounds;
     private final ActRulebook rulebook;
     private final SittingPaper paper;
     private final Clock clock;
 
-    Acts(ActStore store, Sittings sittings, Opinions opinions, ActRulebook rulebook, SittingPaper paper, Clock clock) {
+    Acts(ActStore store, Sittings sittings, ActGrounds grounds, ActRulebook rulebook, SittingPaper paper, Clock clock) {
         this.store = store;
         this.sittings = sittings;
-        this.opinions = opinions;
+        this.grounds = grounds;
         this.rulebook = rulebook;
         this.paper = paper;
         this.clock = clock;
@@ -57,26 +54,27 @@ public class Acts {
     }
 
     /**
-     * Numbers the act of what the sitting approved.
+     * Numbers the act of an item that the sitting resolved.
      *
      * @param by username of whoever registers it
-     * @throws RuleBroken if the number is taken or leaves numbers out without a reason (BR-17), an opinion is missing or later than the vote (BR-16), both are of one
-     *     signer (BR-18), or the act is dated before the sitting or in the future
+     * @throws RuleBroken if the number is taken or leaves numbers out without a reason (BR-17), the text or an opinion is missing, an opinion is later than
+     *     the vote (BR-16), both are of one signer (BR-18), or the act is dated before the sitting or in the future
      */
-    public void issue(SittingId id, Numbering numbering, String by) throws RuleBroken {
+    public void issue(SittingId id, int number, Numbering numbering, String by) throws RuleBroken {
         var sitting = sittings.get(id);
-        var item = sitting.mainItem();
+        var item = sitting.item(number);
         var result = item.result();
-        if (result == null || !result.isApproval()) {
-            throw new IllegalStateException("Nothing approved in sitting " + id);
+        if (result == null || !item.isResolved()) {
+            throw new IllegalStateException("Item %d of sitting %s is not approved".formatted(number, id));
         }
         checkDate(sitting, numbering.dated());
-        checkOpinions(sitting);
+        grounds.check(sitting, item, numbering.grounds());
         var year = numbering.dated().getYear();
         checkNumber(sitting.ambito(), year, numbering);
         var act = new Act(
                 sitting.path(),
                 sitting.purpose(),
+                number,
                 year,
                 numbering.number(),
                 numbering.dated(),
@@ -87,8 +85,9 @@ public class Acts {
                 null,
                 null,
                 null);
+        grounds.keep(sitting, item, numbering.grounds(), by);
         store.add(act, sitting, numbering.gapReason(), by, OffsetDateTime.now(clock));
-        paper.fileAct(sitting, act);
+        paper.fileAct(sittings.get(id), act);
     }
 
     private void checkNumber(AmbitoCode ambito, int year, Numbering numbering) throws RuleBroken {
@@ -107,59 +106,38 @@ public class Acts {
         }
     }
 
-    private void checkOpinions(Sitting sitting) throws RuleBroken {
-        var given = opinions.of(sitting.path(), sitting.purpose());
-        var technical = require(given, Kind.TECHNICAL, sitting);
-        var accounting = require(given, Kind.ACCOUNTING, sitting);
-        if (technical.signer().equals(accounting.signer())) {
-            throw new RuleBroken("BR-18", "", "governance.opinion.sameSigner");
-        }
-    }
-
-    private static Opinion require(List<Opinion> given, Kind kind, Sitting sitting) throws RuleBroken {
-        var opinion = given.stream().filter(each -> each.kind() == kind).findFirst();
-        if (opinion.isEmpty()) {
-            throw new RuleBroken("BR-16", "", "governance.act.opinionMissing." + kind);
-        }
-        if (opinion.get().givenOn().isAfter(sitting.heldOn())) {
-            throw new RuleBroken(
-                    "BR-16",
-                    "",
-                    "governance.act.opinionAfterVote." + kind,
-                    opinion.get().givenOn(),
-                    sitting.heldOn());
-        }
-        return opinion.get();
-    }
-
     /**
      * Posts the act in the albo and reckons from when it has effect.
      *
      * @throws RuleBroken if the posting would precede the act or lie in the future
      */
-    public AlboPosting publish(SittingId id, LocalDate from) throws RuleBroken {
-        var act = require(id);
+    public AlboPosting publish(SittingId id, int item, LocalDate from) throws RuleBroken {
+        var act = require(id, item);
         if (from.isBefore(act.dated()) || from.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("X1.7", "alboFrom", "governance.act.postingOutside", act.dated());
         }
         var posting = new AlboPosting(from);
         var days = rulebook.of(sittings.get(id).ambito()).effectivenessDays();
-        store.publish(id, posting, posting.effectiveFrom(act.dated(), act.enforceable(), days));
+        store.publish(act, id, posting, posting.effectiveFrom(act.dated(), act.enforceable(), days));
         return posting;
     }
 
-    /** The act of a sitting that the process has already numbered. */
+    /** The act of an item that the process has already numbered. */
     @Transactional(readOnly = true)
-    public Act require(SittingId sitting) {
-        return find(sitting).orElseThrow(() -> new IllegalStateException("No act of sitting " + sitting));
+    public Act require(SittingId sitting, int item) {
+        return of(sitting).stream()
+                .filter(act -> act.item() == item)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No act of item %d of %s".formatted(item, sitting)));
     }
 
+    /** The acts of a sitting, in the order of its agenda. */
     @Transactional(readOnly = true)
-    public Optional<Act> find(SittingId sitting) {
+    public List<Act> of(SittingId sitting) {
         return store.of(sitting);
     }
 
-    /** The newest act of a path for a purpose. */
+    /** The newest act of a path on what a sitting was called for. */
     @Transactional(readOnly = true)
     public Optional<Act> latest(PathId path, Purpose purpose) {
         return store.latest(path, purpose);
@@ -170,5 +148,6 @@ public class Acts {
      *
      * @param gapReason why numbers before this one are left out; null if none is
      */
-    public record Numbering(int number, LocalDate dated, @Nullable FileRef file, @Nullable String gapReason) {}
+    public record Numbering(
+            int number, LocalDate dated, @Nullable FileRef file, @Nullable String gapReason, Grounds grounds) {}
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was postponed or withdrawn
  * @param overrideReason why the body approved in spite of a contrary opinion
  * @param enforceable whether it was declared immediately enforceable (TUEL art. 134 c. 4)
+ * @param text of the resolution; null for the main item, whose proposal has it, and for items that are none
  * @param votedAt when it was put to the vote, Europe/Rome; null if it was not, or nobody told
  */
 public record AgendaItem(
         int number,
         String title,
         Kind kind,
+        @Nullable String text,
         boolean jointMatter,
         @Nullable ItemResult result,
         @Nullable String reason,
@@ -37,8 +39,33 @@ public record AgendaItem(
         INFORMATION
     }
 
-    static AgendaItem of(int number, String title, Kind kind, boolean jointMatter, Presentation presentation) {
-        return new AgendaItem(number, title, kind, jointMatter, null, null, null, false, null, presentation);
+    static AgendaItem of(int number, String title, boolean jointMatter, Presentation presentation) {
+        return new AgendaItem(
+                number, title, Kind.RESOLUTION, null, jointMatter, null, null, null, false, null, presentation);
+    }
+
+    static AgendaItem of(int number, Convocation.OtherItem other) {
+        return new AgendaItem(
+                number,
+                other.title(),
+                other.kind(),
+                other.text(),
+                false,
+                null,
+                null,
+                null,
+                false,
+                null,
+                other.presentation());
+    }
+
+    public boolean isMain() {
+        return number == MAIN;
+    }
+
+    /** Whether an act tells what the body resolved. */
+    public boolean isResolved() {
+        return kind == Kind.RESOLUTION && result != null && result.isApproval();
     }
 
     public boolean isVoted() {

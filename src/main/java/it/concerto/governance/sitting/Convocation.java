@@ -26,6 +26,10 @@ public record Convocation(
         Presentation presentation,
         List<OtherItem> otherItems) {
 
-    /** A further point of the agenda. */
-    public record OtherItem(String title, AgendaItem.Kind kind, Presentation presentation) {}
+    /**
+     * A further point of the agenda.
+     *
+     * @param text what the body is asked to resolve; null where it is asked for no resolution
+     */
+    public record OtherItem(String title, AgendaItem.Kind kind, @Nullable String text, Presentation presentation) {}
 }

@@ -132,14 +132,9 @@ public class Convocations {
 
     private static List<AgendaItem> agenda(String mainTitle, Convocation convocation) {
         var items = new ArrayList<AgendaItem>();
-        items.add(AgendaItem.of(
-                AgendaItem.MAIN,
-                mainTitle,
-                AgendaItem.Kind.RESOLUTION,
-                convocation.jointMatter(),
-                convocation.presentation()));
+        items.add(AgendaItem.of(AgendaItem.MAIN, mainTitle, convocation.jointMatter(), convocation.presentation()));
         for (var other : convocation.otherItems()) {
-            items.add(AgendaItem.of(items.size() + 1, other.title(), other.kind(), false, other.presentation()));
+            items.add(AgendaItem.of(items.size() + 1, other));
         }
         return items;
     }

@@ -77,7 +77,7 @@ public class SittingLetters {
     }
 
     /** Tells every component what was decided (M02). */
-    public void tellResult(SittingId id, Optional<Act> act) {
+    public void tellResult(SittingId id, List<Act> acts) {
         var sitting = sittings.get(id);
         var result = Objects.requireNonNull(sitting.mainItem().result(), "no result yet");
         var content = content(sitting.path());
@@ -85,7 +85,10 @@ public class SittingLetters {
         content.put("result", sitting.mainItem().title() + ": " + wording.of(result));
         votes(sitting).ifPresent(counted -> content.put("votes", counted));
         content.put("nextStep", wording.of("nextStep." + sitting.purpose() + "." + result));
-        act.ifPresent(issued -> content.put("act", wording.act(issued)));
+        acts.stream()
+                .map(wording::act)
+                .reduce((first, second) -> first + "; " + second)
+                .ifPresent(issued -> content.put("act", issued));
         post(MailCode.M02, sitting, "sitting-" + id + "-result", content, null);
     }
 

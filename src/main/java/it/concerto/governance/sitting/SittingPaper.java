@@ -62,16 +62,28 @@ class SittingPaper {
     void fileAct(Sitting sitting, Act act) {
         var uploaded = act.file();
         var file = uploaded == null ? written(sitting, act) : uploaded;
-        documents.file(act.path(), kind(act.purpose()), act.subject(), Classification.PUBLIC, file);
+        documents.file(act.path(), kind(act), act.subject(), Classification.PUBLIC, file);
     }
 
     private FileRef written(Sitting sitting, Act act) {
         var title = wording.act(act);
         var name = "deliberazione-%d-%d.html".formatted(act.year(), act.number());
-        return writer.write("governance/act", name, Map.of("title", title, "record", records.of(sitting), "act", act));
+        var record = records.of(sitting);
+        return writer.write(
+                "governance/act",
+                name,
+                Map.of(
+                        "title", title,
+                        "record", record,
+                        "one", record.item(act.item()),
+                        "proposed", records.proposed(sitting, act.item()),
+                        "act", act));
     }
 
-    private static DocumentKind kind(Purpose purpose) {
-        return purpose == Purpose.GUIDELINE ? DocumentKind.GUIDELINE_ACT : DocumentKind.ADOPTION_ACT;
+    private static DocumentKind kind(Act act) {
+        if (act.item() != AgendaItem.MAIN) {
+            return DocumentKind.OTHER_ACT;
+        }
+        return act.purpose() == Purpose.GUIDELINE ? DocumentKind.GUIDELINE_ACT : DocumentKind.ADOPTION_ACT;
     }
 }

@@ -27,12 +27,11 @@ public record SittingRecord(
                 .findFirst();
     }
 
-    /** The item that the sitting was called for. */
-    public Item main() {
+    Item item(int number) {
         return items.stream()
-                .filter(one -> one.item().number() == AgendaItem.MAIN)
+                .filter(one -> one.item().number() == number)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No items in sitting " + sitting.id()));
+                .orElseThrow(() -> new IllegalStateException("No item " + number + " in sitting " + sitting.id()));
     }
 
     /**

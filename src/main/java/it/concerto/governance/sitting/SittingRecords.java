@@ -4,6 +4,7 @@ import it.concerto.governance.sitting.SittingRecord.Dispute;
 import it.concerto.governance.sitting.SittingRecord.Item;
 import it.concerto.governance.sitting.SittingRecord.NamedAmendment;
 import it.concerto.governance.sitting.SittingRecord.NamedVote;
+import it.concerto.governance.sitting.SittingRecord.Proposed;
 import it.concerto.governance.sitting.SittingRecord.Side;
 import it.concerto.governance.sitting.VoteStatement.Stance;
 import it.concerto.path.PathNames;
@@ -49,6 +50,11 @@ class SittingRecords {
                         .toList(),
                 proposed.of(sitting),
                 disputes(sitting, entities));
+    }
+
+    /** What the body was asked to resolve on an item. */
+    Proposed proposed(Sitting sitting, int item) {
+        return proposed.of(sitting, sitting.item(item));
     }
 
     private List<Dispute> disputes(Sitting sitting, Map<String, String> entities) {

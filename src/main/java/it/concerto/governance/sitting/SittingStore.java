@@ -65,14 +65,15 @@ class SittingStore {
     }
 
     private void addItem(Sitting sitting, AgendaItem item) {
-        jdbc.sql("insert into cz_agenda_item (sitting, number, ambito, title, kind, joint_matter, presentation)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into cz_agenda_item (sitting, number, ambito, title, kind, resolution, joint_matter,"
+                        + " presentation) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         sitting.id().toString(),
                         item.number(),
                         sitting.ambito().value(),
                         item.title(),
                         item.kind().name(),
+                        item.text(),
                         item.jointMatter(),
                         JSON.writeValueAsString(item.presentation())))
                 .update();
@@ -174,6 +175,7 @@ class SittingStore {
                 row.getInt("number"),
                 row.getString("title"),
                 AgendaItem.Kind.valueOf(row.getString("kind")),
+                row.getString("resolution"),
                 row.getBoolean("joint_matter"),
                 result == null ? null : ItemResult.valueOf(result),
                 row.getString("reason"),

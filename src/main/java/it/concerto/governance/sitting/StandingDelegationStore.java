@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,19 +22,17 @@ class StandingDelegationStore {
         this.jdbc = jdbc;
     }
 
-    /** @param sitting for which it was given first; given again for the same sitting it takes the place of itself */
+    /** @param sitting for which it was given first; one that it follows stays on record as it was revoked */
     void put(Sitting sitting, StandingDelegation given, OffsetDateTime at) {
-        jdbc.sql("delete from cz_standing_delegation where sitting = ? and seat = ?")
-                .params(sitting.id().toString(), given.seat())
-                .update();
         var delegation = given.delegation();
         jdbc.sql(
                         """
-                insert into cz_standing_delegation (sitting, seat, ambito, delegate, delegate_office, delegation,
+                insert into cz_open_delegation (id, sitting, seat, ambito, delegate, delegate_office, delegation,
                     delegated_on, delegated_until, act_sha256, act_name, given_by, given_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
+                        UUID.randomUUID().toString(),
                         sitting.id().toString(),
                         given.seat(),
                         sitting.ambito().value(),
@@ -51,8 +50,7 @@ class StandingDelegationStore {
 
     /** Those of an Ambito that are not revoked, the oldest first. */
     List<StandingDelegation> of(AmbitoCode ambito) {
-        return jdbc.sql(
-                        "select * from cz_standing_delegation where ambito = ? and revoked_at is null order by given_at")
+        return jdbc.sql("select * from cz_open_delegation where ambito = ? and revoked_at is null order by given_at")
                 .param(ambito.value())
                 .query(StandingDelegationStore::read)
                 .list();
@@ -61,7 +59,7 @@ class StandingDelegationStore {
     void revoke(AmbitoCode ambito, String seat, OffsetDateTime at) {
         jdbc.sql(
                         """
-                update cz_standing_delegation set revoked_at = ?
+                update cz_open_delegation set revoked_at = ?
                 where ambito = ? and seat = ? and revoked_at is null
                 """)
                 .params(at, ambito.value(), seat)

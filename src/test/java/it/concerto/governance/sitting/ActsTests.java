@@ -48,10 +48,10 @@ class ActsTests {
         assertThat(casarano.acts.nextNumber(AMBITO, 2022)).isEqualTo(1);
 
         assertBroken("BR-17", () -> issue(first, 3));
-        var explained = new Numbering(3, sittingDay, null, "1 e 2 sono atti su altre materie");
-        casarano.acts.issue(first, explained, "operatore");
+        var explained = new Numbering(3, sittingDay, null, "1 e 2 sono atti su altre materie", Grounds.OF_PROPOSAL);
+        casarano.acts.issue(first, 1, explained, "operatore");
 
-        assertBroken("BR-17", () -> casarano.acts.issue(second, explained, "operatore"));
+        assertBroken("BR-17", () -> casarano.acts.issue(second, 1, explained, "operatore"));
         issue(second, 4);
         assertThat(casarano.acts.nextNumber(AMBITO, 2022)).isEqualTo(5);
         assertThat(casarano.acts.gaps(AMBITO, 2022)).containsExactly(1, 2);
@@ -86,6 +86,6 @@ class ActsTests {
     }
 
     private void issue(SittingId id, int number) throws RuleBroken {
-        casarano.acts.issue(id, new Numbering(number, sittingDay, null, null), "operatore");
+        casarano.acts.issue(id, 1, new Numbering(number, sittingDay, null, null, Grounds.OF_PROPOSAL), "operatore");
     }
 }

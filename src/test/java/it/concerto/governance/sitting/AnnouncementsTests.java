@@ -42,6 +42,7 @@ class AnnouncementsTests {
     private final JdbcClient jdbc = TestDatabase.with(
             "V0101__governance_sittings.sql",
             "V0113__governance_standing_delegations.sql",
+            "V0165__governance_open_delegations.sql",
             "V0123__governance_sitting_delegations.sql",
             "V0127__governance_movements.sql");
     private final DelegationPaper paper = new DelegationPaper(documents, mock(SittingWording.class));
@@ -136,6 +137,19 @@ class AnnouncementsTests {
         announcements.revoke(after, "anna");
         assertThat(announcements.of(after)).isEmpty();
         assertBroken("BR-13", () -> announcements.announceStanding(after, "anna"));
+    }
+
+    @Test
+    @DisplayName("Architecture rule 9: a delegation that another follows keeps the moment of its revocation")
+    void keepsADelegationThatAnotherFollows() throws Exception {
+        announcements.announce(id, open(Office.ASSESSORE), "anna");
+        announcements.announce(id, open(Office.VICESINDACO), "anna");
+
+        var rows = jdbc.sql("select delegate_office, revoked_at from cz_open_delegation")
+                .query((row, index) -> row.getString(1) + " " + (row.getObject(2) != null))
+                .list();
+        assertThat(rows).containsExactlyInAnyOrder("ASSESSORE true", "VICESINDACO false");
+        assertThat(announcements.standing(id, "anna")).contains(delegation(Office.VICESINDACO, DAY));
     }
 
     @Test

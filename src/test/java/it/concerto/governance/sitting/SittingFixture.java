@@ -34,17 +34,13 @@ import it.concerto.plan.PlanVersions;
 import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
-import it.concerto.time.Rome;
 import it.concerto.workflow.Decisions;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,9 +65,9 @@ final class SittingFixture {
     final Enclosures enclosures = mock();
     final Deeds deeds = mock();
     final SittingWording wording = new SittingWording(Templates.messages("governance"), mock(LateEntries.class));
-    final MovableClock clock = new MovableClock(NOW);
+    final HallClock clock = new HallClock(NOW);
     /** Of whoever calls the roll: the day after the sitting, unless a test comes earlier. */
-    final MovableClock hall = new MovableClock(IN_TIME.plusDays(1));
+    final HallClock hall = new HallClock(IN_TIME.plusDays(1));
 
     final Proposals proposals;
     final Opinions opinions;
@@ -94,7 +90,8 @@ final class SittingFixture {
                 "V0127__governance_movements.sql",
                 "V0128__governance_vote_statements.sql",
                 "V0164__governance_statements_on_motions.sql",
-                "V0163__governance_vote_times.sql");
+                "V0163__governance_vote_times.sql",
+                "V0166__governance_acts_of_items.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))
@@ -110,11 +107,12 @@ final class SittingFixture {
                 new Convocations(store, rulebook, proposals, event -> papers.file((SittingConvened) event), clock);
         sittings = new Sittings(store, floor, seats, rulebook, hall);
         statements = new VoteStatements(store, sittings, new VoteStatementStore(jdbc), deeds, hall);
-        var proposed = new ProposalRecords(proposals, opinions, enclosures, mock(People.class));
+        var grounds = new ActGrounds(opinions, new ItemOpinionStore(jdbc, store, clock));
+        var proposed = new ProposalRecords(proposals, grounds, enclosures, mock(People.class));
         records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, names(), wording);
         votes = new Votes(
                 sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
-        acts = new Acts(new ActStore(jdbc), sittings, opinions, rulebookOfActs(), paper, clock);
+        acts = new Acts(new ActStore(jdbc), sittings, grounds, rulebookOfActs(), paper, clock);
     }
 
     void propose(Purpose purpose, @Nullable ProposedPlan plan) {
@@ -132,12 +130,20 @@ final class SittingFixture {
         return new Person(username, username, username + "@example.org", Set.of());
     }
 
-    SittingId convene(@Nullable LocalDateTime secondCall) throws RuleBroken {
+    SittingId convene(@Nullable LocalDateTime secondCall, OtherItem... others) throws RuleBroken {
         return convocations.convene(
                 PATH,
                 Purpose.GUIDELINE,
                 new Convocation(
-                        IN_TIME, secondCall, "Sala consiliare", null, false, null, false, Presentation.NONE, List.of()),
+                        IN_TIME,
+                        secondCall,
+                        "Sala consiliare",
+                        null,
+                        false,
+                        null,
+                        false,
+                        Presentation.NONE,
+                        List.of(others)),
                 "presidente");
     }
 
@@ -161,12 +167,8 @@ final class SittingFixture {
     /** A sitting in time, five there, with another resolution after the main item. */
     SittingId openWithAnother(String title) throws RuleBroken {
         clock.moveTo(NOW);
-        var other = new OtherItem(title, AgendaItem.Kind.RESOLUTION, Presentation.NONE);
-        var id = convocations.convene(
-                PATH,
-                Purpose.GUIDELINE,
-                new Convocation(IN_TIME, null, "Sala", null, false, null, false, Presentation.NONE, List.of(other)),
-                "presidente");
+        var id = convene(
+                null, new OtherItem(title, AgendaItem.Kind.RESOLUTION, "Si approva il testo", Presentation.NONE));
         sittings.callRoll(id, roll(5));
         return id;
     }
@@ -203,35 +205,6 @@ final class SittingFixture {
     static ItemVote unanimousAt(String at, SeatMovement... movements) {
         var moment = new Moment(LocalTime.parse(at), List.of(movements));
         return new ItemVote(Handling.VOTED, true, List.of(), List.of(), null, null, null, null, moment);
-    }
-
-    /** A clock that a test sets. */
-    static final class MovableClock extends Clock {
-
-        private LocalDateTime now;
-
-        MovableClock(LocalDateTime now) {
-            this.now = now;
-        }
-
-        void moveTo(LocalDateTime moment) {
-            now = moment;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Rome.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.atZone(Rome.ZONE).toInstant();
-        }
     }
 
     private static PathNames names() {

@@ -18,7 +18,6 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Templates;
 import it.concerto.workflow.LateEntries;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,7 @@ class SittingLettersTests {
         var id = casarano.open(5);
         casarano.votes.put(id, 1, vote);
 
-        letters.tellResult(id, Optional.empty());
+        letters.tellResult(id, List.of());
 
         var letter = ArgumentCaptor.forClass(Letter.class);
         then(outbox).should().post(letter.capture(), any());

@@ -71,10 +71,25 @@ class SittingPaperTests {
         assertThat(papers.last().text()).contains("Ora del voto: 10:50.");
     }
 
+    @Test
+    @DisplayName("X1.6 the act of another item carries its own text and its own opinions")
+    void writesTheResolutionOfAnotherItem() throws Exception {
+        given(wording.act(any())).willReturn("n. 1");
+        var id = ActsOfItemsTests.approved(casarano);
+        ActsOfItemsTests.issue(casarano, id, 2, 1);
+
+        paper.fileAct(casarano.sittings.get(id), casarano.acts.require(id, 2));
+
+        assertThat(papers.last().text())
+                .contains("Regolamento di accesso Si approva il testo Votazione", "Mario Blu, Segretario", "favorevole")
+                .doesNotContain("Indirizzi");
+    }
+
     private static Act act(Sitting sitting) {
         return new Act(
                 sitting.path(),
                 sitting.purpose(),
+                1,
                 2022,
                 1,
                 sitting.heldOn(),
@@ -90,7 +105,8 @@ class SittingPaperTests {
     @Test
     @DisplayName("X1.5 every item that was voted stands in the minutes with its votes and result")
     void writesTheOtherItemsIntoTheMinutes() throws Exception {
-        var other = new OtherItem("Regolamento di accesso", AgendaItem.Kind.RESOLUTION, Presentation.NONE);
+        var other = new OtherItem(
+                "Regolamento di accesso", AgendaItem.Kind.RESOLUTION, "Si approva il testo", Presentation.NONE);
         var id = casarano.convocations.convene(
                 SittingFixture.PATH,
                 Purpose.GUIDELINE,

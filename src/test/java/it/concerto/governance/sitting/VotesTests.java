@@ -63,9 +63,18 @@ class VotesTests {
                         false,
                         Presentation.NONE,
                         List.of(
-                                new OtherItem("Regolamento", AgendaItem.Kind.RESOLUTION, Presentation.NONE),
-                                new OtherItem("Comunicazioni", AgendaItem.Kind.INFORMATION, Presentation.NONE),
-                                new OtherItem("Parere", AgendaItem.Kind.OPINION, Presentation.NONE))),
+                                new OtherItem(
+                                        "Regolamento",
+                                        AgendaItem.Kind.RESOLUTION,
+                                        "Si approva il testo",
+                                        Presentation.NONE),
+                                new OtherItem(
+                                        "Comunicazioni",
+                                        AgendaItem.Kind.INFORMATION,
+                                        "Si approva il testo",
+                                        Presentation.NONE),
+                                new OtherItem(
+                                        "Parere", AgendaItem.Kind.OPINION, "Si approva il testo", Presentation.NONE))),
                 "presidente");
         casarano.sittings.callRoll(id, casarano.roll(5));
         casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, FOR));

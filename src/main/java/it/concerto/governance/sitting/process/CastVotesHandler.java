@@ -61,6 +61,7 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         var item = sitting.item(item(task));
         var given = new HashMap<String, Object>();
         given.put("itemLabel", item.number() + ". " + item.title());
+        Optional.ofNullable(item.text()).ifPresent(text -> given.put("resolution", text));
         given.put("quorumLabel", wording.shown().quorum(sittings.headcount(sitting)));
         given.put("handling", Handling.VOTED.name());
         given.put("seatOptions", SeatChoices.of(sittings.seats(sitting)));
@@ -106,6 +107,9 @@ class CastVotesHandler implements AnswerHandler<CastVotesHandler.Answer> {
         if (answer.handling() == Handling.QUORUM_LOST) {
             task.set(SittingVariables.QUORUM_LOST, true);
         }
+        var resolved =
+                sittings.get(SittingVariables.sittingOf(task)).agenda().stream().anyMatch(AgendaItem::isResolved);
+        task.set(SittingVariables.ACTS_DUE, resolved);
         if (item(task) == AgendaItem.MAIN) {
             task.set(SittingVariables.ACT_DUE, result.isApproval());
             task.set(ProcessVariable.OUTCOME, outcome(result).name());

@@ -52,8 +52,8 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
         var given = new HashMap<String, Object>();
         given.put("subject", proposal.title());
         given.put("starts", starts.toString());
-        given.put("recipients", invited.rows(task.ambito(), today));
-        invited.without(task.ambito(), today).ifPresent(members -> given.put("unreached", members));
+        given.put("recipients", invited.rows(task.ambito(), starts.toLocalDate()));
+        invited.without(task.ambito(), starts.toLocalDate()).ifPresent(members -> given.put("unreached", members));
         return given;
     }
 
@@ -82,10 +82,15 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
             @Nullable String reason) {
 
         /** A further point of the agenda. */
-        record Item(String title, AgendaItem.Kind kind, @Nullable String rapporteur, List<FileRef> documents) {
+        record Item(
+                String title,
+                AgendaItem.Kind kind,
+                @Nullable String text,
+                @Nullable String rapporteur,
+                List<FileRef> documents) {
 
             OtherItem item() {
-                return new OtherItem(title, kind, new Presentation(rapporteur, documents));
+                return new OtherItem(title, kind, text, new Presentation(rapporteur, documents));
             }
         }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Number of the item of the agenda that is voted. */
+/** Number of the item of the agenda that is voted or becomes an act. */
 @Component
 class ItemSubjects implements Subjects {
 
@@ -19,7 +19,7 @@ class ItemSubjects implements Subjects {
 
     @Override
     public Set<String> elements() {
-        return Set.of("Task_CastVotes");
+        return Set.of("Task_CastVotes", "Task_IssueAct", "Task_PublishAct");
     }
 
     @Override

@@ -33,7 +33,7 @@ class PublishActHandler implements AnswerHandler<PublishActHandler.Answer> {
     public Map<String, Object> given(TaskInHand task) {
         return Map.of(
                 "act",
-                wording.shown().act(acts.require(SittingVariables.sittingOf(task))),
+                wording.shown().act(acts.require(SittingVariables.sittingOf(task), SittingVariables.itemOfAct(task))),
                 "alboFrom",
                 LocalDate.now(clock).toString());
     }
@@ -41,8 +41,9 @@ class PublishActHandler implements AnswerHandler<PublishActHandler.Answer> {
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
         var sitting = SittingVariables.sittingOf(task);
-        acts.publish(sitting, answer.alboFrom());
-        var number = String.valueOf(acts.require(sitting).number());
+        var item = SittingVariables.itemOfAct(task);
+        acts.publish(sitting, item, answer.alboFrom());
+        var number = String.valueOf(acts.require(sitting, item).number());
         late.take(task, EnteredDay.ofDeed("governance.deed.lateAlbo", number, answer.alboFrom(), answer.lateReason()));
     }
 

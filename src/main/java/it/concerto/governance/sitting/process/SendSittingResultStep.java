@@ -22,6 +22,6 @@ class SendSittingResultStep implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var sitting = SittingId.of(SittingVariables.SITTING.require(execution));
-        letters.tellResult(sitting, acts.find(sitting));
+        letters.tellResult(sitting, acts.of(sitting));
     }
 }

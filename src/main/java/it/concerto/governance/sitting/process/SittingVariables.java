@@ -4,6 +4,7 @@ import static it.concerto.workflow.ProcessVariable.flag;
 import static it.concerto.workflow.ProcessVariable.number;
 import static it.concerto.workflow.ProcessVariable.text;
 
+import it.concerto.governance.sitting.AgendaItem;
 import it.concerto.governance.sitting.SittingId;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.TaskInHand;
@@ -19,7 +20,8 @@ final class SittingVariables {
 
     /** Day of the act. */
     static final ProcessVariable<String> ACT_ON = text("actOn");
-    /** Number of the item put to the vote; local to each vote. */
+
+    /** Number of the item that is put to the vote or becomes an act; local to each of these tasks. */
     static final ProcessVariable<String> ITEM = text("item");
 
     /** Account number of a member who is asked for a delegation. */
@@ -36,7 +38,10 @@ final class SittingVariables {
     /** Whether the quorum was lost before an item, so that no further one is voted. */
     static final ProcessVariable<Boolean> QUORUM_LOST = flag("quorumLost");
 
-    /** Whether the main item was approved, so that an act follows. */
+    /** Whether any resolution was approved, so that acts follow. */
+    static final ProcessVariable<Boolean> ACTS_DUE = flag("actsDue");
+
+    /** The same of the main item alone: sittings that began before other items had acts go by it. */
     static final ProcessVariable<Boolean> ACT_DUE = flag("actDue");
 
     /** Id of the round in which the minutes are signed. */
@@ -49,6 +54,11 @@ final class SittingVariables {
     static final String NOT_HELD = "NOT_HELD";
 
     private SittingVariables() {}
+
+    /** The item whose act it is; the main one in sittings that began before other items had acts. */
+    static int itemOfAct(TaskInHand task) {
+        return task.get(ITEM).map(Integer::parseInt).orElse(AgendaItem.MAIN);
+    }
 
     static SittingId sittingOf(TaskInHand task) {
         return SittingId.of(task.require(SITTING));

@@ -1,6 +1,6 @@
 package it.concerto.governance.sitting.process;
 
-import static it.concerto.governance.sitting.process.SittingVariables.ACT_DUE;
+import static it.concerto.governance.sitting.process.SittingVariables.ACTS_DUE;
 import static it.concerto.governance.sitting.process.SittingVariables.DESERTIONS;
 import static it.concerto.governance.sitting.process.SittingVariables.ITEM;
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_LOST;
@@ -59,7 +59,8 @@ class SittingProcessTests {
             "sendConvocation", new SendConvocationStep(letters),
             "sendSittingResult", new SendSittingResultStep(letters, acts),
             "reportDesertion", new ReportDesertionStep(letters),
-            "itemsToVote", items));
+            "itemsToVote", items,
+            "actsToIssue", List.of("1")));
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
@@ -213,16 +214,16 @@ class SittingProcessTests {
         answer.put(SECOND_CALL_OPEN.name(), secondCall);
         answer.put(DESERTIONS.name(), desertions);
         answer.put(QUORUM_LOST.name(), false);
-        answer.put(ACT_DUE.name(), false);
+        answer.put(ACTS_DUE.name(), false);
         complete(task(), answer);
     }
 
-    private void vote(boolean actDue, String outcome, boolean quorumLost) {
+    private void vote(boolean actsDue, String outcome, boolean quorumLost) {
         assertThat(process).isWaitingAt("Task_CastVotes").task().hasCandidateGroup("CASARANO_UDP");
         complete(
                 task(),
                 Map.of(
-                        ACT_DUE.name(), actDue,
+                        ACTS_DUE.name(), actsDue,
                         ProcessVariable.OUTCOME.name(), outcome,
                         QUORUM_LOST.name(), quorumLost));
     }
