@@ -9,6 +9,7 @@ import it.concerto.plan.version.PlanDocument;
 import it.concerto.plan.version.PlanDocument.Imprint;
 import it.concerto.plan.version.PlanVersionStore;
 import it.concerto.workflow.RuleBroken;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -61,6 +62,12 @@ public class PlanVersions {
     @Transactional(readOnly = true)
     public PlanContent content(PlanVersion version) {
         return store.content(version);
+    }
+
+    /** Euro that a sheet of a version costs, amendments worked in. */
+    @Transactional(readOnly = true)
+    public BigDecimal costOf(PlanVersion version, int sheet) {
+        return store.content(version).costOf(sheet);
     }
 
     /** What a version costs, for those who decide on it. */

@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption;
 
-import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.proposal.Enclosures;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
@@ -67,7 +66,10 @@ class AdoptionEnclosures implements Enclosures {
         var reason = Optional.ofNullable(answer.reason()).map(text -> wording.of("assent.reason", text));
         var settlement =
                 Optional.ofNullable(mediation).map(one -> wording.of("assent.settled." + one.settlement(), one.note()));
-        return Stream.of(Optional.of(given), reason, settlement)
+        var kept = Optional.ofNullable(mediation)
+                .map(Mediation::socialPart)
+                .map(amount -> wording.of("assent.socialPart", amount));
+        return Stream.of(Optional.of(given), reason, settlement, kept)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

@@ -1,6 +1,5 @@
 package it.concerto.governance.adoption;
 
-import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
@@ -109,23 +108,31 @@ class AdoptionStore {
     List<Mediation> mediations(Proposal proposal) {
         return jdbc.sql(
                         """
-                select sheet, settlement, settlement_note from cz_sheet_assent
+                select sheet, settlement, social_part, settlement_note from cz_sheet_assent
                 where path = ? and round = ? and settlement is not null order by sheet
                 """)
                 .params(proposal.path().value(), proposal.round())
                 .query((row, index) -> new Mediation(
                         row.getInt("sheet"),
                         Settlement.valueOf(row.getString("settlement")),
+                        row.getBigDecimal("social_part"),
                         row.getString("settlement_note")))
                 .list();
     }
 
-    void settle(Proposal proposal, int sheet, Settlement settlement, String note) {
+    void settle(Proposal proposal, Mediation mediation) {
         jdbc.sql(
                         """
-                update cz_sheet_assent set settlement = ?, settlement_note = ? where path = ? and round = ? and sheet = ?
+                update cz_sheet_assent set settlement = ?, social_part = ?, settlement_note = ?
+                where path = ? and round = ? and sheet = ?
                 """)
-                .params(settlement.name(), note, proposal.path().value(), proposal.round(), sheet)
+                .params(Arrays.asList(
+                        mediation.settlement().name(),
+                        mediation.socialPart(),
+                        mediation.note(),
+                        proposal.path().value(),
+                        proposal.round(),
+                        mediation.sheet()))
                 .update();
     }
 }

@@ -1,7 +1,6 @@
 package it.concerto.governance.adoption;
 
 import it.concerto.governance.adoption.SheetAssent.Answer;
-import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
 import it.concerto.governance.proposal.Proposal.ProposedPlan;
 import it.concerto.governance.proposal.Proposals;
@@ -86,25 +85,7 @@ public class HealthAssents {
                 .toList();
     }
 
-    /**
-     * Records how each denied assent was settled.
-     *
-     * @throws RuleBroken if a denied sheet is left open
-     */
-    public void settle(PathId path, List<Mediation> mediations) throws RuleBroken {
-        var settled = mediations.stream().map(Mediation::sheet).collect(Collectors.toSet());
-        for (var open : denied(path)) {
-            if (!settled.contains(open.sheet())) {
-                throw new RuleBroken("F4", "sheets", "governance.adoption.sheetUnsettled", open.sheet());
-            }
-        }
-        mediations.forEach(each -> store.settle(proposal(path), each.sheet(), each.settlement(), each.note()));
-    }
-
     private Proposal proposal(PathId path) {
         return proposals.require(path, Purpose.ADOPTION);
     }
-
-    /** What office and ASL agreed on a sheet. */
-    public record Mediation(int sheet, Settlement settlement, String note) {}
 }

@@ -1,5 +1,7 @@
 package it.concerto.governance.outcome;
 
+import it.concerto.workflow.Deed;
+import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.util.Comparator;
@@ -20,15 +22,20 @@ public class Adherences {
     /** How often observations may send a draft back; then the Coordinamento decides with them before its eyes. */
     static final int MOST_REDRAFTS = 2;
 
+    /** Tells in the story of the path that a substitute answered, and for which areas (BR-76). */
+    private static final String FOR_ANOTHER = "governance.deed.adherenceFor";
+
     private final OutcomeTable table;
     private final HearingTable hearings;
     private final Outcomes outcomes;
+    private final Deeds deeds;
     private final Clock clock;
 
-    Adherences(OutcomeTable table, HearingTable hearings, Outcomes outcomes, Clock clock) {
+    Adherences(OutcomeTable table, HearingTable hearings, Outcomes outcomes, Deeds deeds, Clock clock) {
         this.table = table;
         this.hearings = hearings;
         this.outcomes = outcomes;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -50,14 +57,17 @@ public class Adherences {
         if (withObservations && adherence.observations().isEmpty()) {
             throw new RuleBroken("E3", "observations", "governance.outcome.noObservation");
         }
-        var referent = next(id, by)
-                .orElseThrow(() -> new RuleBroken("BR-44", "", "governance.outcome.notAReferent"))
-                .username();
+        var heard = next(id, by).orElseThrow(() -> new RuleBroken("BR-44", "", "governance.outcome.notAReferent"));
+        var referent = heard.username();
         if (!table.answer(id, referent, adherence, clock.instant())) {
             throw new RuleBroken("BR-44", "", "governance.outcome.answeredMeanwhile");
         }
         if (withObservations) {
             hearings.addObservations(outcome, referent, adherence.observations());
+        }
+        if (heard.standIn() != null) {
+            var deed = new Deed(FOR_ANOTHER, String.join(", ", heard.areas()), "", "", "", null);
+            deeds.record(outcome.ambito(), outcome.path().value(), deed, by);
         }
     }
 

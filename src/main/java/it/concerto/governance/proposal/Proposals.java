@@ -65,6 +65,29 @@ public class Proposals {
                 .update();
     }
 
+    /**
+     * Puts another version of the plan in the place of the one proposed, before anybody votes; what was proposed first stays
+     * among the versions of the plan and in the answer that proposed it.
+     *
+     * @param addition what the text says of it
+     */
+    public void replacePlan(Proposal proposal, String addition, Proposal.ProposedPlan plan) {
+        latest.forget();
+        jdbc.sql(
+                        """
+                update cz_proposal set text = ?, plan_version = ?, plan_sha256 = ?
+                where path = ? and purpose = ? and round = ?
+                """)
+                .params(
+                        proposal.text() + "\n\n" + addition,
+                        plan.number(),
+                        plan.sha256(),
+                        proposal.path().value(),
+                        proposal.purpose().name(),
+                        proposal.round())
+                .update();
+    }
+
     /** The proposal that opinions and votes are about. */
     @Transactional(readOnly = true)
     public Optional<Proposal> latest(PathId path, Purpose purpose) {

@@ -17,6 +17,7 @@ import it.concerto.plan.Sheets;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.LateEntries;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ class AdoptionEnclosuresTests {
     private static final Proposal PROPOSAL = new Proposal(
             PATH, AmbitoCode.of("CASARANO"), Purpose.ADOPTION, 1, "Adozione", "Si adotta", null, null, false, "udp");
 
-    private final AdoptionStore store =
-            new AdoptionStore(TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql"));
+    private final AdoptionStore store = new AdoptionStore(TestDatabase.with(
+            "V0100__governance_proposals.sql", "V0103__governance_adoption.sql", "V0167__governance_social_parts.sql"));
     private final Proposals proposals = mock();
     private final Sheets sheets = mock();
     private final AdoptionEnclosures enclosures = new AdoptionEnclosures(
@@ -56,12 +57,15 @@ class AdoptionEnclosuresTests {
                 .containsExactly(
                         "Scheda 3: Assistenza domiciliare – intesa negata. Motivo: Mancano gli infermieri",
                         "Scheda 4: Asili – intesa.");
-        store.settle(PROPOSAL, 3, Settlement.SOCIAL_PART_ONLY, "Se ne riparla a giugno.");
+        store.settle(
+                PROPOSAL,
+                new Mediation(3, Settlement.SOCIAL_PART_ONLY, new BigDecimal("8000.00"), "Se ne riparla a giugno."));
 
         assertThat(enclosures.assents(PATH, Purpose.ADOPTION))
                 .first()
                 .asString()
-                .endsWith("Mediazione: la scheda vale per la sola parte sociale. Se ne riparla a giugno.");
+                .endsWith("Mediazione: la scheda vale per la sola parte sociale. Se ne riparla a giugno."
+                        + " Nel piano resta la parte sociale: 8.000,00 euro.");
     }
 
     @Test

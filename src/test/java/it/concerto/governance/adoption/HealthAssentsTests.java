@@ -9,9 +9,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
-import it.concerto.governance.adoption.HealthAssents.Mediation;
 import it.concerto.governance.adoption.SheetAssent.Answer;
-import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.identity.Person;
 import it.concerto.path.PathId;
@@ -71,15 +69,6 @@ class HealthAssentsTests {
         assertThat(denied).isTrue();
         then(paper).should().file(any(), any(), argThat(answers -> answers.size() == 2), eq(TODAY), eq(ASL));
         assertThat(assents.denied(PATH)).extracting(SheetAssent::sheet).containsExactly(3);
-    }
-
-    @Test
-    void settlesEveryDeniedSheet() throws Exception {
-        given(sheets.of(PATH)).willReturn(List.of(sheet(3, true)));
-        assents.give(PATH, List.of(new SheetAssent(3, Answer.DENIED, "Manca il personale")), TODAY, ASL);
-
-        assertBroken("F4", () -> assents.settle(PATH, List.of()));
-        assents.settle(PATH, List.of(new Mediation(3, Settlement.SOCIAL_PART_ONLY, "Solo la parte sociale")));
     }
 
     private static SheetSummary sheet(int number, boolean healthIntegrated) {

@@ -33,6 +33,7 @@ import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.Templates;
 import it.concerto.testing.TestDatabase;
 import it.concerto.time.Rome;
+import it.concerto.workflow.Deeds;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ final class OutcomeFixture {
     final SignatureRounds signatures = mock();
     final FileStore files = mock();
     final Documents documents = mock();
+    final Deeds deeds = mock();
 
     final JdbcClient jdbc = TestDatabase.with("V0105__governance_outcome.sql", "V0116__governance_substitutes.sql");
     final OutcomeTable table = new OutcomeTable(jdbc);
@@ -74,7 +76,7 @@ final class OutcomeFixture {
 
     final OutcomeMeetings meetings =
             new OutcomeMeetings(outcomes, hearings, paths, ShippedTerms.countedBy(days), CLOCK);
-    final Adherences adherences = new Adherences(table, hearings, outcomes, CLOCK);
+    final Adherences adherences = new Adherences(table, hearings, outcomes, deeds, CLOCK);
     final OutcomeWording wording = new OutcomeWording(paths, Templates.messages("governance"));
     final OutcomeRecord record = new OutcomeRecord(table, hearings, sheets, people);
 

@@ -7,11 +7,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 
 import it.concerto.documents.Documents.Filing;
 import it.concerto.participation.Referent;
+import it.concerto.workflow.Deed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,19 @@ class SubstitutesTests {
     }
 
     @Test
+    @DisplayName("BR-76 the story tells that a substitute answered in the place of a referent, and for which areas")
+    void tellsTheStoryWhoAnsweredForAnother() throws Exception {
+        var id = held(Presence.SUBSTITUTE, Presence.PRESENT);
+
+        draft.adherences.give(id, "anna", CONFIRM);
+        verify(draft.deeds, never()).record(any(), any(), any(), any());
+        draft.adherences.give(id, "elena", CONFIRM);
+
+        var deed = new Deed("governance.deed.adherenceFor", "A2", "", "", "", null);
+        verify(draft.deeds).record(OutcomeFixture.AMBITO, PATH.value(), deed, "elena");
+    }
+
+    @Test
     @DisplayName("E3 a referent who stands in for another answers for themselves first, then for the other")
     void answersForBothInTurn() throws Exception {
         var id = held(Presence.PRESENT, Presence.SUBSTITUTE);
@@ -85,7 +100,7 @@ class SubstitutesTests {
                 })
                 .given(crossed)
                 .referents(id);
-        var second = new Adherences(crossed, draft.hearings, draft.outcomes, OutcomeFixture.CLOCK);
+        var second = new Adherences(crossed, draft.hearings, draft.outcomes, draft.deeds, OutcomeFixture.CLOCK);
 
         assertBroken("BR-44", () -> second.give(id, "anna", OBSERVE));
 

@@ -1,24 +1,29 @@
 package it.concerto.governance.adoption.process;
 
 import it.concerto.governance.adoption.HealthAssents;
-import it.concerto.governance.adoption.HealthAssents.Mediation;
+import it.concerto.governance.adoption.Mediation;
+import it.concerto.governance.adoption.Mediations;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.path.PathId;
 import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Settles with the ASL the sheets it denied its assent to. */
 @Answers(form = "mediateAssent")
 class MediateAssentHandler implements AnswerHandler<MediateAssentHandler.Answer> {
 
     private final HealthAssents assents;
+    private final Mediations mediations;
 
-    MediateAssentHandler(HealthAssents assents) {
+    MediateAssentHandler(HealthAssents assents, Mediations mediations) {
         this.assents = assents;
+        this.mediations = mediations;
     }
 
     @Override
@@ -36,7 +41,7 @@ class MediateAssentHandler implements AnswerHandler<MediateAssentHandler.Answer>
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        assents.settle(
+        mediations.settle(
                 PathId.of(task.path()),
                 answer.sheets().stream().map(Row::mediation).toList());
     }
@@ -45,10 +50,10 @@ class MediateAssentHandler implements AnswerHandler<MediateAssentHandler.Answer>
     record Answer(List<Row> sheets) {}
 
     /** How one sheet was settled. */
-    record Row(String sheet, Settlement settlement, String note) {
+    record Row(String sheet, Settlement settlement, @Nullable BigDecimal socialPart, String note) {
 
         Mediation mediation() {
-            return new Mediation(Integer.parseInt(sheet), settlement, note);
+            return new Mediation(Integer.parseInt(sheet), settlement, socialPart, note);
         }
     }
 }
