@@ -106,6 +106,7 @@ class EveryPageBrowserTests {
             looks.at(page, "/amministrazione/ambiti/{code}/seggi/nuovo", "CASARANO");
             looks.at(page, "/amministrazione/ambiti/{code}/seggi/passaggio", "CASARANO");
             looks.at(page, "/amministrazione/ambiti/{code}/asl", "CASARANO");
+            looks.at(page, "/amministrazione/ambiti/{code}/forma", "CASARANO");
             page.navigate("/amministrazione/persone");
             var number = page.locator("tbody a").first().getAttribute("href").replaceAll("\\D", "");
             looks.at(page, "/amministrazione/persone/{number}", number);

@@ -31,7 +31,7 @@ public class Ambiti {
         return find(code, LocalDate.now(clock));
     }
 
-    /** The Ambito with the members of a day (Europe/Rome). */
+    /** The Ambito with the members and the form of a day (Europe/Rome). */
     public Optional<Ambito> find(AmbitoCode code, LocalDate day) {
         return store.head(code).map(head -> compose(head, day));
     }
@@ -120,7 +120,7 @@ public class Ambiti {
         if (!day.isAfter(latest)) {
             throw new CompositionRefused(Reason.TOO_EARLY, "The composition last changed on " + latest);
         }
-        return new Composition(head.form(), store.members(code, day));
+        return store.composition(head, day);
     }
 
     private static void requireMember(Composition composition, IstatCode municipality) throws CompositionRefused {
@@ -140,11 +140,12 @@ public class Ambiti {
     }
 
     private Ambito compose(Head head, LocalDate day) {
-        var members = store.members(head.code(), day);
+        var composition = store.composition(head, day);
+        var members = composition.members();
         return new Ambito(
                 head.code(),
                 head.name(),
-                head.form(),
+                composition.form(),
                 members.stream()
                         .filter(Member::lead)
                         .map(Member::municipality)

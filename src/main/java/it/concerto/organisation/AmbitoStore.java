@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class AmbitoStore {
 
     private final JdbcClient jdbc;
     private final Settled<AmbitoCode, Head> heads = new Settled<>(200);
-    private final ReadOnce<Day, List<Member>> members = new ReadOnce<>();
+    private final ReadOnce<Day, Composition> compositions = new ReadOnce<>();
 
     AmbitoStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,8 +28,12 @@ class AmbitoStore {
 
     private record Day(AmbitoCode ambito, LocalDate day) {}
 
-    /** What an Ambito keeps from its registration on. */
-    record Head(AmbitoCode code, String name, GovernanceForm form, MonthDay patronDay) {}
+    /**
+     * What an Ambito keeps from its registration on.
+     *
+     * @param firstForm at the registration; that of a day is in the {@link Composition}
+     */
+    record Head(AmbitoCode code, String name, GovernanceForm firstForm, MonthDay patronDay) {}
 
     Optional<Head> head(AmbitoCode code) {
         return heads.get(code, () -> readHead(code));
@@ -69,23 +74,39 @@ class AmbitoStore {
                 MonthDay.of(row.getInt("patron_month"), row.getInt("patron_day")));
     }
 
-    List<Member> members(AmbitoCode code, LocalDate day) {
-        return members.get(new Day(code, day), () -> read(code, day));
+    Composition composition(Head head, LocalDate day) {
+        return compositions.get(new Day(head.code(), day), () -> read(head, day));
     }
 
-    private List<Member> read(AmbitoCode code, LocalDate day) {
+    /** In one statement, for every path asks for it often; without Comuni the form is that of the registration. */
+    private Composition read(Head head, LocalDate day) {
         return jdbc.sql(
                         """
-                        select m.istat, m.name, s.is_lead from cz_membership s join cz_municipality m on m.istat = s.istat
+                        select m.istat, m.name, s.is_lead,
+                            (select f.form from cz_governance_form f where f.ambito = :ambito and f.valid_from <= :day
+                                order by f.valid_from desc, f.id desc fetch first 1 row only) as form
+                        from cz_membership s join cz_municipality m on m.istat = s.istat
                         where s.ambito = :ambito and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
                         order by m.name
                         """)
-                .param("ambito", code.value())
+                .param("ambito", head.code().value())
                 .param("day", day)
-                .query((row, number) -> new Member(
-                        new Municipality(IstatCode.of(row.getString("istat")), row.getString("name")),
-                        row.getBoolean("is_lead")))
-                .list();
+                .query(rows -> {
+                    var form = head.firstForm();
+                    var members = new ArrayList<Member>();
+                    while (rows.next()) {
+                        var changed = rows.getString("form");
+                        form = changed == null ? form : GovernanceForm.valueOf(changed);
+                        members.add(member(rows));
+                    }
+                    return new Composition(form, List.copyOf(members));
+                });
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                new Municipality(IstatCode.of(row.getString("istat")), row.getString("name")),
+                row.getBoolean("is_lead"));
     }
 
     /** The latest day on which the composition began to be what it is. */
@@ -131,7 +152,7 @@ class AmbitoStore {
 
     /** Holds the Ambito until the transaction ends, so that changes follow each other. */
     void lock(AmbitoCode code) {
-        members.forget();
+        compositions.forget();
         jdbc.sql("select code from cz_ambito where code = :code for update")
                 .param("code", code.value())
                 .query(String.class)
@@ -153,7 +174,7 @@ class AmbitoStore {
     }
 
     void insert(AmbitoCode ambito, Member member, LocalDate from) {
-        members.forget();
+        compositions.forget();
         jdbc.sql(
                         """
                         insert into cz_membership (ambito, istat, is_lead, valid_from) values (:ambito, :istat, :lead, :from)
@@ -166,7 +187,7 @@ class AmbitoStore {
     }
 
     void end(AmbitoCode ambito, IstatCode municipality, LocalDate lastDay) {
-        members.forget();
+        compositions.forget();
         jdbc.sql(
                         """
                         update cz_membership set valid_to = :last

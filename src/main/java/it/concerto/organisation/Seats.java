@@ -37,12 +37,12 @@ public class Seats {
         if (store.exists(seat.id())) {
             throw new SeatRefused(Reason.ALREADY_REGISTERED, seat.id() + " is registered");
         }
-        if (head.form() == GovernanceForm.SINGLE_MUNICIPALITY
+        var composition = ambiti.composition(head, seat.since());
+        if (composition.form() == GovernanceForm.SINGLE_MUNICIPALITY
                 && (seat.municipality() == null || store.count(seat.ambito()) > 0)) {
             throw new SeatRefused(Reason.ONLY_ONE_SEAT, seat.ambito() + " is a single Comune");
         }
-        var members = new Composition(head.form(), ambiti.members(seat.ambito(), seat.since()));
-        if (seat.municipality() != null && !members.has(seat.municipality())) {
+        if (seat.municipality() != null && !composition.has(seat.municipality())) {
             throw new SeatRefused(Reason.NOT_A_MEMBER, seat.municipality() + " is not a member of " + seat.ambito());
         }
         store.insert(seat);

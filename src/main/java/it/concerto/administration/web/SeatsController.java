@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An Ambito's page in the register: its Comuni and the seats of its Coordinamento. */
+/** Where administrators give the seats of an Ambito's Coordinamento and pass them on. */
 @Controller
-@RequestMapping("/amministrazione/ambiti/{code}")
+@RequestMapping("/amministrazione/ambiti/{code}/seggi")
 class SeatsController {
 
     private final Administrators administrators;
@@ -86,23 +86,13 @@ class SeatsController {
     /** What the form to pass a seat on asks. */
     record Handover(String seat, String holder, String office, @Nullable String username, LocalDate from) {}
 
-    @GetMapping
-    String show(Person person, @PathVariable AmbitoCode code, Model model) {
-        var realm = administrators.realm(person);
-        var ambito = administrators.ambito(realm, code);
-        model.addAttribute("ambito", ambito);
-        model.addAttribute("seats", seats(ambito));
-        model.addAttribute("health", registration.healthManagement(code).orElse(null));
-        return "administration/ambito";
-    }
-
-    @GetMapping("/seggi/nuovo")
+    @GetMapping("/nuovo")
     String askSeat(Person person, @PathVariable AmbitoCode code, Model model) {
         var ambito = administrators.ambito(administrators.realm(person), code);
         return form("new", ambito, opening.blank(given(ambito)), model);
     }
 
-    @PostMapping("/seggi/nuovo")
+    @PostMapping("/nuovo")
     String open(
             Person person,
             @PathVariable AmbitoCode code,
@@ -115,13 +105,13 @@ class SeatsController {
                 .orElseGet(() -> done("administration.seat.registered", redirect));
     }
 
-    @GetMapping("/seggi/passaggio")
+    @GetMapping("/passaggio")
     String askHandover(Person person, @PathVariable AmbitoCode code, Model model) {
         var ambito = administrators.ambito(administrators.realm(person), code);
         return form("handover", ambito, handover.blank(given(ambito)), model);
     }
 
-    @PostMapping("/seggi/passaggio")
+    @PostMapping("/passaggio")
     String handOver(
             Person person,
             @PathVariable AmbitoCode code,

@@ -18,6 +18,8 @@ import it.concerto.path.PastedCalendar;
 import it.concerto.path.PathConfiguration;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** Traps of the real texts (4.2 of the domain book, each under its number) that a calendar may fall into. */
 class CalendarTrapTests {
@@ -140,6 +143,20 @@ class CalendarTrapTests {
                 .extracting(PlannedSession::focusGroups)
                 .containsExactly(0);
         assertThat(review(putignanoV())).noneMatch(finding -> finding.rule().equals("BR-36"));
+    }
+
+    @Test
+    @DisplayName("8: whoever reads \"in ogni incontro\" to the letter gives the plenary its seven")
+    void trap08configured() throws IOException {
+        var text = new ClassPathResource(VariantsReader.FILE).getContentAsString(StandardCharsets.UTF_8);
+        var variants = new VariantsReader().read(text.replace("focusGroups: 0", "focusGroups: 7"), "a test");
+
+        var path = new VariantPaths(variants).newPath(variants.get("PUTIGNANO-PDZ-V"));
+
+        assertThat(path.configuration().sessions(SessionType.PLENARY))
+                .extracting(PlannedSession::focusGroups)
+                .containsExactly(7);
+        assertThat(review(path)).noneMatch(finding -> finding.rule().equals("BR-36"));
     }
 
     @Test
