@@ -12,6 +12,7 @@ import it.concerto.workflow.models.ModelCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class ModelTests {
     @ParameterizedTest
     @MethodSource("allFiles")
     void mayBeDeployed(Path file) throws IOException {
-        assertThat(new ModelCheck(STEPS::contains).flaws(name(file), Files.readAllBytes(file)))
+        assertThat(new ModelCheck(STEPS::contains, List.of()).flaws(name(file), Files.readAllBytes(file)))
                 .isEmpty();
     }
 

@@ -64,7 +64,7 @@ public final class Form {
             var read = SchemaReader.json(json);
             return new Form(fileName, read, SchemaReader.read(read));
         } catch (SchemaFault e) {
-            throw new FormFault(fileName, e.where(), String.valueOf(e.getMessage()));
+            throw new FormFault(fileName, JsonLines.of(json, e.where()), e.where(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@
             "identity",
             "files",
             "workflow",
+            "workflow :: models",
             "notifications",
             "path",
             "reminders",

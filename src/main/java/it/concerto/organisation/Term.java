@@ -33,6 +33,14 @@ public record Term(int days, Unit unit) {
         return new Term(Integer.parseInt(parts.group(1)), unit);
     }
 
+    /** The same, if it is counted in days, from one day to another. */
+    public Term inDays() {
+        if (unit == Unit.HOURS) {
+            throw new IllegalArgumentException("No term in days such as 5wd or 15cd: " + this);
+        }
+        return this;
+    }
+
     @Override
     public String toString() {
         return days

@@ -94,6 +94,6 @@ public class ReadingPasses {
         var planOver = LocalDate.of(path.to(), Month.DECEMBER, 31);
         var begun = Rome.local(path.startedAt()).toLocalDate();
         var over = begun.isAfter(planOver) ? begun : planOver;
-        return !LocalDate.now(clock).isAfter(terms.end(path.ambito(), over, "contacts"));
+        return !LocalDate.now(clock).isAfter(terms.end(path.ambito(), over, ParticipationTerm.CONTACTS));
     }
 }

@@ -9,6 +9,7 @@
             "files",
             "forms",
             "workflow",
+            "workflow :: models",
             "notifications",
             "path",
             "reminders",

@@ -7,6 +7,7 @@
             "privacy",
             "files",
             "workflow",
+            "workflow :: models",
             "notifications",
             "path",
             "documents",

@@ -8,6 +8,7 @@
             "files",
             "forms",
             "workflow",
+            "workflow :: models",
             "notifications",
             "path",
             "documents"

@@ -4,9 +4,11 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.workflow.models.DueRule;
+import it.concerto.workflow.models.TableContract;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,36 +26,51 @@ public class Terms {
         this.days = days;
     }
 
+    /** For the module that asks for these terms to publish, so that each has a row wherever the table is deployed. */
+    public static TableContract asked(TermName... names) {
+        return Stream.of(names)
+                .map(name -> Map.of("name", name.row()))
+                .reduce(TableContract.of("terms"), TableContract::asked, TableContract::and);
+    }
+
+    /** For the module that asks until when these tasks last, before they begin. */
+    public static TableContract askedOfTasks(String... tasks) {
+        return Stream.of(tasks)
+                .map(task -> Map.of("task", task))
+                .reduce(TableContract.of("dueDates"), TableContract::asked, TableContract::and);
+    }
+
     /**
      * The last day of a term that begins on the given day.
      *
-     * @param name a row of the table {@code terms}, e.g. {@code remarks}
+     * @param name published by {@link #asked(TermName...)}
      */
-    public LocalDate end(AmbitoCode ambito, LocalDate from, String name) {
-        return days.end(ambito, from, Term.of(term(ambito, name)));
+    public LocalDate end(AmbitoCode ambito, LocalDate from, TermName name) {
+        return days.end(ambito, from, term(ambito, name));
     }
 
     /**
      * The last day on which something may still be done that must precede a day by a term.
      *
-     * @param name a row of the table {@code terms}, e.g. {@code representative}
+     * @param name published by {@link #asked(TermName...)}
      */
-    public LocalDate before(AmbitoCode ambito, LocalDate day, String name) {
-        return days.before(ambito, day, Term.of(term(ambito, name)));
+    public LocalDate before(AmbitoCode ambito, LocalDate day, TermName name) {
+        return days.before(ambito, day, term(ambito, name));
     }
 
     /**
      * The day on which a user task is due that begins on the given day and counts from no other.
      *
-     * @param task id in the model, e.g. {@code Task_SignDocument}
+     * @param task id in the model, published by {@link #askedOfTasks}
      */
     public LocalDate endOfTask(AmbitoCode ambito, LocalDate from, String task) {
         var row = decisions.decide("dueDates", Map.of("task", task));
         return days.end(ambito, from, DueRule.of(term(row)).fromBeginning());
     }
 
-    private String term(AmbitoCode ambito, String name) {
-        return term(decisions.decide("terms", Map.of("ambito", ambito.value(), "name", name)));
+    private Term term(AmbitoCode ambito, TermName name) {
+        var row = decisions.decide("terms", Map.of("ambito", ambito.value(), "name", name.row()));
+        return Term.of(term(row)).inDays();
     }
 
     private static String term(Map<String, Object> row) {

@@ -52,7 +52,27 @@ class FormTests {
 
         assertThat(fault.where()).isEqualTo(where);
         assertThat(fault.reason()).contains(reason);
-        assertThat(fault).hasMessageStartingWith("forms/f.form, " + where);
+        assertThat(fault).hasMessageStartingWith("forms/f.form, line 1, " + where);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            'key':'a b'                      | 4
+            'key':'a','validate':{'min':'x'} | 4
+            'label':'no key at all'          | 3
+            """)
+    void saysTheLineOfWhatIsWrong(String property, int line) {
+        var json = "{'type':'default','id':'f',\n'components':[\n{'type':'number',\n%s}]}"
+                .formatted(property)
+                .replace('\'', '"');
+
+        var fault = catchThrowableOfType(FormFault.class, () -> Form.parse("forms/f.form", json));
+
+        assertThat(fault.line()).isEqualTo(line);
     }
 
     @Test

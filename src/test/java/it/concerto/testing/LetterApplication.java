@@ -22,7 +22,8 @@ public final class LetterApplication {
         return models;
     }
 
-    public static ConfigurableApplicationContext start(Path database, Map<String, String> settings) {
+    /** @param more configurations of other modules */
+    public static ConfigurableApplicationContext start(Path database, Map<String, String> settings, Class<?>... more) {
         var properties = new HashMap<String, Object>(settings);
         properties.put(
                 "spring.datasource.url",
@@ -39,6 +40,7 @@ public final class LetterApplication {
                         LetterSteps.SignersInScope.class,
                         LetterSteps.SignerSubjects.class,
                         LetterSteps.WriteLetterHandler.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .run(arguments);

@@ -3,9 +3,12 @@ package it.concerto.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.concerto.testing.Contracts;
 import it.concerto.testing.LetterApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class BrokenFilesTests {
         var letter = models.resolve("bpmn/letter.bpmn");
         Files.writeString(letter, Files.readString(letter).replace("${countLetter}", "${dataSource}"));
 
-        assertThatThrownBy(this::start);
+        assertThatThrownBy(() -> start());
 
         assertThat(output)
                 .containsPattern(
@@ -53,7 +56,7 @@ class BrokenFilesTests {
     void doesNotStartWithAFormThatIsMissing(CapturedOutput output) throws Exception {
         Files.delete(models.resolve("forms/testing/sign-letter.form"));
 
-        assertThatThrownBy(this::start);
+        assertThatThrownBy(() -> start());
 
         assertThat(output).containsPattern("bpmn/sign-letter\\.bpmn, line \\d+, Task_SignLetter: no form signLetter");
     }
@@ -64,13 +67,13 @@ class BrokenFilesTests {
             textBlock =
                     """
             "components": [     | "components": (    | , line 5, column 17: Unexpected character
-            "type": "textfield" | "type": "hologram" | , /components/0/type: components of type
+            "type": "textfield" | "type": "hologram" | , line 6, /components/0/type: components of type
             """)
     void doesNotStartWithABrokenForm(String part, String instead, String said, CapturedOutput output) throws Exception {
         var form = models.resolve("forms/testing/write-letter.form");
         Files.writeString(form, Files.readString(form).replace(part, instead));
 
-        assertThatThrownBy(this::start);
+        assertThatThrownBy(() -> start());
 
         assertThat(output.toString().lines())
                 .anyMatch(line -> line.startsWith("forms/testing/write-letter.form" + said));
@@ -91,9 +94,52 @@ class BrokenFilesTests {
         var table = models.resolve("bpmn/due-dates.dmn");
         Files.writeString(table, Files.readString(table).replace("5wd after wantedOn", term));
 
-        assertThatThrownBy(this::start);
+        assertThatThrownBy(() -> start());
 
-        assertThat(output.toString().lines()).contains("bpmn/due-dates.dmn, Out_WriteLetter: " + said);
+        assertThat(output.toString().lines()).contains("bpmn/due-dates.dmn, line 7, Out_WriteLetter: " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            terms      | Then_minutes"><text>"15cd" | Then_minutes"><text>"5 giorni" | , line 12, Then_minutes: Not a term such as 5wd or 15cd: 5 giorni
+            body-rules | "2/3"                      | "2 su 3"                       | , line 18, Entry_quorum: Not a fraction such as 2/3: 2 su 3
+            act-terms  | "30cd"                     | 30cd                           | , line 13, Entry_councilTerm: must be a text in quotes, not 30cd
+            due-dates  | "FIRST"                    | "FRIST"                        | , line 4, Table_dueDates: hitPolicy must be FIRST, not FRIST
+            """)
+    void doesNotStartWithADecisionTableThatCannotAnswer(
+            String table, String part, String instead, String said, CapturedOutput output) throws Exception {
+        for (var name : List.of("terms.dmn", "body-rules.dmn", "act-terms.dmn", "due-dates.dmn")) {
+            Files.copy(Path.of("bpmn", name), models.resolve("bpmn/" + name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var file = models.resolve("bpmn/" + table + ".dmn");
+        assertThat(file).content().contains(part);
+        Files.writeString(file, Files.readString(file).replace(part, instead));
+
+        assertThatThrownBy(() -> start(Contracts.ofModules()));
+
+        assertThat(output.toString().lines()).contains("bpmn/" + table + ".dmn" + said);
+        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
+    }
+
+    /** Nobody asks for it, so nothing of ours looks into it; the engine still does. */
+    @Test
+    void doesNotStartWithATableThatTheEngineCannotRead(CapturedOutput output) throws Exception {
+        var table = Files.readString(models.resolve("bpmn/due-dates.dmn"));
+        Files.writeString(
+                models.resolve("bpmn/agenda.dmn"),
+                table.replace("dueDates", "agenda").replace("\"FIRST\"", "\"FRIST\""));
+
+        assertThatThrownBy(() -> start());
+
+        assertThat(output.toString().lines())
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("bpmn/agenda.dmn, line 4: ").contains("FRIST"));
+        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -110,14 +156,15 @@ class BrokenFilesTests {
             throws Exception {
         Files.writeString(models.resolve(file), line);
 
-        assertThatThrownBy(this::start);
+        assertThatThrownBy(() -> start());
 
         assertThat(output.toString().lines()).contains(said);
     }
 
-    private void start() {
+    private void start(Class<?>... more) {
         LetterApplication.start(
                 database.resolve("concerto"),
-                Map.of("concerto.models", models.toUri().toString()));
+                Map.of("concerto.models", models.toUri().toString()),
+                more);
     }
 }

@@ -126,6 +126,15 @@ class HostileModelTests {
     }
 
     @Test
+    void refusesATableThatCannotAnswerWhoeverDeploysIt() throws Exception {
+        var table = Files.readString(Path.of("src/test/resources/workflow/bpmn/due-dates.dmn"));
+
+        assertThatThrownBy(() -> deploy("bpmn/due-dates.dmn", table.replace("\"5wd after wantedOn\"", "5wd")))
+                .isInstanceOf(ModelRefused.class)
+                .hasMessage("bpmn/due-dates.dmn, line 7, Out_WriteLetter: must be a text in quotes, not 5wd");
+    }
+
+    @Test
     void refusesEveryOtherKindOfFile() {
         for (var name : List.of("x.cmmn", "x.groovy", "x.html", "x.bpmn20.xml", "x.class", "x")) {
             assertThatThrownBy(() -> deploy(name, "<x/>"))

@@ -1,5 +1,6 @@
 package it.concerto.governance.outcome;
 
+import it.concerto.governance.GovernanceTerm;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
@@ -85,7 +86,7 @@ public class OutcomeMeetings {
                 usernames.stream()
                         .filter(username -> presences.get(username) == Presence.SUBSTITUTE)
                         .collect(Collectors.toSet()));
-        var answer = quorate ? "adherence" : "writtenConsultation";
+        var answer = quorate ? GovernanceTerm.ADHERENCE : GovernanceTerm.WRITTEN_CONSULTATION;
         var lastDay = terms.end(outcome.ambito(), LocalDate.now(clock), answer);
         return new Held(quorate, !quorate && meeting.attempt() == 1, lastDay);
     }

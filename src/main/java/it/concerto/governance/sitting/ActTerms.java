@@ -1,6 +1,7 @@
 package it.concerto.governance.sitting;
 
 import it.concerto.organisation.Term;
+import it.concerto.workflow.models.TableContract;
 import java.util.Map;
 
 /**
@@ -12,11 +13,18 @@ import java.util.Map;
  */
 public record ActTerms(int effectivenessDays, Term council, Term regionNote) {
 
+    /** How the table is read. */
+    static final TableContract TABLE = TableContract.of("actTerms", "ambito")
+            .number("effectivenessDays", 0, 365)
+            .text("councilTerm", text -> Term.of(text).inDays())
+            .text("regionNote", text -> Term.of(text).inDays())
+            .asked(Map.of());
+
     static ActTerms of(Map<String, ?> row) {
         return new ActTerms(
                 ((Number) output(row, "effectivenessDays")).intValue(),
-                Term.of(output(row, "councilTerm").toString()),
-                Term.of(output(row, "regionNote").toString()));
+                Term.of(output(row, "councilTerm").toString()).inDays(),
+                Term.of(output(row, "regionNote").toString()).inDays());
     }
 
     private static Object output(Map<String, ?> row, String name) {

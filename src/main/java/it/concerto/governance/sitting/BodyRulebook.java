@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.governance.GovernanceTerm;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
@@ -39,7 +40,7 @@ public class BodyRulebook {
 
     /** Last day for a sitting on what a sitting of the given day has put off (stage f). */
     LocalDate latestSitting(AmbitoCode ambito, LocalDate putOff) {
-        return terms.end(ambito, putOff, "nextSitting");
+        return terms.end(ambito, putOff, GovernanceTerm.NEXT_SITTING);
     }
 
     /** Last day to convene in time that sitting (BR-08). */
@@ -49,7 +50,7 @@ public class BodyRulebook {
 
     /** Last day to convene in time the sitting that is to adopt the plan after its outcome (stage f). */
     public LocalDate convocationAfterOutcome(AmbitoCode ambito, LocalDate outcome) {
-        return inNoticeOf(ambito, terms.end(ambito, outcome, "adoptionSitting"));
+        return inNoticeOf(ambito, terms.end(ambito, outcome, GovernanceTerm.ADOPTION_SITTING));
     }
 
     private LocalDate inNoticeOf(AmbitoCode ambito, LocalDate sitting) {

@@ -1,6 +1,7 @@
 package it.concerto.governance.sitting;
 
 import it.concerto.organisation.Term;
+import it.concerto.workflow.models.TableContract;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,30 @@ public record BodyRules(
         SECOND
     }
 
+    /** How the table is read. */
+    static final TableContract TABLE = TableContract.of("bodyRules", "ambito", "body")
+            .text("quorum", Quorum::of)
+            .text("secondCall", BodyRules::secondCall)
+            .choice("quorumBase", Base.class)
+            .text("majority", Majority::of)
+            .choice("tie", Tie.class)
+            .flag("excludedLeaveBase")
+            .text("minNotice", text -> Term.of(text).inDays())
+            .asked(Map.of("body", "COORDINATION"));
+
     static BodyRules of(Map<String, Object> row) {
-        var secondCall = text(row, "secondCall");
         return new BodyRules(
                 Quorum.of(text(row, "quorum")),
-                secondCall.equals("NONE") ? null : Quorum.of(secondCall),
+                secondCall(text(row, "secondCall")),
                 Base.valueOf(text(row, "quorumBase")),
                 Majority.of(text(row, "majority")),
                 Tie.valueOf(text(row, "tie")),
                 Boolean.TRUE.equals(row.get("excludedLeaveBase")),
-                Term.of(text(row, "minNotice")));
+                Term.of(text(row, "minNotice")).inDays());
+    }
+
+    private static @Nullable Quorum secondCall(String text) {
+        return text.equals("NONE") ? null : Quorum.of(text);
     }
 
     private static String text(Map<String, Object> row, String output) {

@@ -1,5 +1,8 @@
 package it.concerto.governance.sitting;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What makes an item approved once it is put to the vote. */
 public sealed interface Majority {
 
@@ -12,7 +15,14 @@ public sealed interface Majority {
 
     /** @param text name of a {@link Plain} majority, or the fraction of the seats that a qualified one needs */
     static Majority of(String text) {
-        return text.contains("/") ? new Qualified(Fraction.of(text)) : Plain.valueOf(text);
+        if (text.contains("/")) {
+            return new Qualified(Fraction.of(text));
+        }
+        return Stream.of(Plain.values())
+                .filter(plain -> plain.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No fraction such as 2/3 and none of "
+                        + Stream.of(Plain.values()).map(Plain::name).collect(Collectors.joining(", ")) + ": " + text));
     }
 
     /** Majorities without a figure of their own. */

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.participation.ParticipationTerm;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PlanningPaths;
 import it.concerto.path.SessionType;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SpeakerTerms {
-
-    private static final String TERM = "representative";
 
     private final Calendars calendars;
     private final PlanningPaths paths;
@@ -84,7 +83,7 @@ public class SpeakerTerms {
         return waiting(manifestation, area).stream()
                 .map(session -> session.plan().date().earliest())
                 .min(Comparator.naturalOrder())
-                .map(day -> terms.before(ambito, day, TERM));
+                .map(day -> terms.before(ambito, day, ParticipationTerm.REPRESENTATIVE));
     }
 
     /** The sessions to come in which the participant speaks on the area. */

@@ -2,6 +2,7 @@ package it.concerto.participation.session;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
+import it.concerto.participation.ParticipationTerm;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
 import it.concerto.path.PartialDate;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** The sessions of an Ambito that are about to take place. */
 @Component
 class NearSessions {
-
-    private static final String TERM = "sessionReminder";
 
     private final PlanningPaths paths;
     private final Calendars calendars;
@@ -47,7 +46,8 @@ class NearSessions {
         if (!(session.plan().date() instanceof PartialDate.Day date)) {
             return false;
         }
-        var first = lastWorkingDay(morning.ambito(), terms.before(morning.ambito(), date.earliest(), TERM));
+        var first = lastWorkingDay(
+                morning.ambito(), terms.before(morning.ambito(), date.earliest(), ParticipationTerm.SESSION_REMINDER));
         return !morning.day().isBefore(first) && morning.day().isBefore(date.earliest());
     }
 

@@ -1,5 +1,6 @@
 package it.concerto.participation.session;
 
+import it.concerto.participation.ParticipationTerm;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.time.Rome;
@@ -36,7 +37,7 @@ public class RemarkWindow {
      * @return the end of the day until which they may remark on it
      */
     public Instant open(PathId path, int session) {
-        var until = terms.end(paths.get(path).ambito(), LocalDate.now(clock), "remarks");
+        var until = terms.end(paths.get(path).ambito(), LocalDate.now(clock), ParticipationTerm.REMARKS);
         letters.draft(path, session, until);
         var last = Rome.endOfMinute(until.atTime(LocalTime.MAX));
         store.openRemarks(path, session, last);

@@ -1,5 +1,6 @@
 package it.concerto.participation.session;
 
+import it.concerto.participation.ParticipationTerm;
 import it.concerto.participation.notice.CalendarStore;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Session;
@@ -100,17 +101,17 @@ public class Sessions {
     /** The last instant at which written contributions of a deserted table are taken. */
     @Transactional(readOnly = true)
     public Instant writtenTerm(PathId path) {
-        return endOfTerm(path, LocalDate.now(clock), "writtenContributions");
+        return endOfTerm(path, LocalDate.now(clock), ParticipationTerm.WRITTEN_CONTRIBUTIONS);
     }
 
     /** The last instant at which the minutes of a session are in time. */
     @Transactional(readOnly = true)
     public Instant minutesTerm(PathId path, int number) {
         var day = Rome.local(start(path, number)).toLocalDate();
-        return endOfTerm(path, day, "minutes");
+        return endOfTerm(path, day, ParticipationTerm.MINUTES);
     }
 
-    private Instant endOfTerm(PathId path, LocalDate from, String term) {
+    private Instant endOfTerm(PathId path, LocalDate from, ParticipationTerm term) {
         return Rome.endOfMinute(terms.end(paths.get(path).ambito(), from, term).atTime(LocalTime.MAX));
     }
 

@@ -14,6 +14,7 @@ import it.concerto.organisation.Seats;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.plan.PlanTerm;
 import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public class Solicitation {
     /** One mail to a Comune that is silent (M10), however often it is called on a day. */
     public void remind(PathId id, IstatCode municipality) {
         var path = paths.get(id);
-        var until = addresses.terms().end(path.ambito(), today(), "cofinancingAnswer");
+        var until = addresses.terms().end(path.ambito(), today(), PlanTerm.COFINANCING_ANSWER);
         silent(id, municipality).ifPresent(silent -> post(path, silent, "cofinancing-%s-%s", until, true));
     }
 

@@ -3,6 +3,7 @@ package it.concerto.workflow.engine;
 import it.concerto.workflow.models.Flaw;
 import it.concerto.workflow.models.ModelCheck;
 import it.concerto.workflow.models.ModelRefused;
+import it.concerto.workflow.models.TableContract;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -20,8 +21,8 @@ class CheckingDeployer extends AbstractProcessEnginePlugin implements Deployer {
 
     private final ModelCheck check;
 
-    CheckingDeployer(StepNames steps) {
-        this.check = new ModelCheck(steps::contains);
+    CheckingDeployer(StepNames steps, List<TableContract> tables) {
+        this.check = new ModelCheck(steps::contains, tables);
     }
 
     @Override

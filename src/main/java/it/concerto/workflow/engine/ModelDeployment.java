@@ -7,14 +7,15 @@ import it.concerto.workflow.models.ModelFiles;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
 import it.concerto.workflow.models.ModelRefused;
 import it.concerto.workflow.models.ProcessForms;
+import it.concerto.workflow.models.TableContract;
 import it.concerto.workflow.models.TranslationCheck;
 import it.concerto.workflow.models.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,10 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
     private final Meanwhile<Checked> checked;
     private @Nullable Meanwhile<Checked> deployment;
 
-    ModelDeployment(ModelFiles files, StepNames steps, Translations translations) {
+    ModelDeployment(ModelFiles files, StepNames steps, Translations translations, List<TableContract> tables) {
         this.files = files;
         this.translations = translations;
-        this.check = new ModelCheck(steps::contains);
+        this.check = new ModelCheck(steps::contains, tables);
         this.checked = Meanwhile.start("models", this::check);
     }
 
@@ -87,6 +88,7 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
         var flaws = new ArrayList<Flaw>();
         all.forEach(file -> flaws.addAll(check.flaws(file.name(), file.content())));
         refuse(flaws);
+        flaws.addAll(check.misplaced(all));
         var forms = ProcessForms.byId(all, flaws);
         var processes = ProcessForms.ofProcesses(all, forms, flaws);
         TranslationCheck.check(all, translations.all(), flaws);
@@ -118,21 +120,13 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
         try {
             var deployed = builder.deployWithResult();
             LOG.debug("Deployed {} as {}", model.name(), deployed.getId());
-        } catch (ParseException e) {
-            throw new ModelRefused(flaws(model, e));
+        } catch (ProcessEngineException e) {
+            var flaws = ParserFlaws.of(model.name(), e);
+            if (flaws.isEmpty()) {
+                throw e;
+            }
+            throw new ModelRefused(flaws);
         }
-    }
-
-    private static List<Flaw> flaws(ModelFile model, ParseException e) {
-        var problems = e.getResorceReports().stream()
-                .flatMap(report -> report.getErrors().stream())
-                .map(problem -> new Flaw(
-                        model.name(),
-                        problem.getLine(),
-                        String.join(" ", problem.getElementIds()),
-                        problem.getMessage()))
-                .toList();
-        return problems.isEmpty() ? List.of(new Flaw(model.name(), 0, "", String.valueOf(e.getMessage()))) : problems;
     }
 
     /** Nothing is wrong with them. */

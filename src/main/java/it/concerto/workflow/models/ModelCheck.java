@@ -2,8 +2,12 @@ package it.concerto.workflow.models;
 
 import it.concerto.forms.Form;
 import it.concerto.forms.FormFault;
+import it.concerto.workflow.models.ModelFiles.ModelFile;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Checks single files before the engine reads them: what is not known to be harmless is refused. */
@@ -13,10 +17,15 @@ public final class ModelCheck {
 
     private final XmlRules processes;
     private final XmlRules decisions = new DmnRules();
+    private final Map<String, TableContract> tables;
 
-    /** @param isStep whether a name is a published step */
-    public ModelCheck(Predicate<String> isStep) {
+    /**
+     * @param isStep whether a name is a published step
+     * @param contracts what is asked of decision tables
+     */
+    public ModelCheck(Predicate<String> isStep, List<TableContract> contracts) {
         this.processes = new BpmnRules(isStep);
+        this.tables = TableContract.byDecision(contracts);
     }
 
     /**
@@ -30,7 +39,7 @@ public final class ModelCheck {
         }
         if (name.endsWith(".dmn")) {
             var flaws = XmlWalk.flaws(name, content, decisions);
-            return flaws.isEmpty() ? DueTable.flaws(name, content) : flaws;
+            return flaws.isEmpty() ? TableCheck.flaws(name, content, tables) : flaws;
         }
         if (name.endsWith(".form")) {
             return form(name, content);
@@ -46,7 +55,32 @@ public final class ModelCheck {
             Form.parse(name, new ByteArrayInputStream(content));
             return List.of();
         } catch (FormFault e) {
-            return List.of(new Flaw(name, 0, e.where(), e.reason()));
+            return List.of(new Flaw(name, e.line(), e.where(), e.reason()));
         }
+    }
+
+    /**
+     * Tables that are asked and in no file, or in two of them, so that the later would silently take the place of the other.
+     *
+     * @param files all that is deployed, with no other flaws
+     */
+    public List<Flaw> misplaced(List<ModelFile> files) {
+        var flaws = new ArrayList<Flaw>();
+        var holders = new HashMap<String, String>();
+        for (var file : files) {
+            if (file.name().endsWith(".dmn")) {
+                for (var decision : XmlNode.of(file.content()).within("decision")) {
+                    var other = holders.putIfAbsent(decision.id(), file.name());
+                    if (other != null) {
+                        flaws.add(new Flaw(file.name(), decision.line(), decision.id(), "is in " + other + " too"));
+                    }
+                }
+            }
+        }
+        tables.values().stream()
+                .filter(table -> !table.questions().isEmpty() && !holders.containsKey(table.decision()))
+                .forEach(
+                        table -> flaws.add(new Flaw("bpmn/", 0, table.decision(), "no .dmn file holds this decision")));
+        return flaws;
     }
 }

@@ -36,7 +36,7 @@ public final class TranslationCheck {
             keys(file, form.texts(), translation, flaws);
             form.in(translation);
         } catch (FormFault e) {
-            flaws.add(new Flaw(e.fileName(), 0, e.where(), e.reason()));
+            flaws.add(new Flaw(e.fileName(), e.line(), e.where(), e.reason()));
         }
     }
 
