@@ -67,11 +67,11 @@ public class Outbox {
         return table.has(path, event, code, email);
     }
 
-    /** How far the mails of this code for this event have come on their way, by address. */
+    /** How far the mails of this code for this event have come on their way; of a repaired address both. */
     @Transactional(readOnly = true)
-    public Map<String, Mail.Delivery> deliveries(String path, String event, MailCode code) {
+    public Map<Recipient, Mail.Delivery> deliveries(String path, String event, MailCode code) {
         return table.find(path, event, code).stream()
-                .collect(Collectors.toMap(mail -> mail.recipient().email(), Mail::delivery));
+                .collect(Collectors.toMap(Mail::recipient, Mail::delivery, (one, other) -> one));
     }
 
     /** Posts the words of a mail once more, to another address; who has that mail already is passed over. */

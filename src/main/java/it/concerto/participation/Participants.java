@@ -75,6 +75,16 @@ public class Participants {
         return List.copyOf(participants.values());
     }
 
+    /** Whether participants register; else whoever comes takes part. */
+    public boolean register(PathId path) {
+        return jdbc.sql("select access from cz_notice where path = ?")
+                .param(path.value())
+                .query(String.class)
+                .optional()
+                .map("REGISTRATION"::equals)
+                .orElse(false);
+    }
+
     /**
      * How many took part, whether one can write to them or not: the admitted; where nobody registers, the organisations and
      * citizens that came to a session. Who only listened, and the offices, are none.

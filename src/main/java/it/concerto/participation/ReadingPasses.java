@@ -72,8 +72,8 @@ public class ReadingPasses {
     }
 
     /**
-     * Whether it still opens anything: the participant for whom its reader speaks still takes part, and the plan, or a path that
-     * began after it, is not over for longer than contacts of participants are kept (GDPR art. 5).
+     * Whether it still opens anything: the participant for whom its reader speaks still takes part, and the path is under way, or
+     * the plan, or a path that began after it, is not over for longer than contacts of participants are kept (GDPR art. 5).
      */
     @Transactional(readOnly = true)
     public boolean isOpen(Pass pass) {
@@ -90,6 +90,9 @@ public class ReadingPasses {
     }
 
     private boolean isKept(PathId id) {
+        if (paths.status(id).isUnderWay()) {
+            return true;
+        }
         var path = paths.get(id);
         var planOver = LocalDate.of(path.to(), Month.DECEMBER, 31);
         var begun = Rome.local(path.startedAt()).toLocalDate();

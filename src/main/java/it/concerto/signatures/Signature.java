@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer username
  * @param answer null while it is awaited
- * @param inPlaceOf username of who was asked first, if that person was replaced (X2)
+ * @param inPlaceOf username of the person for whom they sign: who was asked first, if that person was replaced (X2), or
+ *     whose substitute they are (BR-44); null for who signs for themselves
  */
 public record Signature(String signer, @Nullable Answer answer, @Nullable String inPlaceOf) {
 
@@ -17,7 +18,7 @@ public record Signature(String signer, @Nullable Answer answer, @Nullable String
         this(signer, answer, null);
     }
 
-    /** Whose place the signature fills: the signer's own, or that of the first who was asked. */
+    /** Whose place the signature fills: the signer's own, or that of the person for whom they sign (BR-76). */
     public String party() {
         return inPlaceOf == null ? signer : inPlaceOf;
     }

@@ -10,7 +10,6 @@ import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.time.Rome;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +46,15 @@ class SignatureRecord {
         this.templates = templates;
     }
 
-    /** A signer as the record names them. */
-    record Line(
-            String name, Signature.Outcome outcome, @Nullable SignatureKind kind, @Nullable String note, Instant at) {
+    /**
+     * A signer as the record names them.
+     *
+     * @param inPlaceOf for whom they sign (BR-76)
+     */
+    record Line(String name, @Nullable String inPlaceOf, Signature.Answer answer) {
 
         public ZonedDateTime when() {
-            return at.atZone(Rome.ZONE);
+            return answer.at().atZone(Rome.ZONE);
         }
     }
 
@@ -85,9 +87,15 @@ class SignatureRecord {
 
     private List<Line> lines(SignatureRound round) {
         return round.signatures().stream()
-                .flatMap(signature -> Stream.ofNullable(signature.answer()))
-                .map(answer -> new Line(nameOf(answer), answer.outcome(), answer.kind(), answer.note(), answer.at()))
+                .flatMap(signature -> Stream.ofNullable(signature.answer())
+                        .map(answer -> new Line(nameOf(answer), name(signature.inPlaceOf()), answer)))
                 .toList();
+    }
+
+    private @Nullable String name(@Nullable String username) {
+        return username == null
+                ? null
+                : people.find(username).map(Person::displayName).orElse(username);
     }
 
     /** Who kept silent is known by username only. */

@@ -8,6 +8,7 @@ import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,22 @@ public class SignatureRounds {
      * @return id of the round, for the variable {@code signatureRound}
      */
     public String open(PathId path, String title, FileRef document, List<String> signers) {
-        var asked = signers.stream()
-                .distinct()
-                .map(signer -> new Signature(signer, null))
-                .toList();
-        return open(path, title, document, asked, null);
+        return openFor(
+                path,
+                title,
+                document,
+                signers.stream().map(signer -> new Signature(signer, null)).toList());
+    }
+
+    /**
+     * The same where some sign for somebody else (BR-76).
+     *
+     * @param asked who is to sign and in whose place; of each signer the first counts
+     */
+    public String openFor(PathId path, String title, FileRef document, List<Signature> asked) {
+        var signers = new LinkedHashMap<String, Signature>();
+        asked.forEach(signature -> signers.putIfAbsent(signature.signer(), signature));
+        return open(path, title, document, List.copyOf(signers.values()), null);
     }
 
     /**

@@ -10,6 +10,7 @@ import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.path.PathId;
+import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.MovableClock;
@@ -45,6 +46,7 @@ class ReadingPassesTests {
         PlanningPath path = mock();
         given(path.ambito()).willReturn(CASARANO);
         given(path.to()).willReturn(2024);
+        given(paths.status(PATH)).willReturn(PathStatus.PUBLISHED);
         given(path.startedAt()).willReturn(Instant.parse("2022-05-20T10:00:00Z"));
         given(paths.get(PATH)).willReturn(path);
         given(days.end(any(), any(), any())).willAnswer(asked -> asked.<LocalDate>getArgument(1)
@@ -83,6 +85,15 @@ class ReadingPassesTests {
 
         assertThat(opened(minutes)).isEmpty();
         assertThat(opened(papers)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-5 as long as the path is under way its links open, however late it is")
+    void lastsAsLongAsThePath() {
+        given(paths.status(PATH)).willReturn(PathStatus.OVERDUE);
+        clock.set("2026-06-01T10:00");
+
+        assertThat(opened(passes.link(MINUTES))).contains(MINUTES);
     }
 
     @Test

@@ -76,6 +76,24 @@ class SignatureRecordTests {
     }
 
     @Test
+    @DisplayName("BR-76 who signs for another is shown as such for ever")
+    void saysForWhomASubstituteSigned() {
+        given(files.store(any(), any(byte[].class))).willReturn(FILED);
+        given(people.find("bruno"))
+                .willReturn(Optional.of(new Person("bruno", "Bruno Leo", "bruno@example.org", Set.of())));
+        var given = signature("elena", "Elena Sisto", Signature.Outcome.SIGNED, SignatureKind.FEA, null);
+
+        record.on(new SignaturesCollected(round(new Signature("elena", given.answer(), "bruno"))));
+
+        var content = ArgumentCaptor.forClass(byte[].class);
+        then(files).should().store(any(), content.capture());
+        assertThat(Jsoup.parse(new String(content.getValue(), StandardCharsets.UTF_8))
+                        .select("tbody th")
+                        .text())
+                .isEqualTo("Elena Sisto, per Bruno Leo");
+    }
+
+    @Test
     void filesNothingWhereNobodyWasAsked() {
         record.on(new SignaturesCollected(round()));
 

@@ -58,11 +58,18 @@ class ParticipationReport {
                 "governance/participation-report",
                 "relazione-partecipazione-%s.html".formatted(path.id()),
                 Map.of(
-                        "title", title,
-                        "plan", path.planName(),
-                        "participants", participants.count(path.id()),
-                        "steps", steps,
-                        "treatments", treatments));
+                        "title",
+                        title,
+                        "plan",
+                        path.planName(),
+                        "participants",
+                        participants.count(path.id()),
+                        "registered",
+                        participants.register(path.id()),
+                        "steps",
+                        steps,
+                        "treatments",
+                        treatments));
         var readers = Readers.roles(Role.CONS, Role.SEGR);
         documents.file(path.id(), new Filing(DocumentKind.OTHER, title, Classification.INTERNAL, readers), file);
         return file;

@@ -8,7 +8,9 @@ import it.concerto.workflow.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,7 +71,7 @@ public class OutcomeMeetings {
     /**
      * Records who came and what was said.
      *
-     * @throws RuleBroken if the roll does not name every referent once
+     * @throws RuleBroken if the roll does not name every referent once, or somebody came for one who has named no substitute
      */
     public Held hold(String id, Map<String, Presence> presences, String summary) throws RuleBroken {
         var outcome = outcomes.get(id);
@@ -78,6 +80,7 @@ public class OutcomeMeetings {
         if (presences.size() != usernames.size() || !presences.keySet().containsAll(usernames)) {
             throw new RuleBroken("BR-44", "referents", "governance.outcome.rollIncomplete");
         }
+        refuseUnnamed(usernames, presences, outcomes.substituted(id));
         var meeting = latest(id);
         var quorate = quorum(id).isReachedBy(presences.values());
         hearings.hold(outcome, meeting.attempt(), presences, summary, quorate);
@@ -89,6 +92,16 @@ public class OutcomeMeetings {
         var answer = quorate ? GovernanceTerm.ADHERENCE : GovernanceTerm.WRITTEN_CONSULTATION;
         var lastDay = terms.end(outcome.ambito(), LocalDate.now(clock), answer);
         return new Held(quorate, !quorate && meeting.attempt() == 1, lastDay);
+    }
+
+    private static void refuseUnnamed(List<String> referents, Map<String, Presence> presences, Set<String> substituted)
+            throws RuleBroken {
+        for (int row = 0; row < referents.size(); row++) {
+            var referent = referents.get(row);
+            if (presences.get(referent) == Presence.SUBSTITUTE && !substituted.contains(referent)) {
+                throw new RuleBroken("BR-44", "referents." + row + ".presence", "governance.outcome.noSubstituteNamed");
+            }
+        }
     }
 
     private ReferentQuorum quorum(String id) {

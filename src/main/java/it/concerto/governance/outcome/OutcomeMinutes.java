@@ -3,10 +3,13 @@ package it.concerto.governance.outcome;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.signatures.Signature;
 import it.concerto.signatures.SignatureRounds;
 import it.concerto.workflow.RuleBroken;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,15 +55,26 @@ public class OutcomeMinutes {
             }
         }
         hearings.setAgreements(outcome, agreements, sheets);
-        var signers = new ArrayList<>(
-                table.referents(id).stream().map(HeardReferent::speaker).toList());
+        var asked = new ArrayList<>(signatures(table.referents(id)));
         people.in(outcome.ambito(), Role.UDPRESP).stream()
                 .map(Person::username)
                 .findFirst()
-                .ifPresent(signers::add);
+                .ifPresent(head -> asked.add(new Signature(head, null)));
+        var signers = asked.stream().map(Signature::signer).distinct().toList();
         var file = paper.file(outcome, agreements, sheets, signers);
-        var round = signatures.open(outcome.path(), paper.title(outcome), file, signers);
+        var round = signatures.openFor(outcome.path(), paper.title(outcome), file, asked);
         table.setMinutes(id, file, round);
         return round;
+    }
+
+    /** In the order of the referents; who is one and stands in for another besides signs in their own name. */
+    private static List<Signature> signatures(List<HeardReferent> referents) {
+        var asked = new LinkedHashMap<String, Signature>();
+        for (var referent : referents) {
+            var own = referent.standIn() == null;
+            var signature = new Signature(referent.speaker(), null, own ? null : referent.username());
+            asked.merge(referent.speaker(), signature, (first, next) -> own ? next : first);
+        }
+        return List.copyOf(asked.values());
     }
 }

@@ -65,6 +65,21 @@ class OutcomeTable {
                 .update());
     }
 
+    /** Somebody else comes in the place of a substitute who is gone. */
+    void succeedStandIn(String id, String former, String successor) {
+        jdbc.sql("update cz_outcome_referent set stand_in = ? where outcome = ? and stand_in = ?")
+                .params(successor, id, former)
+                .update();
+    }
+
+    /** The referents who have named somebody to come in their place. */
+    Set<String> substituted(String id) {
+        return jdbc.sql("select username from cz_outcome_referent where outcome = ? and substitute is not null")
+                .param(id)
+                .query(String.class)
+                .set();
+    }
+
     List<Outcome> of(PathId path) {
         return jdbc.sql("select * from cz_outcome where path = ? order by number")
                 .param(path.value())

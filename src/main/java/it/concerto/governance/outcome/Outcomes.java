@@ -67,6 +67,11 @@ public class Outcomes {
         table.standIn(id, substituted);
     }
 
+    /** The referents who have named somebody to come in their place. */
+    Set<String> substituted(String id) {
+        return table.substituted(id);
+    }
+
     /**
      * The outcome that an adoption builds on (BR-43): the last hearing of the path, if it has ended and its draft was not sent
      * back.

@@ -6,7 +6,10 @@ import it.concerto.signatures.SignerReplaced;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever signs the outcome in the place of a referent speaks for the referent's areas from then on (stage e). */
+/**
+ * Whoever signs the outcome in the place of a referent speaks for the referent's areas from then on (stage e); in the place
+ * of a referent's substitute they stand in for that referent, who stays one (BR-44).
+ */
 @Component
 class ReferentSuccession {
 
@@ -23,9 +26,10 @@ class ReferentSuccession {
     /** Other documents may be signed by anybody in office: only the minutes of the outcome name who speaks. */
     @EventListener
     void on(SignerReplaced event) {
-        if (outcomes.signedIn(event.round()).isPresent()) {
+        outcomes.signedIn(event.round()).ifPresent(outcome -> {
+            outcomes.succeedStandIn(outcome.id(), event.former(), event.successor());
             people.find(event.successor())
                     .ifPresent(successor -> referents.succeed(event.path(), event.former(), successor));
-        }
+        });
     }
 }

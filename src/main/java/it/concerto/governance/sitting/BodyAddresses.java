@@ -36,8 +36,8 @@ public class BodyAddresses {
     }
 
     /** Where mail for the holder of a seat goes; empty if they have no account. */
-    Optional<String> of(Seat seat) {
-        return Optional.ofNullable(seat.username()).flatMap(people::find).map(Person::email);
+    Optional<Recipient> of(Seat seat) {
+        return Optional.ofNullable(seat.username()).flatMap(people::find).map(BodyAddresses::recipient);
     }
 
     /** The seats of a day whose holders get no mail. */
@@ -51,8 +51,10 @@ public class BodyAddresses {
     }
 
     private static List<Recipient> recipients(Stream<Person> people) {
-        return people.map(person -> new Recipient(person.displayName(), person.email()))
-                .distinct()
-                .toList();
+        return people.map(BodyAddresses::recipient).distinct().toList();
+    }
+
+    private static Recipient recipient(Person person) {
+        return new Recipient(person.displayName(), person.email());
     }
 }

@@ -4,6 +4,7 @@ import it.concerto.notifications.Mail.Delivery;
 import it.concerto.notifications.Mail.Status;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
 import it.concerto.organisation.Seat;
 import it.concerto.time.Rome;
 import java.time.LocalDate;
@@ -52,16 +53,27 @@ public class ConvocationDeliveries {
                 .toList();
     }
 
-    private Optional<Problem> problem(Sitting sitting, Seat seat, Map<String, Delivery> sent) {
-        var address = addresses.of(seat);
-        if (address.isEmpty()) {
+    private Optional<Problem> problem(Sitting sitting, Seat seat, Map<Recipient, Delivery> sent) {
+        var holder = addresses.of(seat);
+        if (holder.isEmpty()) {
             return Optional.of(Problem.NO_ADDRESS);
         }
         if (sent.isEmpty()) {
             return Optional.empty();
         }
-        var delivery = sent.get(address.get());
-        return delivery == null ? Optional.of(Problem.NOT_SENT) : problem(sitting, delivery);
+        var problems = sent.entrySet().stream()
+                .filter(mail -> isTo(holder.get(), mail.getKey()))
+                .map(mail -> problem(sitting, mail.getValue()))
+                .toList();
+        if (problems.isEmpty()) {
+            return Optional.of(Problem.NOT_SENT);
+        }
+        return problems.contains(Optional.<Problem>empty()) ? Optional.empty() : problems.get(0);
+    }
+
+    /** The address may have changed since, or have been mended after a failed delivery (M20): then the name is the same. */
+    private static boolean isTo(Recipient holder, Recipient written) {
+        return holder.email().equals(written.email()) || holder.name().equals(written.name());
     }
 
     /** Without a mail server convocations are read and sent elsewhere: nothing is known of them here. */

@@ -89,7 +89,7 @@ class CouncilDossierTests {
         assertThat(lines.get(0)).startsWith("consiglio-075001-schema-1.html");
         assertThat(lines.get(1)).startsWith("relazione-partecipazione-" + CouncilFixture.PATH);
         assertThat(papers.last().text())
-                .contains("Partecipanti: 17")
+                .contains("Organizzazioni e cittadini presenti alle sessioni: 17")
                 .contains("accolte: 2")
                 .contains("non accolte: 1")
                 .doesNotContain("??");

@@ -114,7 +114,7 @@ final class OutcomeFixture {
         given(people.find(anyString())).willAnswer(call -> Optional.of(person(call.getArgument(0))));
         given(people.in(AMBITO, Role.UDPRESP)).willReturn(List.of(person("dora")));
         given(files.store(anyString(), any(byte[].class))).willReturn(new FileRef("c".repeat(64), "verbale.html"));
-        given(signatures.open(any(), anyString(), any(), any())).willReturn("round-1");
+        given(signatures.openFor(any(), anyString(), any(), any())).willReturn("round-1");
     }
 
     boolean acceptOneObservation() throws Exception {

@@ -20,12 +20,14 @@ import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.Participants.Reader;
+import it.concerto.signatures.Signature;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -139,11 +141,13 @@ class OutcomesTests {
         assertThat(draft.minutes.write(outcome.id(), agreements(), List.of(1))).isEqualTo("round-1");
 
         verify(draft.signatures)
-                .open(
+                .openFor(
                         PATH,
                         "Verbale di esito della concertazione n. 1",
                         new FileRef("c".repeat(64), "verbale.html"),
-                        List.of("anna", "bruno", "carla", "dora"));
+                        Stream.of("anna", "bruno", "carla", "dora")
+                                .map(signer -> new Signature(signer, null))
+                                .toList());
     }
 
     @Test

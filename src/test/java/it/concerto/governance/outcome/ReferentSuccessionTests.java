@@ -1,6 +1,7 @@
 package it.concerto.governance.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -60,6 +61,22 @@ class ReferentSuccessionTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("ada");
+    }
+
+    @Test
+    @DisplayName("BR-44 who follows a substitute stands in for the same referent, who stays one")
+    void followsASubstitute() {
+        jdbc.sql(
+                        "insert into cz_outcome_referent (outcome, username, ambito, position, name, areas, substitute, stand_in)"
+                                + " values ('o-1', 'luca', 'CASARANO', 0, 'Luca Neri', 'A3', 'elena', 'elena')")
+                .update();
+
+        succession.on(new SignerReplaced(PATH, "round-1", "elena", "mara"));
+
+        assertThat(new OutcomeTable(jdbc).referents("o-1"))
+                .extracting(HeardReferent::username, HeardReferent::speaker)
+                .containsExactly(tuple("luca", "mara"));
+        assertThat(referents.of(PATH)).extracting(Referent::username).containsExactly("ada", "luca");
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.concerto.governance.outcome;
 import static it.concerto.governance.outcome.OutcomeFixture.PATH;
 import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
@@ -13,7 +14,9 @@ import static org.mockito.Mockito.verify;
 
 import it.concerto.documents.Documents.Filing;
 import it.concerto.participation.Referent;
+import it.concerto.signatures.Signature;
 import it.concerto.workflow.Deed;
+import it.concerto.workflow.RuleBroken;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +121,16 @@ class SubstitutesTests {
 
         draft.minutes.write(id, OutcomeFixture.agreements(), List.of(1));
 
-        verify(draft.signatures).open(eq(PATH), any(), any(), eq(List.of("anna", "elena", "carla", "dora")));
+        verify(draft.signatures)
+                .openFor(
+                        eq(PATH),
+                        any(),
+                        any(),
+                        eq(List.of(
+                                new Signature("anna", null),
+                                new Signature("elena", null, "bruno"),
+                                new Signature("carla", null),
+                                new Signature("dora", null))));
         var html = ArgumentCaptor.forClass(byte[].class);
         verify(draft.files).store(any(), html.capture());
         assertThat(new String(html.getValue(), StandardCharsets.UTF_8))
@@ -126,6 +138,35 @@ class SubstitutesTests {
         var filed = ArgumentCaptor.forClass(Filing.class);
         verify(draft.documents).file(eq(PATH), filed.capture(), any());
         assertThat(filed.getValue().readers().people()).contains("bruno", "elena");
+    }
+
+    @Test
+    @DisplayName("BR-44 nobody comes for a referent who has named no substitute")
+    void refusesASubstituteWhomNobodyNamed() throws Exception {
+        var id = draft.convened().id();
+        var roll = Map.of("anna", Presence.SUBSTITUTE, "bruno", Presence.PRESENT, "carla", Presence.PRESENT);
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> draft.meetings.hold(id, roll, "Illustrata la bozza"))
+                .satisfies(broken -> assertThat(broken.asFieldError().path()).isEqualTo("referents.0.presence"));
+    }
+
+    @Test
+    @DisplayName("BR-76 a referent who stands in for another signs in their own name, once")
+    void asksWhoSpeaksForTwoOnce() throws Exception {
+        var id = held(Presence.PRESENT, Presence.SUBSTITUTE);
+
+        draft.minutes.write(id, OutcomeFixture.agreements(), List.of(1));
+
+        verify(draft.signatures)
+                .openFor(
+                        eq(PATH),
+                        any(),
+                        any(),
+                        eq(List.of(
+                                new Signature("anna", null),
+                                new Signature("bruno", null),
+                                new Signature("dora", null))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import it.concerto.notifications.Mail.Delivery;
 import it.concerto.notifications.Mail.Status;
 import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
+import it.concerto.notifications.Recipient;
 import it.concerto.organisation.Seat;
 import it.concerto.organisation.Seat.Kind;
 import it.concerto.organisation.Seat.VoteRule;
@@ -57,10 +58,10 @@ class ConvocationDeliveriesTests {
         given(seats.of(any(), any())).willReturn(body);
         given(outbox.deliveries(SittingFixture.PATH.value(), "sitting-" + id + "-convened", MailCode.M01))
                 .willReturn(Map.of(
-                        "anna@example.org", mail(Status.SENT, IN_TIME),
-                        "carlo@example.org", mail(Status.FAILED, null),
-                        "dora@example.org", mail(Status.SENT, TOO_LATE),
-                        "elio@example.org", mail(Status.ON_FILE, null)));
+                        to("anna"), mail(Status.SENT, IN_TIME),
+                        to("carlo"), mail(Status.FAILED, null),
+                        to("dora"), mail(Status.SENT, TOO_LATE),
+                        to("elio"), mail(Status.ON_FILE, null)));
     }
 
     @Test
@@ -95,11 +96,29 @@ class ConvocationDeliveriesTests {
     }
 
     @Test
+    @DisplayName("M20 a convocation that reached another address of the same member has reached them")
+    void knowsAMemberWhoseAddressHasChanged() {
+        var anna = to("anna");
+        given(outbox.deliveries(any(), any(), any()))
+                .willReturn(Map.of(
+                        new Recipient(anna.name(), "wrong@example.org"), mail(Status.FAILED, null),
+                        new Recipient(anna.name(), "former@example.org"), mail(Status.SENT, IN_TIME)));
+        given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna")));
+
+        assertThat(deliveries.of(sitting)).isEmpty();
+    }
+
+    @Test
     void knowsNothingOfAConvocationThatWasNotWritten() {
         given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna")));
         given(outbox.deliveries(any(), any(), any())).willReturn(Map.of());
 
         assertThat(deliveries.of(sitting)).isEmpty();
+    }
+
+    private static Recipient to(String username) {
+        var person = SittingFixture.person(username);
+        return new Recipient(person.displayName(), person.email());
     }
 
     private static Delivery mail(Status status, @Nullable Instant sent) {
