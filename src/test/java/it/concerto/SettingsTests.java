@@ -163,6 +163,7 @@ class SettingsTests {
                         Readers.class,
                         load("it.concerto.database.DatabaseConfiguration"),
                         load("it.concerto.files.FilesConfiguration"),
+                        load("it.concerto.drafts.DraftsConfiguration"),
                         load("it.concerto.identity.PasswordEncoding"),
                         load("it.concerto.notifications.NotificationsConfiguration"),
                         load("it.concerto.reminders.RemindersConfiguration"))

@@ -166,7 +166,7 @@ public class Tasks {
         } catch (RuntimeException | Contended lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
             visible(person, taskId);
-            if (lost instanceof NotTheHolder) {
+            if (NotTheHolder.isBehind(lost)) {
                 throw new NotYours(taskId);
             }
             throw lost;

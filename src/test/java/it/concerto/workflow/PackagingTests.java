@@ -33,7 +33,7 @@ class PackagingTests {
         var fromTheJar = definitions(jar);
         var back = definitions(MODELS.toUri().toString());
 
-        assertThat(fromFolders).hasSize(3).allMatch(definition -> definition.contains(":1:"));
+        assertThat(fromFolders).hasSize(4).allMatch(definition -> definition.contains(":1:"));
         assertThat(fromTheJar).isEqualTo(fromFolders);
         assertThat(back).isEqualTo(fromFolders);
     }

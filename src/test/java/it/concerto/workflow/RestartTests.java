@@ -56,7 +56,7 @@ class RestartTests {
             assertThat(second.getBean(RepositoryService.class)
                             .createProcessDefinitionQuery()
                             .list())
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(
                             definition -> assertThat(definition.getVersion()).isEqualTo(1));
             assertThat(second.getBean(InboxProjection.class).differences()).isZero();
@@ -84,7 +84,10 @@ class RestartTests {
             assertThat(repository.createProcessDefinitionQuery().latestVersion().list())
                     .extracting("key", "version")
                     .containsExactlyInAnyOrder(
-                            tuple("LetterProcess", 2), tuple("SignLetterProcess", 1), tuple("AnswerProcess", 1));
+                            tuple("LetterProcess", 2),
+                            tuple("SignLetterProcess", 1),
+                            tuple("AnswerProcess", 1),
+                            tuple("TwoLettersProcess", 1));
         }
     }
 
