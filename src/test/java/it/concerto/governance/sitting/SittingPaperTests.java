@@ -49,6 +49,7 @@ class SittingPaperTests {
         paper.fileAct(sitting, act(sitting));
 
         assertThat(papers.last().title()).isEqualTo("Deliberazione n. 1");
+        assertThat(papers.last().select("h1").text()).isEqualTo("Deliberazione n. 1");
         assertThat(papers.last().text())
                 .contains("Ambito di Casarano · Piano Sociale di Zona 2022-2024")
                 .contains("Indirizzi Allegati Quadro finanziario Votazione")
