@@ -44,14 +44,14 @@ class DeskBrowserTests {
 
         page.locator("[name=regionalAct]").fill("");
         page.locator("[name=note]").fill("Avvio deciso con i sindaci.");
-        page.locator(".cz-answer-actions button").click();
+        page.locator(".cz-answer-actions .btn-primary").click();
 
         assertThat(page.locator("[name=regionalAct]")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("[name=note]")).hasValue("Avvio deciso con i sindaci.");
         assertThat(page).hasTitle("Da correggere: Aprire il ciclo – Concerto");
 
         page.locator("[name=regionalAct]").fill("D.G.R. 353 del 14 marzo 2022");
-        page.locator(".cz-answer-actions button").click();
+        page.locator(".cz-answer-actions .btn-primary").click();
 
         assertThat(page.locator(".alert-success")).containsText("Aprire il ciclo");
         page.navigate("/percorsi/CASARANO-PDZ-V");

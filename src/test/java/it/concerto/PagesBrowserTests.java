@@ -99,7 +99,7 @@ class PagesBrowserTests {
             assertThat(folded).hasCount(8);
             page.locator("button[name='_remove.sessions.9']").click();
             assertThat(page.locator("[name='sessions.9.number']")).hasCount(0);
-            page.locator(".cz-answer-actions button").click();
+            page.locator(".cz-answer-actions .btn-primary").click();
             assertThat(page.locator("[name='sessions.1.date']")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[name='sessions.1.date']")).isVisible();
             looks.readable(page, "calendar with a problem");
