@@ -79,6 +79,9 @@ class ArchitectureTests {
             .doNotHaveFullyQualifiedName("it.concerto.workflow.HandOvers")
             .and()
             .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.WorkOfAbsent")
+            .and()
+            .areDeclaredInClassesThat()
             .doNotHaveFullyQualifiedName("it.concerto.workflow.Decisions")
             .should(new ArchCondition<>("take the person who asks") {
                 @Override

@@ -187,6 +187,8 @@ class EveryPageBrowserTests {
             looks.at(page, PATHS + "/manifestazioni/{number}/rappresentante", PATH, 1);
             looks.at(page, PATHS + "/manifestazioni/{number}/ritiro", PATH, 1);
             looks.at(page, "/posta/{id}", mail);
+            looks.at(page, "/sostituzioni");
+            looks.at(page, "/sostituzioni/{ambito}/nuova", "CASARANO");
         });
         looks.as("gemma.quaranta", page -> looks.at(page, PATHS + "/recapiti-in-chiaro", PATH));
     }

@@ -40,6 +40,15 @@ public sealed interface IdentityEvent {
     record ContactsUncovered(String username, AmbitoCode ambito, String path, String reason, LocalDate lastDay)
             implements IdentityEvent {}
 
+    /** Somebody will do another's work; both days are included. */
+    record SubstitutionEntered(
+            String username, String substitute, AmbitoCode ambito, LocalDate firstDay, LocalDate lastDay)
+            implements IdentityEvent {}
+
+    /** A substitution was ended before its time. */
+    record SubstitutionEnded(String username, String substitute, AmbitoCode ambito, LocalDate day)
+            implements IdentityEvent {}
+
     /** Somebody signed in. */
     record SignedIn(String username, String address) implements IdentityEvent {}
 

@@ -48,6 +48,11 @@ public class People {
         return store.in(group, today());
     }
 
+    /** Who does the work of members of the group that are away today. */
+    public List<Person> substitutesIn(GroupId group) {
+        return store.substitutesIn(group, today());
+    }
+
     public boolean isAnybodyIn(GroupId group) {
         return store.isAnybodyIn(group, today());
     }

@@ -5,8 +5,8 @@ import it.concerto.organisation.AmbitoCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ class PersonStore {
 
     private static final String PEOPLE =
             """
-            select a.username, a.display_name, a.email, r.group_id
+            select a.username, a.display_name, a.email, r.group_id, cast(null as varchar(60)) as absent,
+              cast(null as varchar(200)) as absent_name
             from cz_account a left join cz_role_assignment r on r.username = a.username
               and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
             """;
@@ -34,6 +35,28 @@ class PersonStore {
             order by a.display_name, a.username, r.group_id
             """;
 
+    /**
+     * Substitutions of a day: of accounts that are open, for roles that the absent has by an assignment, so that a chain gives
+     * nothing, and by people who are still of the Ambito themselves.
+     */
+    private static final String SUBSTITUTIONS =
+            """
+            from cz_substitution s join cz_substitution_group g on g.substitution = s.id
+              join cz_account b on b.username = s.absent and b.enabled
+              join cz_role_assignment r on r.username = s.absent and r.group_id = g.group_id
+                and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
+            where s.first_day <= :day and s.last_day >= :day and (s.ended_on is null or s.ended_on > :day)
+              and exists (select 1 from cz_role_assignment o where o.username = s.substitute and o.ambito = s.ambito
+                and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day))
+            """;
+
+    private static final String AND_FOR_OTHERS =
+            """
+             union all select s.substitute, '', '', g.group_id, s.absent, b.display_name
+            """
+                    + SUBSTITUTIONS
+                    + "and s.substitute = :username order by absent_name, absent";
+
     private final JdbcClient jdbc;
     private final ReadOnce<Asked, List<Person>> read = new ReadOnce<>();
 
@@ -42,12 +65,16 @@ class PersonStore {
     }
 
     Optional<Person> find(String username, LocalDate day) {
-        return people(PEOPLE + "where a.username = :username", Map.of("username", username), day).stream()
-                .findFirst();
+        return find("where a.username = :username", username, day);
     }
 
+    /** With whom they substitute on the day. */
     Optional<Person> findActive(String username, LocalDate day) {
-        return people(PEOPLE + "where a.username = :username and a.enabled", Map.of("username", username), day).stream()
+        return find("where a.username = :username and a.enabled", username, day);
+    }
+
+    private Optional<Person> find(String which, String username, LocalDate day) {
+        return people(PEOPLE + which + AND_FOR_OTHERS, Map.of("username", username), day).stream()
                 .findFirst();
     }
 
@@ -67,6 +94,15 @@ class PersonStore {
         return people(
                 PEOPLE + MEMBERS.formatted("m.ambito in (:ambiti) and m.role = :role"),
                 Map.of("ambiti", serving(ambito, role), "role", role.name()),
+                day);
+    }
+
+    /** Who does the work of members of the group that are away, without being one of them. */
+    List<Person> substitutesIn(GroupId group, LocalDate day) {
+        return people(
+                PEOPLE + "where a.enabled and a.username in (select s.substitute " + SUBSTITUTIONS
+                        + " and g.group_id = :group) order by a.display_name, a.username, r.group_id",
+                Map.of("group", group.toString()),
                 day);
     }
 
@@ -149,27 +185,47 @@ class PersonStore {
                         row.getString("username"),
                         row.getString("display_name"),
                         row.getString("email"),
-                        row.getString("group_id")))
+                        row.getString("group_id"),
+                        row.getString("absent"),
+                        row.getString("absent_name")))
                 .list();
         Map<String, Person> people = new LinkedHashMap<>();
-        for (Row row : rows) {
-            var person = people.computeIfAbsent(row.username(), row::withoutGroups);
-            if (row.group() != null) {
-                person.groups().add(GroupId.of(row.group()));
-            }
-        }
+        rows.stream().filter(row -> row.absent() == null).forEach(row -> row.addTo(people));
+        rows.stream().filter(row -> row.absent() != null).forEach(row -> row.substituteIn(people));
         return people.values().stream().map(PersonStore::frozen).toList();
     }
 
     private static Person frozen(Person person) {
-        return new Person(person.username(), person.displayName(), person.email(), Set.copyOf(person.groups()));
+        var onBehalf = new HashMap<>(person.onBehalf());
+        onBehalf.keySet().removeAll(person.groups());
+        var groups = new HashSet<>(person.groups());
+        groups.addAll(onBehalf.keySet());
+        return new Person(
+                person.username(), person.displayName(), person.email(), Set.copyOf(groups), Map.copyOf(onBehalf));
     }
 
-    /** A person and one of their groups. */
-    private record Row(String username, String displayName, String email, @Nullable String group) {
+    /** A person and one of their groups, which may be an absent person's. */
+    private record Row(
+            String username,
+            String displayName,
+            String email,
+            @Nullable String group,
+            @Nullable String absent,
+            @Nullable String absentName) {
 
-        Person withoutGroups(String key) {
-            return new Person(key, displayName, email, new LinkedHashSet<>());
+        void addTo(Map<String, Person> people) {
+            var person = people.computeIfAbsent(
+                    username, key -> new Person(key, displayName, email, new HashSet<>(), new HashMap<>()));
+            if (group != null) {
+                person.groups().add(GroupId.of(group));
+            }
+        }
+
+        void substituteIn(Map<String, Person> people) {
+            var person = people.get(username);
+            if (person != null && group != null && absent != null && absentName != null) {
+                person.onBehalf().putIfAbsent(GroupId.of(group), new Absent(absent, absentName));
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 package it.concerto.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person may do in an Ambito; the roles of the offices and bodies that write a zone plan. */
 public enum Role {
     /** Presidente del Coordinamento. */
@@ -40,6 +43,16 @@ public enum Role {
     ADM,
     /** Amministratore dei modelli. */
     BPMN;
+
+    private static final Set<Role> OFFICIALS = EnumSet.of(UDPRESP, UDP, RAG, SSP, GT, CONS, SEGR, COM, REG);
+
+    /**
+     * Whether a colleague may do the work of somebody with this role who is away: an official's work. Members of bodies
+     * delegate by a written act, referents and facilitators are named, auditors and administrators have no tasks (2.3).
+     */
+    public boolean isSubstitutable() {
+        return OFFICIALS.contains(this);
+    }
 
     /** Whether the group of this role ends with the ISTAT code of one municipality. */
     public boolean isMunicipal() {

@@ -1,8 +1,5 @@
 package it.concerto.identity;
 
-import it.concerto.identity.IdentityEvent.ContactsUncovered;
-import it.concerto.identity.IdentityEvent.RoleAssigned;
-import it.concerto.identity.IdentityEvent.RoleEnded;
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
 import it.concerto.organisation.AmbitoCode;
@@ -64,15 +61,14 @@ public class SecurityRegister {
         if (event instanceof SignInRefused refused && refused.throttled() && !floods.admits(refused.address())) {
             return;
         }
-        var role = event instanceof RoleAssigned || event instanceof RoleEnded ? Days.of(event) : null;
-        var uncovered = event instanceof ContactsUncovered asked ? asked : null;
+        var told = SecurityFacts.of(event);
         jdbc.sql(
                         """
                         insert into cz_security_event
                             (ambito, at, kind, username, acting, address, group_id, first_day, last_day, note)
                         values (:ambito, :at, :kind, :username, :acting, :address, :group, :first, :last, :note)
                         """)
-                .param("ambito", ambito(role, uncovered).value())
+                .param("ambito", told.ambito().value())
                 .param("at", OffsetDateTime.now(clock))
                 .param("kind", event.getClass().getSimpleName())
                 .param("username", accounts.exists(event.username()) ? event.username() : null)
@@ -80,28 +76,11 @@ public class SecurityRegister {
                         "acting",
                         acting().filter(name -> !name.equals(event.username())).orElse(null))
                 .param("address", address(event))
-                .param("group", role == null ? null : role.group().toString())
-                .param("first", role == null ? null : role.first())
-                .param("last", uncovered != null ? uncovered.lastDay() : role == null ? null : role.last())
-                .param("note", uncovered == null ? null : uncovered.path() + ": " + uncovered.reason())
+                .param("group", told.group() == null ? null : told.group().toString())
+                .param("first", told.first())
+                .param("last", told.last())
+                .param("note", told.note())
                 .update();
-    }
-
-    /** A role and its days, as an event tells them. */
-    private record Days(GroupId group, @Nullable LocalDate first, @Nullable LocalDate last) {
-
-        static Days of(IdentityEvent event) {
-            return event instanceof RoleAssigned given
-                    ? new Days(given.group(), given.from(), given.lastDay())
-                    : new Days(((RoleEnded) event).group(), null, ((RoleEnded) event).lastDay());
-        }
-    }
-
-    private static AmbitoCode ambito(@Nullable Days role, @Nullable ContactsUncovered uncovered) {
-        if (uncovered != null) {
-            return uncovered.ambito();
-        }
-        return role == null ? GroupId.INSTALLATION : role.group().ambito();
     }
 
     private static @Nullable String address(IdentityEvent event) {

@@ -86,7 +86,14 @@ public enum MailCode {
      * Publication done: {@code title}. Optional: {@code answers} (list: what became of the recipient's own proposals),
      * {@code documents} (list).
      */
-    M17("title");
+    M17("title"),
+    /**
+     * Somebody does the work of an official who is away, to both: {@code from} and {@code until} (dates), {@code absent} and
+     * {@code substitute} (their names), {@code roles} (list). It belongs to no path.
+     */
+    M21("from", "until", "absent", "substitute", "roles"),
+    /** That has ended before its time, to both: as M21, without {@code roles}. */
+    M22("from", "until", "absent", "substitute");
 
     /** What the catalogue sends by certified mail (PEC) and nothing else. */
     private static final Set<MailCode> CERTIFIED = EnumSet.of(M01, M02, M10, M13);

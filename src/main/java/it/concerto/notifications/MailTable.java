@@ -114,10 +114,10 @@ class MailTable {
                 .optional();
     }
 
-    /** Locks a mail that has failed and belongs to no failed delivery yet, until the transaction ends. */
+    /** Locks a failed mail of a path that belongs to no failed delivery yet, until the transaction ends; others need no task. */
     Optional<Mail> claimFailed() {
         return sql("""
-                        select * from cz_mail where failed_delivery is null and status = 'FAILED'
+                        select * from cz_mail where failed_delivery is null and status = 'FAILED' and path <> ''
                         order by id fetch first 1 row only for update skip locked
                         """)
                 .query(MailTable::mail)

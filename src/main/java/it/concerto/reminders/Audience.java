@@ -7,6 +7,7 @@ import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom a rung concerns today. */
@@ -37,7 +38,7 @@ class Audience {
             return people.findActive(task.assignee()).stream().toList();
         }
         return task.groups().stream()
-                .flatMap(group -> people.in(group).stream())
+                .flatMap(group -> Stream.concat(people.in(group).stream(), people.substitutesIn(group).stream()))
                 .distinct()
                 .toList();
     }

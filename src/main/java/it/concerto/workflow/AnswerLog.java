@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,12 @@ public class AnswerLog {
             """
             select * from (
               (select task as id, task_name as title, task_key as detail, process, stage, subject, '' as before_value,
-                  '' as after_value, '' as reason, cast(null as varchar(300)) as act, 0 as deed, person, at
+                  '' as after_value, '' as reason, cast(null as varchar(300)) as act, 0 as deed, person, on_behalf_of, at
                 from cz_task_answer where ambito = :ambito and path = :path %1$s
                 order by at desc, id desc limit :size)
               union all
               (select id, action as title, '' as detail, '' as process, '' as stage, subject, before_value, after_value, reason, act, 1 as deed,
-                  person, at
+                  person, cast(null as varchar(64)) as on_behalf_of, at
                 from cz_path_deed where ambito = :ambito and path = :path %2$s
                 order by at desc, id desc limit :size)) event
             order by at desc, id desc limit :size
@@ -63,11 +64,9 @@ public class AnswerLog {
                         .map(at -> following(ambito, path, before, at, size))
                         .orElse(List.of());
         var all = Permissions.reads(person, ambito, Matter.HISTORY);
-        var names = people.names(events.stream().map(LoggedEvent::by).collect(Collectors.toSet()));
+        var names = people.names(events.stream().flatMap(LoggedEvent::people).collect(Collectors.toSet()));
         return events.stream()
-                .map(event -> all || event.by().equals(person.username())
-                        ? event.doneBy(names.getOrDefault(event.by(), event.by()))
-                        : event.veiled())
+                .map(event -> all || event.by().equals(person.username()) ? event.named(names) : event.veiled())
                 .toList();
     }
 
@@ -84,9 +83,9 @@ public class AnswerLog {
         if (ambiti.isEmpty() || before != null && end.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
+        var done = jdbc.sql(
                         """
-                        select task, task_key, task_name, process, stage, subject, path, at from cz_task_answer
+                        select task, task_key, task_name, process, stage, subject, path, on_behalf_of, at from cz_task_answer
                         where person = :me and ambito in (:ambiti) %s
                         order by at desc, task desc fetch first :size rows only
                         """
@@ -97,6 +96,10 @@ public class AnswerLog {
                 .params(before == null ? Map.of() : Map.of("at", end.orElseThrow(), "before", before))
                 .query(this::done)
                 .list();
+        var names = people.names(done.stream()
+                .flatMap(task -> Stream.ofNullable(task.onBehalfOf()))
+                .collect(Collectors.toSet()));
+        return done.stream().map(task -> task.named(names)).toList();
     }
 
     private DoneTask done(ResultSet row, int number) throws SQLException {
@@ -107,6 +110,7 @@ public class AnswerLog {
                 elements.ofProcess(process, row.getString("stage")),
                 row.getString("subject"),
                 row.getString("path"),
+                row.getString("on_behalf_of"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
@@ -133,7 +137,7 @@ public class AnswerLog {
                 .list();
     }
 
-    /** Who did it is still a username. */
+    /** Who did it, and for whom, are still usernames. */
     private LoggedEvent event(ResultSet result, int number) throws SQLException {
         var id = result.getString("id");
         var title = result.getString("title");
@@ -150,6 +154,7 @@ public class AnswerLog {
                     elements.ofProcess(process, result.getString("stage")),
                     subject,
                     person,
+                    result.getString("on_behalf_of"),
                     at);
         }
         var deed = new Deed(

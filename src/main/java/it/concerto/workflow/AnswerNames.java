@@ -4,6 +4,7 @@ import it.concerto.identity.People;
 import it.concerto.workflow.KeptAnswers.Row;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The names of the people, tasks and stages of answers, as whoever looks reads them. */
@@ -19,7 +20,9 @@ class AnswerNames {
     }
 
     List<LoggedAnswer> of(List<Row> rows) {
-        var names = people.names(rows.stream().map(Row::person).collect(Collectors.toSet()));
+        var names = people.names(rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.person()), Stream.ofNullable(row.onBehalfOf())))
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> new LoggedAnswer(
                         row.task(),
@@ -27,8 +30,10 @@ class AnswerNames {
                         row.key(),
                         elements.ofProcess(row.process(), row.stage()),
                         row.subject(),
-                        names.getOrDefault(row.person(), row.person()),
+                        row.person(),
+                        row.onBehalfOf(),
                         row.at()))
+                .map(answer -> answer.named(names))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package it.concerto.workflow;
 
 import it.concerto.forms.Form;
 import it.concerto.forms.FormFault;
-import it.concerto.workflow.Inbox.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +39,7 @@ class DeployedForms {
     }
 
     /** What was deployed never changes: the engine is asked once for each user task of a version of a process. */
-    DeployedForm of(Entry task) {
+    DeployedForm of(InboxEntry task) {
         var key = new Key(task.definition(), task.row().key());
         var known = read.get(key);
         var deployed = known != null ? known : read(key, task.row().taskId());

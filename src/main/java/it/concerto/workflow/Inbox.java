@@ -44,55 +44,6 @@ class Inbox {
         this.clock = clock;
     }
 
-    /**
-     * A row with everything that decides who may see it.
-     *
-     * @param row with the names of the model, as they are kept
-     * @param definition id of the version of the process
-     * @param candidates the groups that may claim the task
-     * @param claimedAt since when the assignee has it, or since when it waits
-     * @param after the task whose completion has brought it about, or null
-     */
-    record Entry(
-            InboxRow row,
-            String processInstance,
-            String definition,
-            List<GroupId> candidates,
-            Instant claimedAt,
-            @Nullable String after) {
-
-        /** Who has left the Ambito has nothing in hand there any more. */
-        boolean isOf(Person person) {
-            return row.assignee() != null
-                    && row.assignee().username().equals(person.username())
-                    && person.belongsTo(row.ambito());
-        }
-
-        boolean mayClaim(Person person) {
-            return candidates.stream().anyMatch(person::isIn);
-        }
-
-        boolean isVisibleTo(Person person) {
-            return isOf(person) || mayClaim(person);
-        }
-
-        private Stream<String> holder() {
-            return Stream.ofNullable(row.assignee()).map(Assignee::username);
-        }
-
-        private Entry heldBy(Map<String, String> names) {
-            return row.assignee() == null
-                    ? this
-                    : new Entry(
-                            row.heldBy(assignee(row.assignee().username(), names)),
-                            processInstance,
-                            definition,
-                            candidates,
-                            claimedAt,
-                            after);
-        }
-    }
-
     InboxPage list(Person person, InboxView view, @Nullable String after, int size) {
         var owners = owners(person, view);
         if (owners.isEmpty()) {
@@ -111,8 +62,12 @@ class Inbox {
         for (var owner : owners) {
             query.param(owner).param(begin.due()).param(begin.due()).param(begin.task());
         }
-        var rows = entries(query, person).stream().map(this::shown).toList();
-        return InboxPage.of(rows, size).seenBy(person);
+        var entries = entries(query, person);
+        var visible = entries.stream()
+                .filter(entry -> entry.isVisibleTo(person))
+                .map(entry -> entry.row().taskId())
+                .collect(Collectors.toSet());
+        return InboxPage.of(entries.stream().map(this::shown).toList(), size).only(visible);
     }
 
     /** A page of what waits for others in the paths in which the person has answered something; nobody is named. */
@@ -159,14 +114,14 @@ class Inbox {
                 .single();
     }
 
-    List<Entry> of(String path, Person reader) {
+    List<InboxEntry> of(String path, Person reader) {
         return entries(
                 jdbc.sql("select * from cz_inbox where path = ? order by due, task, owner")
                         .param(path),
                 reader);
     }
 
-    Optional<Entry> find(String taskId, Person reader) {
+    Optional<InboxEntry> find(String taskId, Person reader) {
         return entries(
                         jdbc.sql("select * from cz_inbox where task = ? order by owner")
                                 .param(taskId),
@@ -176,27 +131,32 @@ class Inbox {
     }
 
     /** Each task once; whoever reads is known by name already, everybody else is looked up in one statement. */
-    private List<Entry> entries(StatementSpec query, Person reader) {
-        var byTask = new LinkedHashMap<String, Entry>();
+    private List<InboxEntry> entries(StatementSpec query, Person reader) {
+        var byTask = new LinkedHashMap<String, InboxEntry>();
         query.query(Inbox::read)
                 .list()
                 .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), entry));
         var others = byTask.values().stream()
-                .flatMap(Entry::holder)
+                .flatMap(InboxEntry::holder)
                 .filter(username -> !username.equals(reader.username()))
                 .collect(Collectors.toSet());
         // most often nobody: then not even a transaction
         var holders = new HashMap<>(others.isEmpty() ? Map.<String, String>of() : people.names(others));
         holders.put(reader.username(), reader.displayName());
-        return byTask.values().stream().map(entry -> entry.heldBy(holders)).toList();
+        return byTask.values().stream()
+                .map(entry -> entry.seenBy(reader, holders))
+                .toList();
     }
 
     Assignee named(String username) {
-        return assignee(username, people.names(List.of(username)));
+        return Assignee.of(username, people.names(List.of(username)));
     }
 
-    private static Assignee assignee(String username, Map<String, String> names) {
-        return new Assignee(username, names.getOrDefault(username, username));
+    /** Whoever has just claimed the task has it for somebody else, until it changes hands. */
+    void claimedFor(String taskId, String absent) {
+        jdbc.sql("update cz_inbox set claimed_for = ? where task = ?")
+                .params(absent, taskId)
+                .update();
     }
 
     private static List<String> owners(Person person, InboxView view) {
@@ -210,14 +170,14 @@ class Inbox {
         return owners;
     }
 
-    private static Entry read(ResultSet row, int n) throws SQLException {
+    private static InboxEntry read(ResultSet row, int n) throws SQLException {
         var candidates = Stream.of(row.getString("candidates").split(" "))
                 .filter(group -> !group.isEmpty())
                 .map(GroupId::of)
                 .toList();
         var due = instant(row, "due");
         var assignee = row.getString("assignee");
-        return new Entry(
+        return new InboxEntry(
                 new InboxRow(
                         row.getString("task"),
                         row.getString("name"),
@@ -230,16 +190,18 @@ class Inbox {
                         candidates.isEmpty() ? null : candidates.get(0),
                         NO_TERM.equals(due) ? null : due,
                         instant(row, "created_at"),
-                        assignee == null ? null : new Assignee(assignee, assignee)),
+                        assignee == null ? null : new Assignee(assignee, assignee),
+                        null),
                 row.getString("process_instance_id"),
                 row.getString("process_definition_id"),
                 candidates,
                 instant(row, assignee == null ? "created_at" : "claimed_at"),
+                row.getString("claimed_for"),
                 row.getString("after_task"));
     }
 
     /** With the names of task and stage in the language of whoever looks. */
-    InboxRow shown(Entry entry) {
+    InboxRow shown(InboxEntry entry) {
         var row = entry.row();
         return row.named(names.of(row.process(), row.key(), row.name()), names.ofProcess(row.process(), row.stage()));
     }

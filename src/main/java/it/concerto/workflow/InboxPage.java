@@ -1,7 +1,7 @@
 package it.concerto.workflow;
 
-import it.concerto.identity.Person;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,9 @@ public record InboxPage(List<InboxRow> rows, @Nullable String next) {
                 : new InboxPage(rows.subList(0, size), InboxPlace.after(rows.get(size - 1)));
     }
 
-    /** Without what lies in Ambiti that the person has left. */
-    InboxPage seenBy(Person person) {
+    /** Without what whoever asks has no right to any more. */
+    InboxPage only(Set<String> tasks) {
         return new InboxPage(
-                rows.stream().filter(row -> person.belongsTo(row.ambito())).toList(), next);
+                rows.stream().filter(row -> tasks.contains(row.taskId())).toList(), next);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param group whose task it is, or null if it was given to a person by name
  * @param due end of the last day (Europe/Rome), or null if no term is set
  * @param assignee who has it in hand, or null while it waits
+ * @param onBehalfOf display name of the absent person for whom whoever asks would do it, or null if they do it as themselves
  */
 public record InboxRow(
         String taskId,
@@ -30,15 +31,23 @@ public record InboxRow(
         @Nullable GroupId group,
         @Nullable Instant due,
         Instant createdAt,
-        @Nullable Assignee assignee) {
+        @Nullable Assignee assignee,
+        @Nullable String onBehalfOf) {
 
     /** The same row in other words. */
     InboxRow named(String name, String stage) {
-        return new InboxRow(taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee);
+        return new InboxRow(
+                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee, onBehalfOf);
     }
 
     InboxRow heldBy(@Nullable Assignee holder) {
-        return new InboxRow(taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, holder);
+        return new InboxRow(
+                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, holder, onBehalfOf);
+    }
+
+    InboxRow onBehalf(@Nullable String absent) {
+        return new InboxRow(
+                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee, absent);
     }
 
     /** What is to be done and about what, in one line. */

@@ -102,6 +102,7 @@ public class KeptAnswers {
             String answer,
             @Nullable Instant due,
             String person,
+            @Nullable String onBehalfOf,
             Instant at) {
 
         private static Row of(ResultSet row, int number) throws SQLException {
@@ -119,6 +120,7 @@ public class KeptAnswers {
                     row.getString("answer"),
                     due == null ? null : due.toInstant(),
                     row.getString("person"),
+                    row.getString("on_behalf_of"),
                     row.getObject("at", OffsetDateTime.class).toInstant());
         }
     }

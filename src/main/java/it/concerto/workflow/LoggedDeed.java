@@ -1,6 +1,8 @@
 package it.concerto.workflow;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A deed: who did it and when.
@@ -10,8 +12,13 @@ import java.time.Instant;
 public record LoggedDeed(String id, Deed deed, String by, Instant at) implements LoggedEvent {
 
     @Override
-    public LoggedDeed doneBy(String name) {
-        return new LoggedDeed(id, deed, name, at);
+    public Stream<String> people() {
+        return Stream.of(by);
+    }
+
+    @Override
+    public LoggedDeed named(Map<String, String> names) {
+        return new LoggedDeed(id, deed, names.getOrDefault(by, by), at);
     }
 
     @Override

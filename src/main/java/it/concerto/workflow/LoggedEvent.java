@@ -1,6 +1,8 @@
 package it.concerto.workflow;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Something that a person did to a path: a task answered, or a deed outside of the tasks. */
 public sealed interface LoggedEvent permits LoggedAnswer, LoggedDeed {
@@ -13,8 +15,11 @@ public sealed interface LoggedEvent permits LoggedAnswer, LoggedDeed {
 
     Instant at();
 
-    /** The same event with another name for the person. */
-    LoggedEvent doneBy(String name);
+    /** Usernames of everybody in it, as long as it is not {@linkplain #named named}. */
+    Stream<String> people();
+
+    /** The same event with display names in the place of usernames. */
+    LoggedEvent named(Map<String, String> names);
 
     /** The same event for whoever does not read the history of the path: that it happened, and when. */
     LoggedEvent veiled();

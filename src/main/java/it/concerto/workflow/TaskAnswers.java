@@ -1,10 +1,10 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.KeptValues;
+import it.concerto.identity.Absent;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.workflow.DeployedForms.DeployedForm;
-import it.concerto.workflow.Inbox.Entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,13 +47,13 @@ class TaskAnswers {
     record Said(DeployedForm form, Map<String, Object> given, Map<String, Object> answer) {}
 
     /** A second answer to the same task waits here for the first to commit, and then fails. */
-    void store(Entry task, Said said, Person person) {
+    void store(InboxEntry task, Said said, Person person) {
         var row = task.row();
         jdbc.sql(
                         """
                         insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,
-                            candidates, subject, form_id, form_deployment_id, given, answer, due, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            candidates, subject, form_id, form_deployment_id, given, answer, due, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         row.taskId(),
@@ -72,6 +72,7 @@ class TaskAnswers {
                         values.write(said.answer()),
                         row.due() == null ? null : OffsetDateTime.ofInstant(row.due(), clock.getZone()),
                         person.username(),
+                        task.onBehalf(person).map(Absent::username).orElse(null),
                         OffsetDateTime.now(clock)))
                 .update();
     }

@@ -4,7 +4,6 @@ import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
 import it.concerto.workflow.DeployedForms.DeployedForm;
-import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.TaskAnswers.Said;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ class TaskCompletion {
         this.engine = engine;
     }
 
-    DeployedForm form(Entry entry) {
+    DeployedForm form(InboxEntry entry) {
         return forms.of(entry);
     }
 
-    Map<String, Object> given(Entry entry, Person person) {
+    Map<String, Object> given(InboxEntry entry, Person person) {
         return given(form(entry), new TaskOfPerson(engine, entry.row(), person));
     }
 
@@ -48,7 +47,7 @@ class TaskCompletion {
     }
 
     /** A refusal marks the transaction for roll-back: nothing of the answer may stay. */
-    Completion complete(Entry entry, Person person, Submission submission, TransactionStatus transaction) {
+    Completion complete(InboxEntry entry, Person person, Submission submission, TransactionStatus transaction) {
         var task = new TaskOfPerson(engine, entry.row(), person);
         var form = form(entry);
         var given = given(form, task);

@@ -4,7 +4,6 @@ import it.concerto.forms.Submission;
 import it.concerto.identity.Person;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
-import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.OpenTask.Standing;
 import it.concerto.workflow.engine.NotTheHolder;
 import java.util.List;
@@ -109,11 +108,15 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
-        if (isHeld(visible(person, taskId), person)) {
+        var entry = visible(person, taskId);
+        if (isHeld(entry, person)) {
             return;
         }
         try {
-            change(person, taskId, () -> engine.claim(taskId, person.username()));
+            change(person, taskId, () -> {
+                engine.claim(taskId, person.username());
+                entry.onBehalf(person).ifPresent(absent -> inbox.claimedFor(taskId, absent.username()));
+            });
         } catch (RuntimeException | Contended lost) {
             if (!isHeld(visible(person, taskId), person)) {
                 throw lost;
@@ -174,7 +177,7 @@ public class Tasks {
     }
 
     /** Whether the person has the task in hand already. */
-    private static boolean isHeld(Entry entry, Person person) throws AlreadyClaimed {
+    private static boolean isHeld(InboxEntry entry, Person person) throws AlreadyClaimed {
         var holder = entry.row().assignee();
         if (holder == null || entry.isOf(person)) {
             return holder != null;
@@ -183,7 +186,7 @@ public class Tasks {
     }
 
     /** Who works for one Comune knows of the tasks of that Comune. */
-    private static boolean isKnownTo(Person person, Entry entry) {
+    private static boolean isKnownTo(Person person, InboxEntry entry) {
         var ambito = entry.row().ambito();
         return switch (Permissions.of(person, ambito, Matter.WORK)) {
             case READ -> true;
@@ -196,7 +199,7 @@ public class Tasks {
         };
     }
 
-    private Entry visible(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
+    private InboxEntry visible(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
         var entry = inbox.find(taskId, person);
         if (entry.isPresent() && entry.get().isVisibleTo(person)) {
             return entry.get();
@@ -209,7 +212,7 @@ public class Tasks {
         throw new TaskNotFound(taskId);
     }
 
-    private static Standing standing(Entry entry, Person person) {
+    private static Standing standing(InboxEntry entry, Person person) {
         if (entry.isOf(person)) {
             return Standing.MINE;
         }

@@ -1,7 +1,6 @@
 package it.concerto.workflow;
 
 import it.concerto.identity.Person;
-import it.concerto.workflow.Inbox.Entry;
 import it.concerto.workflow.NextSteps.Kind;
 import it.concerto.workflow.TaskAnswers.Place;
 import java.util.List;
@@ -47,7 +46,7 @@ public class WhatFollows {
                         steps(person, place, jobs.isUnderWay(place.path()) ? Kind.MOVES_ON : Kind.OVER, List.of()));
     }
 
-    private NextSteps steps(Person person, Place place, Kind kind, List<Entry> entries) {
+    private NextSteps steps(Person person, Place place, Kind kind, List<InboxEntry> entries) {
         var yours = entries.stream()
                 .filter(entry -> entry.isVisibleTo(person))
                 .map(inbox::shown)

@@ -19,6 +19,7 @@ final class SampleLetters {
             "areas", List.of("Invecchiamento attivo", "Contrasto alla povertà"),
             "documents", List.of("Bozza del piano", "Quadro finanziario"),
             "missing", List.of("Firma", "Patto di partecipazione"),
+            "roles", List.of("Ufficio di Piano"),
             "sessions", List.of("Tavolo 1, 14 giugno 2022", "Tavolo 2, 16 giugno 2022"));
 
     private static final Map<String, Object> DATES = Map.of(
@@ -27,10 +28,12 @@ final class SampleLetters {
             "deadline", LocalDateTime.of(2022, 6, 8, 12, 0),
             "receivedAt", LocalDateTime.of(2022, 6, 7, 18, 5),
             "date", LocalDate.of(2022, 6, 14),
+            "from", LocalDate.of(2022, 6, 13),
             "until", LocalDate.of(2022, 6, 20),
             "due", LocalDate.of(2022, 6, 20));
 
     private static final List<String> WORDS = List.of(
+            "absent",
             "act",
             "body",
             "call",
@@ -48,6 +51,7 @@ final class SampleLetters {
             "session",
             "situation",
             "subject",
+            "substitute",
             "task",
             "title",
             "urgency",

@@ -1,6 +1,7 @@
 package it.concerto.desk.web;
 
 import it.concerto.identity.Person;
+import it.concerto.identity.Substitutions;
 import it.concerto.path.PathNames;
 import it.concerto.workflow.DueRow;
 import it.concerto.workflow.InboxRow;
@@ -30,12 +31,14 @@ class DeskController {
     private final Tasks tasks;
     private final WhatFollows follows;
     private final PathNames names;
+    private final Substitutions substitutions;
     private final Clock clock;
 
-    DeskController(Tasks tasks, WhatFollows follows, PathNames names, Clock clock) {
+    DeskController(Tasks tasks, WhatFollows follows, PathNames names, Substitutions substitutions, Clock clock) {
         this.tasks = tasks;
         this.follows = follows;
         this.names = names;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -62,6 +65,8 @@ class DeskController {
         model.addAttribute("next", page.next());
         model.addAttribute("first", dopo == null);
         model.addAttribute("counts", tasks.counts(person));
+        model.addAttribute("me", person);
+        model.addAttribute("substitutions", substitutions.today(person));
         return "desk/desk";
     }
 

@@ -4,9 +4,12 @@ import it.concerto.documents.Classification;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.governance.paper.PaperWriter;
+import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.path.PathNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -38,9 +41,20 @@ public class OpinionPaper {
                 "plan", names.one(proposal.path().value()).head(),
                 "proposal", proposal,
                 "opinion", opinion,
-                "signer", signer.displayName()));
+                "signer", signerOf(proposal, opinion, signer)));
         var name = "%s-%s.html".formatted(kind.toLowerCase(Locale.ITALIAN).replace(" ", "-"), opinion.givenOn());
         var file = writer.write("governance/opinion", name, model);
         documents.file(proposal.path(), DocumentKind.OPINION, title, Classification.INTERNAL, file);
+    }
+
+    /** With whose work they do: who signs for another is shown as such (BR-76). */
+    private String signerOf(Proposal proposal, Opinion opinion, Person signer) {
+        var role = opinion.kind() == Opinion.Kind.TECHNICAL ? Role.UDPRESP : Role.RAG;
+        return signer.actsFor(List.of(new GroupId(proposal.ambito(), role, null)))
+                .map(absent -> messages.getMessage(
+                        "governance.paper.onBehalf",
+                        new Object[] {signer.displayName(), absent.displayName()},
+                        Locale.ITALIAN))
+                .orElse(signer.displayName());
     }
 }

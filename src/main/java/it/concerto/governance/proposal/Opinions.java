@@ -101,12 +101,11 @@ public class Opinions {
         if (statement.givenOn().isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("BR-16", "givenOn", "governance.opinion.inTheFuture");
         }
-        var signedAlready =
-                of(proposal).stream().anyMatch(other -> other.signer().equals(signer.username()));
+        var signedAlready = of(proposal).stream().anyMatch(other -> signer.standsFor(other.signer()));
         if (signedAlready) {
             throw new RuleBroken("BR-18", "", "governance.opinion.sameSigner");
         }
-        var drafts = signer.has(proposal.ambito(), Role.GT) || signer.username().equals(proposal.author());
+        var drafts = signer.has(proposal.ambito(), Role.GT) || signer.standsFor(proposal.author());
         if (kind == Kind.ACCOUNTING && drafts) {
             throw new RuleBroken("2.4", "", "governance.opinion.drafterSigns");
         }

@@ -79,7 +79,7 @@ public class InboxProjection {
     /** What is for one group has one row, before as after; false if there are several. */
     private boolean move(DelegateTask task, String owner) {
         return jdbc.update(
-                        "update cz_inbox set owner = ?, due = ?, assignee = ?, claimed_at = ?"
+                        "update cz_inbox set owner = ?, due = ?, assignee = ?, claimed_at = ?, claimed_for = null"
                                 + " where task = ? and candidates not like '% %'",
                         owner, due(task), task.getAssignee(), claimedAt(task), task.getId())
                 == 1;
@@ -168,11 +168,19 @@ public class InboxProjection {
     /** Writes the whole table again from the engine's own; nobody may work meanwhile. */
     @Transactional
     public void rebuild() {
+        var claims = jdbc.queryForList(
+                "select claimed_for, task, assignee from cz_inbox where claimed_for is not null and assignee is not null");
         jdbc.update("delete from cz_inbox");
         jdbc.update(
                 "insert into cz_inbox (" + COLUMNS + ", claimed_at) select " + COLUMNS + ", claimed_at from ("
                         + FROM_ENGINE + ") t",
                 at(Date.from(NO_TERM)));
+        // the engine does not know for whom somebody has a task
+        claims.forEach(claim -> jdbc.update(
+                "update cz_inbox set claimed_for = ? where task = ? and assignee = ?",
+                claim.get("claimed_for"),
+                claim.get("task"),
+                claim.get("assignee")));
     }
 
     /** How many rows differ from what the engine's tables say; zero unless something went wrong. */

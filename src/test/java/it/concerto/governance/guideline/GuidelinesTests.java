@@ -17,6 +17,7 @@ import it.concerto.governance.proposal.Opinions;
 import it.concerto.governance.proposal.Opinions.Statement;
 import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.Purpose;
+import it.concerto.identity.Absent;
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
@@ -167,6 +168,28 @@ class GuidelinesTests {
 
         verify(paper).file(any(), any(), eq(both));
         assertThatThrownBy(() -> give(Kind.ACCOUNTING, both)).hasMessageContaining("BR-18");
+    }
+
+    @Test
+    @DisplayName(
+            "2.4.2 who stands in for the signer of one opinion does not sign the other, nor for who wrote the proposal")
+    void keepsThemApartFromSubstitutes() throws Exception {
+        guidelines.propose(PATH, proposal("A1", "A2"), "autrice");
+        give(Kind.TECHNICAL, somebody("rosa", "CASARANO_UDPRESP"));
+
+        assertThatThrownBy(() -> give(Kind.ACCOUNTING, substituteOf("rosa"))).hasMessageContaining("BR-18");
+        assertThatThrownBy(() -> give(Kind.ACCOUNTING, substituteOf("autrice"))).hasMessageContaining("2.4");
+    }
+
+    private static Person substituteOf(String username) {
+        var accountant = GroupId.of("CASARANO_RAG");
+        var theirs = GroupId.of("CASARANO_SSP");
+        return new Person(
+                "rita",
+                "Rita Perrone",
+                "rita@example.org",
+                Set.of(accountant, theirs),
+                Map.of(theirs, new Absent(username, username)));
     }
 
     private void give(Kind kind, Person signer) throws Exception {
