@@ -1,6 +1,16 @@
 /** The officials' desk: what a person has to do, the page of a task, what was done and what waits for others. */
 @ApplicationModule(
-        allowedDependencies = {"time", "identity", "files", "forms", "drafts", "workflow", "path", "documents"})
+        allowedDependencies = {
+            "time",
+            "organisation",
+            "identity",
+            "files",
+            "forms",
+            "drafts",
+            "workflow",
+            "path",
+            "documents"
+        })
 @NullMarked
 package it.concerto.desk;
 

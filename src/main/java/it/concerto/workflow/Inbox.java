@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,23 +45,27 @@ class Inbox {
         this.clock = clock;
     }
 
-    InboxPage list(Person person, InboxView view, @Nullable String after, int size) {
-        var owners = owners(person, view);
+    InboxPage list(Person person, InboxFilter filter, @Nullable String after, int size) {
+        var owners = owners(person, filter.view());
         if (owners.isEmpty()) {
             return new InboxPage(List.of(), null);
         }
         var begin = InboxPlace.of(after);
-        var sql = owners.stream()
-                .map(owner ->
+        var where = FilterSql.of(filter, person, clock.instant());
+        var walks = IntStream.range(0, owners.size())
+                .mapToObj(place ->
                         """
-                        (select * from cz_inbox where owner = ? and due >= ? and (due > ? or task > ?)
+                        (select * from cz_inbox where owner = :owner%d and due >= :due and (due > :due or task > :task) and %s
                         order by due, task fetch first %d rows only)
                         """
-                                .formatted(size + 1))
+                                .formatted(place, where.condition(), size + 1))
                 .collect(Collectors.joining(" union all "));
-        var query = jdbc.sql("select * from (" + sql + ") merged order by due, task");
-        for (var owner : owners) {
-            query.param(owner).param(begin.due()).param(begin.due()).param(begin.task());
+        var query = jdbc.sql("select * from (" + walks + ") merged order by due, task")
+                .param("due", begin.due())
+                .param("task", begin.task())
+                .params(where.values());
+        for (int place = 0; place < owners.size(); place++) {
+            query.param("owner" + place, owners.get(place));
         }
         var entries = entries(query, person);
         var visible = entries.stream()
@@ -98,20 +103,10 @@ class Inbox {
         return InboxPage.of(rows, size);
     }
 
-    InboxCounts counts(Person person) {
-        var all = owners(person, InboxView.ALL);
-        return jdbc.sql(
-                        """
-                        select coalesce(sum(mine), 0) as mine, count(*) - coalesce(sum(mine), 0) as groups,
-                            count(case when due < :now then 1 end) as late
-                        from (select task, due, max(case when owner = :me then 1 else 0 end) as mine
-                            from cz_inbox where owner in (:owners) group by task, due) t
-                        """)
-                .param("me", ofPerson(person.username()))
-                .param("now", OffsetDateTime.now(clock))
-                .param("owners", all)
-                .query((row, n) -> new InboxCounts(row.getLong("mine"), row.getLong("groups"), row.getLong("late")))
-                .single();
+    InboxTotals totals(Person person, List<InboxFilter> filters) {
+        return new TotalsQuery(
+                        person, owners(person, InboxView.MINE), owners(person, InboxView.ALL), filters, clock.instant())
+                .run(jdbc, names::ofProcess);
     }
 
     List<InboxEntry> of(String path, Person reader) {

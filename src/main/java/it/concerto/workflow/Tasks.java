@@ -36,12 +36,22 @@ public class Tasks {
      * @param after {@link InboxPage#next()} of the page before, null for the first
      * @param size 1 to 100 rows
      */
+    public InboxPage list(Person person, InboxFilter filter, @Nullable String after, int size) {
+        return inbox.list(person, filter, after, Math.min(Math.max(size, 1), 100));
+    }
+
+    /** The same without any filter but the view. */
     public InboxPage list(Person person, InboxView view, @Nullable String after, int size) {
-        return inbox.list(person, view, after, Math.min(Math.max(size, 1), 100));
+        return list(person, InboxFilter.of(view), after, size);
+    }
+
+    /** How many tasks each of the filters shows the person, and what they have to do without any; in one statement. */
+    public InboxTotals totals(Person person, List<InboxFilter> filters) {
+        return inbox.totals(person, filters);
     }
 
     public InboxCounts counts(Person person) {
-        return inbox.counts(person);
+        return totals(person, List.of()).counts();
     }
 
     /** All open tasks of a path that the person may see, the earliest due first. */

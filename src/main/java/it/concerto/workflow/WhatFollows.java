@@ -65,7 +65,7 @@ public class WhatFollows {
     }
 
     private @Nullable InboxRow mostUrgent(Person person) {
-        return inbox.list(person, InboxView.ALL, null, 1).rows().stream()
+        return inbox.list(person, InboxFilter.of(InboxView.ALL), null, 1).rows().stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,12 +39,17 @@ class DraftController {
 
     /** The button: what was typed and the files that were picked. */
     @PostMapping
-    String keep(Person person, @PathVariable("task") String id, HttpServletRequest request, RedirectAttributes redirect)
+    String keep(
+            Person person,
+            @PathVariable("task") String id,
+            HttpServletRequest request,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
+            RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var sent = submissions.read(request);
         drafts.replace(person, place(tasks.inHand(person, id)), submissions.carried(sent));
         redirect.addFlashAttribute("message", "desk.draft.kept");
-        return "redirect:/attivita/{task}";
+        return "redirect:/attivita/{task}" + list.suffix();
     }
 
     /** While somebody types; their page shows the words. */
@@ -63,11 +69,15 @@ class DraftController {
     }
 
     @PostMapping("/elimina")
-    String discard(Person person, @PathVariable("task") String id, RedirectAttributes redirect)
+    String discard(
+            Person person,
+            @PathVariable("task") String id,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
+            RedirectAttributes redirect)
             throws TaskNotFound, AlreadyCompleted {
         drafts.discard(person, place(tasks.get(person, id)));
         redirect.addFlashAttribute("message", "desk.draft.discarded");
-        return "redirect:/attivita/{task}";
+        return "redirect:/attivita/{task}" + list.suffix();
     }
 
     private static DraftPlace place(InboxRow row) {

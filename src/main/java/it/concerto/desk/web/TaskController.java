@@ -20,6 +20,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,18 +51,25 @@ class TaskController {
     }
 
     @PostMapping("/presa-in-carico")
-    String claim(Person person, @PathVariable("task") String id)
+    String claim(
+            Person person,
+            @PathVariable("task") String id,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list)
             throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
         tasks.claim(person, id);
-        return "redirect:/attivita/{task}";
+        return "redirect:/attivita/{task}" + list.suffix();
     }
 
     @PostMapping("/rilascio")
-    String release(Person person, @PathVariable("task") String id, RedirectAttributes redirect)
+    String release(
+            Person person,
+            @PathVariable("task") String id,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
+            RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var row = tasks.get(person, id);
         tasks.release(person, id);
-        return told(redirect, "desk.released", row);
+        return told(redirect, "desk.released", row, list);
     }
 
     @PostMapping
@@ -70,6 +78,7 @@ class TaskController {
             @PathVariable("task") String id,
             HttpServletRequest request,
             HttpServletResponse response,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
             Model model,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
@@ -88,7 +97,7 @@ class TaskController {
             return changed.show(person, id, stale, model);
         }
         redirect.addFlashAttribute(DeskController.COMPLETED, id);
-        return told(redirect, "desk.completed", row);
+        return told(redirect, "desk.completed", row, list);
     }
 
     /** What was typed is a draft from now on, wrong as it is. */
@@ -103,9 +112,9 @@ class TaskController {
         return drafts.replace(person, place, submissions.carried(typed)).revision();
     }
 
-    private static String told(RedirectAttributes redirect, String messageKey, InboxRow row) {
+    private static String told(RedirectAttributes redirect, String messageKey, InboxRow row, ListAddress list) {
         redirect.addFlashAttribute("message", messageKey);
         redirect.addFlashAttribute("messageArgument", row.title());
-        return "redirect:/attivita";
+        return "redirect:" + list.address();
     }
 }

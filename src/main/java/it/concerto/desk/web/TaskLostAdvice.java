@@ -5,6 +5,7 @@ import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Contended;
 import it.concerto.workflow.NotYours;
 import it.concerto.workflow.TaskNotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -19,32 +20,35 @@ class TaskLostAdvice {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView claimedByAnother(AlreadyClaimed lost) {
-        return new ModelAndView("desk/task-lost")
-                .addObject("reason", "claimed")
-                .addObject("by", lost.by().displayName())
-                .addObject("at", lost.at());
+    ModelAndView claimedByAnother(AlreadyClaimed lost, HttpServletRequest request) {
+        return lost(request, "claimed").addObject("by", lost.by().displayName()).addObject("at", lost.at());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView completedAlready(AlreadyCompleted lost) {
-        return new ModelAndView("desk/task-lost")
-                .addObject("reason", "completed")
+    ModelAndView completedAlready(AlreadyCompleted lost, HttpServletRequest request) {
+        return lost(request, "completed")
                 .addObject("by", lost.by().displayName())
                 .addObject("at", lost.at());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    ModelAndView notInHand(NotYours refused) {
-        return new ModelAndView("desk/task-lost").addObject("reason", "notYours");
+    ModelAndView notInHand(NotYours refused, HttpServletRequest request) {
+        return lost(request, "notYours");
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    ModelAndView contended(Contended lost) {
-        return new ModelAndView("desk/task-lost").addObject("reason", "contended");
+    ModelAndView contended(Contended lost, HttpServletRequest request) {
+        return lost(request, "contended");
+    }
+
+    /** A page of its own, without what the page that failed knew: only the way back to the list. */
+    private static ModelAndView lost(HttpServletRequest request, String reason) {
+        return new ModelAndView("desk/task-lost")
+                .addObject(LeftListAdvice.LIST, ListAddress.left(request))
+                .addObject("reason", reason);
     }
 
     @ExceptionHandler
