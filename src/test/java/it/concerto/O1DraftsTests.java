@@ -109,6 +109,26 @@ class O1DraftsTests {
     }
 
     @Test
+    void theFormThatStartsAPathHasItsOwnDraftPerAmbito() {
+        var form = Visitor.form(official.get("/percorsi/nuovo").page(), "form.cz-path-form");
+        form.attr("action", "/percorsi/nuovo/bozza");
+        official.send(form, Map.of("planName", "Piano ancora senza nome", "id", "non va bene"));
+
+        var elsewhere = signedIn("enea.nardone").get("/percorsi/nuovo").page();
+
+        assertThat(elsewhere.select("[name=planName]").val()).isEqualTo("Piano ancora senza nome");
+        assertThat(elsewhere.select("[name=id]").val()).isEqualTo("non va bene");
+        assertThat(elsewhere.select(".cz-draft-resumed").text()).contains("Riprendi dalla tua bozza");
+        assertThat(signedIn("olga.marra")
+                        .get("/percorsi/nuovo")
+                        .page()
+                        .select("[name=planName]")
+                        .val())
+                .doesNotContain("senza nome");
+        assertThat(official.get(task).text()).doesNotContain("senza nome");
+    }
+
+    @Test
     void onlyWhoHasTheTaskInHandKeepsADraft() {
         var stranger = signedIn("fiorella.urso");
 

@@ -1,5 +1,5 @@
 /** A run of the procedure that produces a plan: its frozen configuration, areas and calendar. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "forms", "workflow", "database"})
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "forms", "workflow", "database", "drafts"})
 @NullMarked
 package it.concerto.path;
 

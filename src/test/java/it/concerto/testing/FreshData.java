@@ -1,9 +1,17 @@
 package it.concerto.testing;
 
+import it.concerto.database.Settled;
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Gives each test class the data and the hour with which the application began: writing its rows back takes a second,
@@ -21,6 +29,7 @@ public final class FreshData implements TestExecutionListener {
             keep(jdbc);
         } else {
             bringBack(jdbc);
+            forgetWhatWasSettled(beans);
             beans.getBean(MovableClock.class).set(BEGINNING);
         }
     }
@@ -39,6 +48,25 @@ public final class FreshData implements TestExecutionListener {
             jdbc.execute("insert into public.\"%1$s\" select * from fresh.\"%1$s\"".formatted(table));
         }
         jdbc.execute("set referential_integrity true");
+    }
+
+    /** What never changes once it is committed has just been taken back. */
+    private static void forgetWhatWasSettled(ApplicationContext beans) {
+        beans.getBeansOfType(Object.class, false, false).values().stream()
+                .map(AopTestUtils::<Object>getUltimateTargetObject)
+                .filter(bean -> bean.getClass().getName().startsWith("it.concerto."))
+                .forEach(bean -> ReflectionUtils.doWithFields(
+                        bean.getClass(), field -> forget(bean, field.getName()), FreshData::isSettled));
+    }
+
+    private static boolean isSettled(Field field) {
+        return field.getType() == Settled.class;
+    }
+
+    private static void forget(Object bean, String field) {
+        var settled = Objects.requireNonNull(ReflectionTestUtils.getField(bean, field));
+        var lately = Objects.requireNonNull(ReflectionTestUtils.getField(settled, "values"));
+        ((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(lately, "values"))).clear();
     }
 
     private static List<String> tables(JdbcTemplate jdbc, String schema) {

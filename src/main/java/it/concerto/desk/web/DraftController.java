@@ -1,7 +1,9 @@
 package it.concerto.desk.web;
 
+import it.concerto.drafts.Draft;
 import it.concerto.drafts.DraftKeptElsewhere;
 import it.concerto.drafts.DraftPlace;
+import it.concerto.drafts.DraftWords;
 import it.concerto.drafts.Drafts;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
@@ -48,7 +50,7 @@ class DraftController {
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var sent = submissions.read(request);
         drafts.replace(person, place(tasks.inHand(person, id)), submissions.carried(sent));
-        redirect.addFlashAttribute("message", "desk.draft.kept");
+        redirect.addFlashAttribute("message", "drafts.kept");
         return "redirect:/attivita/{task}" + list.suffix();
     }
 
@@ -60,7 +62,7 @@ class DraftController {
         try {
             var place = place(tasks.inHand(person, id));
             return ResponseEntity.ok(
-                    words.saved(drafts.keep(person, place, submissions.carried(sent), Revision.of(sent))));
+                    words.saved(drafts.keep(person, place, submissions.carried(sent), Draft.revision(sent))));
         } catch (DraftKeptElsewhere newer) {
             return ResponseEntity.status(409).body(words.elsewhere(newer));
         } catch (TaskNotFound | NotYours | AlreadyCompleted lost) {
@@ -76,7 +78,7 @@ class DraftController {
             RedirectAttributes redirect)
             throws TaskNotFound, AlreadyCompleted {
         drafts.discard(person, place(tasks.get(person, id)));
-        redirect.addFlashAttribute("message", "desk.draft.discarded");
+        redirect.addFlashAttribute("message", "drafts.discarded");
         return "redirect:/attivita/{task}" + list.suffix();
     }
 

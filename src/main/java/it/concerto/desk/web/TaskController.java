@@ -1,5 +1,6 @@
 package it.concerto.desk.web;
 
+import it.concerto.drafts.Draft;
 import it.concerto.drafts.DraftPlace;
 import it.concerto.drafts.Drafts;
 import it.concerto.forms.FieldError;
@@ -85,7 +86,7 @@ class TaskController {
         var row = tasks.get(person, id);
         var sent = submissions.read(request);
         if (sent.button().isPresent()) {
-            return page.again(tasks.open(person, id), sent, List.of(), Revision.of(sent), model);
+            return page.again(tasks.open(person, id), sent, List.of(), Draft.revision(sent), model);
         }
         var completion = tasks.complete(person, id, changed.chosen(person, id, sent));
         if (completion instanceof Completion.Refused refused) {

@@ -14,7 +14,6 @@ import it.concerto.workflow.OpenTask;
 import it.concerto.workflow.OpenTask.Standing;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -41,7 +40,7 @@ class TaskPage {
                 ? drafts.find(person, place(task)).orElse(null)
                 : null;
         model.addAttribute("draft", draft);
-        return again(task, draft == null ? null : typed(draft), List.of(), revision(draft), model);
+        return again(task, draft == null ? null : draft.typed(), List.of(), revision(draft), model);
     }
 
     /**
@@ -81,9 +80,5 @@ class TaskPage {
 
     static int revision(@Nullable Draft draft) {
         return draft == null ? 0 : draft.revision();
-    }
-
-    private static Submission typed(Draft draft) {
-        return new Submission(draft.fields(), Map.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.path.web;
 
+import it.concerto.drafts.Draft;
 import it.concerto.identity.Person;
 import it.concerto.organisation.Ambito;
 import it.concerto.path.Finding;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewPathController {
 
     private static final String VIEW = "path/new";
+    private static final String REVISION = "revision";
     private static final List<String> PRODUCTS = List.of("PDZ", "PAC_INFANZIA", "PAC_ANZIANI");
     private static final Pattern ROW = Pattern.compile("(areas|sessions)\\[(\\d+)].*");
     private static final List<Problem> TOO_MANY_AREAS = List.of(new Problem("aree", "path.problem.areas"));
@@ -52,12 +54,20 @@ class NewPathController {
 
     private final PlanningPaths paths;
     private final Starters starters;
+    private final NewPathDrafts drafts;
     private final Clock clock;
 
-    NewPathController(PlanningPaths paths, Starters starters, Clock clock) {
+    NewPathController(PlanningPaths paths, Starters starters, NewPathDrafts drafts, Clock clock) {
         this.paths = paths;
         this.starters = starters;
+        this.drafts = drafts;
         this.clock = clock;
+    }
+
+    /** With which draft the page goes on. */
+    @ModelAttribute(REVISION)
+    int revision(@RequestParam(name = "_revision", required = false) @Nullable String revision) {
+        return Draft.revision(revision);
     }
 
     /** No page of ours asks for more rows than that. */
@@ -79,6 +89,12 @@ class NewPathController {
     @GetMapping
     String blank(Person person, @RequestParam(required = false) @Nullable String ambito, Model model) {
         var chosen = ambito(person, ambito);
+        var draft = drafts.find(person, chosen.code());
+        if (draft.isPresent()) {
+            model.addAttribute("draft", draft.get());
+            model.addAttribute(REVISION, draft.get().revision());
+            return show(person, NewPathDrafts.form(draft.get()), List.of(), List.of(), model);
+        }
         var areas = paths.latest(chosen.code())
                 .map(path -> path.configuration().areas())
                 .orElse(List.of());
@@ -135,21 +151,35 @@ class NewPathController {
         return show(person, form, reading.problems(), findings(reading), model);
     }
 
+    /** What cannot be started as it is stays a draft. */
     @PostMapping
-    String start(Person person, @ModelAttribute("typed") NewPathForm form, Model model, RedirectAttributes redirect) {
-        var reading = NewPathReading.of(form, ambito(person, form.ambito()), today().getYear());
-        if (!reading.problems().isEmpty()) {
-            return show(person, form, reading.problems(), findings(reading), model);
+    String start(
+            Person person,
+            @ModelAttribute("typed") NewPathForm form,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes redirect) {
+        var ambito = ambito(person, form.ambito());
+        var reading = NewPathReading.of(form, ambito, today().getYear());
+        var problems = reading.problems();
+        var findings = List.<Finding>of();
+        if (problems.isEmpty()) {
+            try {
+                var path = paths.open(reading.path(), person.username());
+                drafts.discard(person, ambito.code());
+                redirect.addFlashAttribute("message", "path.new.started");
+                return "redirect:/percorsi/" + path.id();
+            } catch (PathIdTaken e) {
+                problems = List.of(new Problem("id", "path.problem.idTaken"));
+                findings = List.of();
+            } catch (PathRefused e) {
+                problems = unconfirmed(reading.path(), e.findings());
+                findings = e.findings();
+            }
         }
-        try {
-            var path = paths.open(reading.path(), person.username());
-            redirect.addFlashAttribute("message", "path.new.started");
-            return "redirect:/percorsi/" + path.id();
-        } catch (PathIdTaken e) {
-            return show(person, form, List.of(new Problem("id", "path.problem.idTaken")), List.of(), model);
-        } catch (PathRefused e) {
-            return show(person, form, unconfirmed(reading.path(), e.findings()), e.findings(), model);
-        }
+        model.addAttribute(
+                REVISION, drafts.replace(person, ambito.code(), request).revision());
+        return show(person, form, problems, findings, model);
     }
 
     private List<Finding> findings(NewPathReading reading) {

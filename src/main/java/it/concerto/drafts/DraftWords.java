@@ -1,7 +1,5 @@
-package it.concerto.desk.web;
+package it.concerto.drafts;
 
-import it.concerto.drafts.Draft;
-import it.concerto.drafts.DraftKeptElsewhere;
 import it.concerto.time.Rome;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What a page says about the draft while somebody types. */
 @Component
-class DraftWords {
+public class DraftWords {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -22,18 +20,19 @@ class DraftWords {
     }
 
     /** @param revision the page's draft from now on; 0 if it keeps none any more */
-    record Told(int revision, String message) {}
+    public record Told(int revision, String message) {}
 
-    Told saved(Draft draft) {
-        return new Told(draft.revision(), say("desk.draft.saved", hour(draft.savedAt())));
+    public Told saved(Draft draft) {
+        return new Told(draft.revision(), say("drafts.saved", hour(draft.savedAt())));
     }
 
-    Told elsewhere(DraftKeptElsewhere newer) {
-        return new Told(0, say("desk.draft.elsewhere", hour(newer.at())));
+    public Told elsewhere(DraftKeptElsewhere newer) {
+        return new Told(0, say("drafts.elsewhere", hour(newer.at())));
     }
 
-    Told lost() {
-        return new Told(0, say("desk.draft.lost"));
+    /** The page may keep no draft any more. */
+    public Told lost() {
+        return new Told(0, say("drafts.lost"));
     }
 
     private String say(String key, Object... arguments) {
