@@ -21,6 +21,7 @@
     const revision = form.querySelector("input[name=_revision]");
     let changed = false; // since it was last kept
     let sending = false;
+    let waiting = false; // for the request under way, to be followed by another
     let over = false; // sent, or kept by somebody else: nothing is to be kept any more
     let timer;
 
@@ -35,37 +36,54 @@
       timer = setTimeout(keep, pause);
     }
 
-    async function keep(leaving) {
-      if (!changed || over || (sending && !leaving)) {
+    // One request at a time: each goes on with the revision that the one before has made.
+    async function keep() {
+      if (!changed || over) {
+        return;
+      }
+      waiting = sending;
+      if (sending) {
         return;
       }
       changed = false;
       sending = true;
+      let pause = 0;
       try {
-        const response = await fetch(form.dataset.draft, {
-          method: "POST",
-          body: answers(form),
-          headers: { Accept: "application/json" },
-          keepalive: leaving === true,
-        });
-        await took(response);
+        await took(await send(answers(form)));
       } catch (error) {
         changed = true;
+        pause = RETRY;
         tell(told.dataset.offline);
-        later(RETRY);
       } finally {
         sending = false;
-        if (changed && !over) {
-          later(RETRY);
+        if (changed && (waiting || pause)) {
+          later(pause);
         }
       }
     }
 
+    // The page goes now: what is under way will have made its revision by then.
+    function leave() {
+      if (changed && !over) {
+        const data = answers(form);
+        data.set("_revision", Number(revision.value) + (sending ? 1 : 0));
+        changed = false;
+        send(data, true).catch(() => {});
+      }
+    }
+
+    function send(data, keepalive = false) {
+      return fetch(form.dataset.draft, { method: "POST", body: data, headers: { Accept: "application/json" }, keepalive });
+    }
+
     async function took(response) {
-      if (!(response.headers.get("Content-Type") || "").includes("json")) {
+      if (response.redirected || response.status === 403) {
         changed = true;
         tell(told.dataset.signedOut);
         return;
+      }
+      if (response.status >= 500) {
+        throw new Error(`Not kept (${response.status})`);
       }
       const draft = await response.json();
       if (response.ok) {
@@ -87,8 +105,8 @@
     form.addEventListener("submit", () => {
       over = true;
     });
-    window.addEventListener("pagehide", () => keep(true));
-    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep(true));
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
   }
 
   document.querySelectorAll("form[data-draft]").forEach(keepDraft);

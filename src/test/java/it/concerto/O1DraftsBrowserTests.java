@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import it.concerto.testing.Browsers;
 import it.concerto.testing.Readable;
 import java.util.ArrayList;
@@ -58,6 +59,30 @@ class O1DraftsBrowserTests {
 
         assertThat(older.locator("[data-draft-told]")).containsText("ne hai salvata una più recente");
         assertThat(atTheTask().locator("[name=note]")).hasValue("La più recente.");
+    }
+
+    @Test
+    void aLookIntoAnotherTabEndsNothing() {
+        var page = atTheTask();
+        var held = new ArrayList<Route>();
+        page.route("**/bozza", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.locator("[name=note]").fill("Prima parte");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator("[name=note]").fill("Prima parte e seconda");
+        page.evaluate("Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });"
+                + "document.dispatchEvent(new Event('visibilitychange'))");
+        held.get(0).resume();
+        assertThat(page.locator("[data-draft-told]")).containsText("Bozza salvata alle ");
+        page.locator("[name=note]").fill("Prima parte, seconda e terza");
+        page.waitForResponse("**/bozza", () -> page.locator("[name=note]").press("End"));
+
+        assertThat(atTheTask().locator("[name=note]")).hasValue("Prima parte, seconda e terza");
     }
 
     private Page atTheTask() {

@@ -2,7 +2,15 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.drafts.Draft;
+import it.concerto.drafts.DraftKeptElsewhere;
+import it.concerto.drafts.DraftPlace;
+import it.concerto.drafts.Drafts;
+import it.concerto.identity.People;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.Together;
 import it.concerto.testing.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -21,6 +29,12 @@ class O1DraftsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    People people;
 
     @LocalServerPort
     int port;
@@ -129,11 +143,48 @@ class O1DraftsTests {
     }
 
     @Test
+    void whoHasGivenTheTaskBackKeepsWhatTheyTyped() {
+        var form = form(official);
+        official.send(Visitor.form(official.get(task).page(), "form[action$=/rilascio]"), Map.of());
+
+        assertThat(official.send(form, Map.of("note", NOTE)).status()).isEqualTo(403);
+
+        official.send(Visitor.form(official.get(task).page(), "form.cz-claim-first"), Map.of());
+        assertThat(official.get(task).page().select("[name=note]").val()).isEqualTo(NOTE);
+    }
+
+    @Test
+    void ofTwoWindowsThatBeginAtOnceOneIsTold() throws Exception {
+        var place = new DraftPlace(AmbitoCode.of("CASARANO"), "test:two");
+        var person = people.find("enea.nardone").orElseThrow();
+
+        var outcomes = Together.all(2, which -> {
+            try {
+                return drafts.keep(person, place, Map.of("note", List.of("window " + which)), 0);
+            } catch (DraftKeptElsewhere told) {
+                return told;
+            }
+        });
+
+        assertThat(outcomes)
+                .hasAtLeastOneElementOfType(Draft.class)
+                .hasAtLeastOneElementOfType(DraftKeptElsewhere.class);
+    }
+
+    @Test
     void onlyWhoHasTheTaskInHandKeepsADraft() {
         var stranger = signedIn("fiorella.urso");
 
-        assertThat(stranger.forge(form(official, "/bozza")).status()).isIn(403, 404);
+        var files = files();
+        var own = Visitor.form(stranger.get("/attivita").page(), "form:has([name=_csrf])");
+        own.attr("action", task + "/bozza").attr("method", "post").attr("enctype", "multipart/form-data");
+
+        assertThat(stranger.send(own, Map.of(), Map.of("file/atto.txt", "Un atto".getBytes()), null)
+                        .status())
+                .isIn(403, 404);
+
         assertThat(drafts()).isZero();
+        assertThat(files()).as("files are read from whoever has the task").isEqualTo(files);
     }
 
     private Document keep(Visitor person, Map<String, ?> answers) {
@@ -149,6 +200,10 @@ class O1DraftsTests {
         var form = Visitor.form(person.get(task).page(), ANSWER);
         form.attr("action", form.attr("action") + address);
         return form;
+    }
+
+    private long files() {
+        return jdbc.sql("select count(*) from cz_file").query(Long.class).single();
     }
 
     private long drafts() {

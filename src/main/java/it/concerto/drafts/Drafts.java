@@ -36,12 +36,16 @@ public class Drafts {
         this.clock = clock;
     }
 
+    /** The person's draft; one that cannot be opened any more is none, and goes. */
     public Optional<Draft> find(Person person, DraftPlace place) {
         return jdbc.sql("select typed, revision, saved_at from cz_draft where person = ? and place = ?")
                 .params(person.username(), place.name())
                 .query(this::read)
                 .optional()
-                .flatMap(draft -> draft);
+                .flatMap(draft -> draft.or(() -> {
+                    discard(person, place);
+                    return Optional.empty();
+                }));
     }
 
     /**
@@ -54,18 +58,19 @@ public class Drafts {
             throws DraftKeptElsewhere {
         if (update(person, place, fields, "and revision = " + revision) == 0) {
             var newer = find(person, place);
-            if (newer.isPresent()) {
-                throw new DraftKeptElsewhere(newer.get().savedAt());
+            if (newer.isPresent() || !insert(person, place, fields)) {
+                throw new DraftKeptElsewhere(
+                        newer.or(() -> find(person, place)).map(Draft::savedAt).orElseGet(clock::instant));
             }
-            return replace(person, place, fields);
+            return new Draft(fields, 1, clock.instant());
         }
         return new Draft(fields, revision + 1, clock.instant());
     }
 
     /** Keeps what was typed, whatever was kept before: what somebody has just sent is newer. */
     public Draft replace(Person person, DraftPlace place, Map<String, List<String>> fields) {
-        if (update(person, place, fields, "") == 0) {
-            insert(person, place, fields);
+        if (update(person, place, fields, "") == 0 && !insert(person, place, fields)) {
+            update(person, place, fields, "");
         }
         return find(person, place).orElseThrow();
     }
@@ -89,15 +94,16 @@ public class Drafts {
                 .update();
     }
 
-    /** Whoever meets another window that was faster by a moment comes after it. */
-    private void insert(Person person, DraftPlace place, Map<String, List<String>> fields) {
+    /** Whether there was none: another window may have been faster by a moment. */
+    private boolean insert(Person person, DraftPlace place, Map<String, List<String>> fields) {
         try {
             jdbc.sql(
                             "insert into cz_draft (person, place, ambito, typed, revision, saved_at) values (?, ?, ?, ?, 1, ?)")
                     .params(person.username(), place.name(), place.ambito().value(), sealed(fields), now())
                     .update();
+            return true;
         } catch (DuplicateKeyException faster) {
-            update(person, place, fields, "");
+            return false;
         }
     }
 

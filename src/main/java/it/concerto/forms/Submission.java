@@ -55,6 +55,13 @@ public record Submission(
         return new Submission(changed, files, refusedFiles);
     }
 
+    /** The same as if nothing had been sent under the name. */
+    public Submission without(String name) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.remove(name);
+        return new Submission(changed, files, refusedFiles);
+    }
+
     /**
      * The same with another answer to one question, or another list.
      *

@@ -9,6 +9,8 @@ import it.concerto.forms.Verdict;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Looks at an answer before anything is done with it: the engine itself would take whatever comes, however old. */
@@ -34,10 +36,12 @@ class AnswerChecks {
      * person has typed just what has changed.
      *
      * @param given what the form reads now
+     * @param reckoned names of values that may move without anybody's doing
      */
-    Optional<Completion.Stale> stale(Form form, Map<String, Object> given, Submission typed) {
+    Optional<Completion.Stale> stale(Form form, Map<String, Object> given, Submission typed, Set<String> reckoned) {
         return FormReading.of(typed).flatMap(reading -> {
-            var changed = reading.changedIn(given, clock.instant());
+            var changed = new TreeSet<>(reading.changedIn(given, clock.instant()));
+            changed.removeAll(reckoned);
             if (changed.isEmpty()) {
                 return Optional.empty();
             }

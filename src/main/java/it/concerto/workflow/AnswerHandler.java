@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a module makes of the answer to one user task. Implementations carry {@link Answers} with the id of the form.
@@ -20,6 +21,14 @@ public interface AnswerHandler<A extends Record> {
      */
     default Map<String, Object> given(TaskInHand task) {
         return Map.of();
+    }
+
+    /**
+     * Names of given values that are reckoned from the day on which the form is shown: that they move on the next day is
+     * nobody's change.
+     */
+    default Set<String> reckoned() {
+        return Set.of();
     }
 
     /**

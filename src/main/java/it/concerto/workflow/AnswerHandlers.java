@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import it.concerto.forms.AnswerBinder;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.aop.support.AopUtils;
@@ -27,6 +28,12 @@ class AnswerHandlers {
     Map<String, Object> given(String form, TaskInHand task) {
         var handler = byForm.get(form);
         return handler == null ? Map.of() : handler.handler().given(task);
+    }
+
+    /** The given values that follow the calendar. */
+    Set<String> reckoned(String form) {
+        var handler = byForm.get(form);
+        return handler == null ? Set.of() : handler.handler().reckoned();
     }
 
     void accept(String form, TaskInHand task, Map<String, Object> answer) throws RuleBroken {

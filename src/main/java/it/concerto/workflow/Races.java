@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -9,10 +10,11 @@ import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Does again what lost against somebody who changed the same rows at the same moment, as at a gateway where two branches
- * meet: a transaction that was rolled back has left nothing behind.
+ * meet, or wrote the same number: a transaction that was rolled back has left nothing behind.
  */
 class Races {
 
@@ -21,21 +23,21 @@ class Races {
     /** Class of the states of SQL that say "rolled back for the sake of another transaction". */
     private static final String ROLLED_BACK = "40";
 
-    private final RetryTemplate attempts = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(RETRIES)
-            .predicate(Races::isLost)
-            .delay(Duration.ofMillis(20))
-            .jitter(Duration.ofMillis(20))
-            .multiplier(2)
-            .build());
-
     /**
+     * @param worthwhile whether it may still be done: whoever lost for good need not wait
      * @param transaction all that is done, each time from the beginning
-     * @throws Contended if it lost each time
+     * @throws Contended if it lost each time, or it is not worthwhile any more
      */
-    <T> T run(String taskId, Supplier<T> transaction) throws Contended {
+    <T> T run(String taskId, BooleanSupplier worthwhile, Supplier<T> transaction) throws Contended {
+        var policy = RetryPolicy.builder()
+                .maxRetries(RETRIES)
+                .predicate(failure -> isLost(failure) && worthwhile.getAsBoolean())
+                .delay(Duration.ofMillis(20))
+                .jitter(Duration.ofMillis(20))
+                .multiplier(2)
+                .build();
         try {
-            return attempts.execute(transaction::get);
+            return new RetryTemplate(policy).execute(transaction::get);
         } catch (RetryException over) {
             var last = (RuntimeException) over.getCause();
             if (isLost(last)) {
@@ -49,6 +51,7 @@ class Races {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
+                        || cause instanceof DuplicateKeyException
                         || cause instanceof SQLException refused
                                 && refused.getSQLState() != null
                                 && refused.getSQLState().startsWith(ROLLED_BACK));

@@ -51,7 +51,8 @@ class TaskCompletion {
         var task = new TaskOfPerson(engine, entry.row(), person);
         var form = form(entry);
         var given = given(form, task);
-        var stale = checks.stale(form.form(), given, submission);
+        var stale = checks.stale(
+                form.form(), given, submission, handlers.reckoned(form.form().id()));
         if (stale.isPresent()) {
             transaction.setRollbackOnly();
             return stale.get();

@@ -123,10 +123,14 @@ public class Tasks {
             return;
         }
         try {
-            change(person, taskId, () -> {
-                engine.claim(taskId, person.username());
-                entry.onBehalf(person).ifPresent(absent -> inbox.claimedFor(taskId, absent.username()));
-            });
+            races.run(
+                    taskId,
+                    () -> inbox.find(taskId, person).isPresent(),
+                    () -> session.inTransaction(person, status -> {
+                        engine.claim(taskId, person.username());
+                        entry.onBehalf(person).ifPresent(absent -> inbox.claimedFor(taskId, absent.username()));
+                        return true;
+                    }));
         } catch (RuntimeException | Contended lost) {
             if (!isHeld(visible(person, taskId), person)) {
                 throw lost;
@@ -145,16 +149,24 @@ public class Tasks {
         if (!entry.isOf(person) || entry.candidates().isEmpty()) {
             throw new NotYours(taskId);
         }
-        change(person, taskId, () -> engine.setAssignee(taskId, null));
+        try {
+            races.run(
+                    taskId,
+                    () -> isInHand(person, taskId),
+                    () -> session.inTransaction(person, status -> {
+                        engine.setAssignee(taskId, null);
+                        return true;
+                    }));
+        } catch (Contended lost) {
+            if (visible(person, taskId).isOf(person)) {
+                throw lost;
+            }
+            throw new NotYours(taskId);
+        }
     }
 
-    private void change(Person person, String taskId, Runnable change) throws Contended {
-        races.run(
-                taskId,
-                () -> session.inTransaction(person, status -> {
-                    change.run();
-                    return true;
-                }));
+    private boolean isInHand(Person person, String taskId) {
+        return inbox.find(taskId, person).filter(entry -> entry.isOf(person)).isPresent();
     }
 
     /**
@@ -173,13 +185,13 @@ public class Tasks {
         try {
             return races.run(
                     taskId,
+                    () -> isInHand(person, taskId),
                     () -> session.inTransaction(
                             person,
                             status -> session.answering(() -> completion.complete(entry, person, submission, status))));
         } catch (RuntimeException | Contended lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
-            visible(person, taskId);
-            if (NotTheHolder.isBehind(lost)) {
+            if (!visible(person, taskId).isOf(person) || NotTheHolder.isBehind(lost)) {
                 throw new NotYours(taskId);
             }
             throw lost;

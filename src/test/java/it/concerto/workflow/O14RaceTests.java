@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** O14: who loses inside the engine is served again; who loses to a person reads to whom, and never a fault. */
@@ -107,7 +108,7 @@ class O14RaceTests {
     void whoLosesIsServedThreeTimesMoreAndThenTold() throws Exception {
         var attempts = new AtomicInteger();
 
-        assertThat(new Races().run("t", () -> {
+        assertThat(new Races().run("t", () -> true, () -> {
                     if (attempts.incrementAndGet() <= Races.RETRIES) {
                         throw new IllegalStateException(new OptimisticLockingException("crossed"));
                     }
@@ -116,7 +117,7 @@ class O14RaceTests {
                 .isEqualTo("done");
 
         attempts.set(0);
-        assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> {
+        assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> true, () -> {
             attempts.incrementAndGet();
             throw new OptimisticLockingException("crossed");
         }));
@@ -124,10 +125,21 @@ class O14RaceTests {
     }
 
     @Test
+    void whoHasLostForGoodDoesNotWait() {
+        var attempts = new AtomicInteger();
+
+        assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> false, () -> {
+            attempts.incrementAndGet();
+            throw new DuplicateKeyException("numbered meanwhile");
+        }));
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
     void whatIsNoRaceIsTriedOnce() {
         var attempts = new AtomicInteger();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Races().run("t", () -> {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Races().run("t", () -> true, () -> {
             attempts.incrementAndGet();
             throw new IllegalArgumentException("a fault");
         }));

@@ -66,7 +66,7 @@ class ChangedPage {
             return sent;
         }
         var task = tasks.open(person, id);
-        var answer = sent.with(FormReading.INPUT, sent.text(SETTLED));
+        var answer = sent.with(FormReading.INPUT, sent.text(SETTLED)).without(DIFFERS);
         for (var path : Set.copyOf(sent.texts(DIFFERS))) {
             var choice = sent.text(TAKE + path);
             if (choice.equals(THEIRS)) {

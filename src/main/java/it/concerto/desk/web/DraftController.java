@@ -48,8 +48,8 @@ class DraftController {
             @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
-        var sent = submissions.read(request);
-        drafts.replace(person, place(tasks.inHand(person, id)), submissions.carried(sent));
+        var place = place(tasks.inHand(person, id));
+        drafts.replace(person, place, submissions.carried(submissions.read(request)));
         redirect.addFlashAttribute("message", "drafts.kept");
         return "redirect:/attivita/{task}" + list.suffix();
     }
@@ -61,12 +61,24 @@ class DraftController {
         var sent = submissions.typed(request);
         try {
             var place = place(tasks.inHand(person, id));
-            return ResponseEntity.ok(
-                    words.saved(drafts.keep(person, place, submissions.carried(sent), Draft.revision(sent))));
+            var kept = drafts.keep(person, place, submissions.carried(sent), Draft.revision(sent));
+            return ResponseEntity.ok(words.saved(unlessOver(person, id, place, kept)));
         } catch (DraftKeptElsewhere newer) {
             return ResponseEntity.status(409).body(words.elsewhere(newer));
         } catch (TaskNotFound | NotYours | AlreadyCompleted lost) {
             return ResponseEntity.status(409).body(words.lost());
+        }
+    }
+
+    /** A draft that crossed the completion of its task goes after it. */
+    private Draft unlessOver(Person person, String id, DraftPlace place, Draft kept)
+            throws TaskNotFound, NotYours, AlreadyCompleted {
+        try {
+            tasks.inHand(person, id);
+            return kept;
+        } catch (TaskNotFound | AlreadyCompleted over) {
+            drafts.discard(person, place);
+            throw over;
         }
     }
 

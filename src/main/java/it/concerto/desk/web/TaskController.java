@@ -83,12 +83,12 @@ class TaskController {
             Model model,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
-        var row = tasks.get(person, id);
+        var row = inHand(person, id, request);
         var sent = submissions.read(request);
         if (sent.button().isPresent()) {
             return page.again(tasks.open(person, id), sent, List.of(), Draft.revision(sent), model);
         }
-        var completion = tasks.complete(person, id, changed.chosen(person, id, sent));
+        var completion = complete(person, row, sent);
         if (completion instanceof Completion.Refused refused) {
             return refused(person, row, refused.typed(), refused.errors(), model);
         }
@@ -99,6 +99,28 @@ class TaskController {
         }
         redirect.addFlashAttribute(DeskController.COMPLETED, id);
         return told(redirect, "desk.completed", row, list);
+    }
+
+    /** Files are read only from whoever has the task in hand; what others typed waits for them. */
+    private InboxRow inHand(Person person, String id, HttpServletRequest request)
+            throws TaskNotFound, NotYours, AlreadyCompleted {
+        try {
+            return tasks.inHand(person, id);
+        } catch (NotYours lost) {
+            keep(person, tasks.get(person, id), submissions.typed(request));
+            throw lost;
+        }
+    }
+
+    /** Whoever loses does not lose what they typed. */
+    private Completion complete(Person person, InboxRow row, Submission sent)
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
+        try {
+            return tasks.complete(person, row.taskId(), changed.chosen(person, row.taskId(), sent));
+        } catch (NotYours | Contended | RuntimeException lost) {
+            keep(person, row, sent);
+            throw lost;
+        }
     }
 
     /** What was typed is a draft from now on, wrong as it is. */

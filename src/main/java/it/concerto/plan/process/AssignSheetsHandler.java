@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -134,6 +135,12 @@ class AssignSheetsHandler implements AnswerHandler<AssignSheetsHandler.Answer> {
         return Stream.concat(people.in(ambito, Role.GT).stream(), people.in(ambito, Role.SSP).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The rows proposed carry a term from today. */
+    @Override
+    public Set<String> reckoned() {
+        return Set.of("sheets");
     }
 
     @Override

@@ -1,10 +1,12 @@
 package it.concerto.path.web;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.concerto.drafts.Draft;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.organisation.Ambiti;
@@ -22,6 +24,8 @@ import java.time.Instant;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,16 +40,19 @@ final class NewPathFixture {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-21T08:00:00Z"), Rome.ZONE);
     final PlanningPaths paths = mock();
     private final Ambiti ambiti = mock();
+    private final NewPathDrafts drafts = mock();
     private Person person = person("CASARANO_UDPRESP");
     final MockMvc web;
 
     NewPathFixture() {
         given(ambiti.all()).willReturn(List.of(ambito("CASARANO", "Casarano"), ambito("TARANTO", "Taranto")));
+        given(drafts.find(any(), any())).willReturn(Optional.empty());
+        given(drafts.replace(any(), any(), any())).willReturn(new Draft(Map.of(), 1, Instant.EPOCH));
         var views = new ThymeleafViewResolver();
         views.setTemplateEngine(
-                Templates.withMessagesOf("path", "web", "desk", "identity", "notifications", "organisation"));
+                Templates.withMessagesOf("path", "web", "desk", "identity", "notifications", "organisation", "drafts"));
         views.setCharacterEncoding("UTF-8");
-        web = MockMvcBuilders.standaloneSetup(new NewPathController(paths, new Starters(ambiti), CLOCK))
+        web = MockMvcBuilders.standaloneSetup(new NewPathController(paths, new Starters(ambiti), drafts, CLOCK))
                 .setCustomArgumentResolvers(new SignedIn(() -> person))
                 .setViewResolvers(views)
                 .build();

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Convenes the body (X1.1). */
@@ -55,6 +56,12 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
         given.put("recipients", invited.rows(task.ambito(), starts.toLocalDate()));
         invited.without(task.ambito(), starts.toLocalDate()).ifPresent(members -> given.put("unreached", members));
         return given;
+    }
+
+    /** The day proposed is the earliest from today. */
+    @Override
+    public Set<String> reckoned() {
+        return Set.of("starts");
     }
 
     @Override
