@@ -5,6 +5,7 @@ import it.concerto.forms.schema.Component;
 import it.concerto.forms.schema.Component.Choice;
 import it.concerto.forms.schema.Component.Computed;
 import it.concerto.forms.schema.Options;
+import it.concerto.forms.schema.Setting;
 import it.concerto.forms.schema.Options.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,13 +142,20 @@ public final class Filling {
             return;
         }
         var common = field.component().common();
-        var context = field.scope().context();
+        // most fields compute nothing, and a context holds every value of the form
+        var context = computes(field) ? field.scope().context() : Map.<String, @Nullable Object>of();
         field.lock(
                 kept || common.readonly().isTrue(field.scope().feel(), context),
                 common.disabled().isTrue(field.scope().feel(), context));
         if (field.component() instanceof Choice choice) {
             field.offer(options(choice.options(), field.scope(), context));
         }
+    }
+
+    private static boolean computes(Field field) {
+        return field.component().common().readonly() instanceof Setting.Computed
+                || field.component().common().disabled() instanceof Setting.Computed
+                || field.component() instanceof Choice choice && choice.options() instanceof Options.Computed;
     }
 
     private List<Option> options(Options options, Scope scope, Map<String, @Nullable Object> context) {
