@@ -71,10 +71,10 @@ public class ToldSubjects {
     }
 
     private List<Map<String, Object>> told() {
-        // these processes, and acts of several items, are younger than the migration
-        return jdbc.sql("select task, subject from cz_task_answer where subject is not null"
-                        + " and process not in ('DelegationProcess', 'CouncilSittingProcess')"
-                        + " and task_key not in ('Task_IssueAct', 'Task_PublishAct') order by task")
+        // these processes are younger than the migration
+        return jdbc.sql(
+                        "select task, subject from cz_task_answer where subject is not null"
+                                + " and process not in ('DelegationProcess', 'CouncilSittingProcess', 'ActProcess') order by task")
                 .query()
                 .listOfRows();
     }

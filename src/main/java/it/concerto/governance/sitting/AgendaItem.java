@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrideReason why the body approved in spite of a contrary opinion
  * @param enforceable whether it was declared immediately enforceable (TUEL art. 134 c. 4)
  * @param text of the resolution; null for the main item, whose proposal has it, and for items that are none
+ * @param noActReason why no act is numbered although it was resolved; never of the main item
  * @param votedAt when it was put to the vote, Europe/Rome; null if it was not, or nobody told
  */
 public record AgendaItem(
@@ -25,6 +26,7 @@ public record AgendaItem(
         @Nullable String reason,
         @Nullable String overrideReason,
         boolean enforceable,
+        @Nullable String noActReason,
         @Nullable LocalTime votedAt,
         Presentation presentation) {
 
@@ -41,7 +43,7 @@ public record AgendaItem(
 
     static AgendaItem of(int number, String title, boolean jointMatter, Presentation presentation) {
         return new AgendaItem(
-                number, title, Kind.RESOLUTION, null, jointMatter, null, null, null, false, null, presentation);
+                number, title, Kind.RESOLUTION, null, jointMatter, null, null, null, false, null, null, presentation);
     }
 
     static AgendaItem of(int number, Convocation.OtherItem other) {
@@ -55,6 +57,7 @@ public record AgendaItem(
                 null,
                 null,
                 false,
+                null,
                 null,
                 other.presentation());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,11 +86,16 @@ public class SittingLetters {
         content.put("result", sitting.mainItem().title() + ": " + wording.of(result));
         votes(sitting).ifPresent(counted -> content.put("votes", counted));
         content.put("nextStep", wording.of("nextStep." + sitting.purpose() + "." + result));
-        acts.stream()
-                .map(wording::act)
+        Stream.concat(acts.stream().map(wording::act), withoutAct(sitting))
                 .reduce((first, second) -> first + "; " + second)
                 .ifPresent(issued -> content.put("act", issued));
         post(MailCode.M02, sitting, "sitting-" + id + "-result", content, null);
+    }
+
+    private Stream<String> withoutAct(Sitting sitting) {
+        return sitting.agenda().stream()
+                .filter(item -> item.noActReason() != null)
+                .map(item -> wording.of("act.none", item.number(), item.title()));
     }
 
     /** Nothing where it did not come to a vote: zero in favour would read like one. */

@@ -131,6 +131,13 @@ class SittingStore {
                 .update();
     }
 
+    void keepWithoutAct(SittingId id, int item, String reason) {
+        forget();
+        jdbc.sql("update cz_agenda_item set no_act_reason = ? where sitting = ? and number = ?")
+                .params(reason, id.toString(), item)
+                .update();
+    }
+
     /** A row for each item of an agenda, those of a sitting side by side. */
     private static List<Sitting> sittings(ResultSet row) throws SQLException {
         var sittings = new ArrayList<Sitting>();
@@ -181,6 +188,7 @@ class SittingStore {
                 row.getString("reason"),
                 row.getString("override_reason"),
                 row.getBoolean("enforceable"),
+                row.getString("no_act_reason"),
                 row.getObject("voted_at", LocalTime.class),
                 presentation(row.getString("presentation")));
     }

@@ -6,12 +6,14 @@ import static it.concerto.governance.sitting.SittingFixture.PATH;
 import static it.concerto.governance.sitting.SittingFixture.unanimous;
 import static it.concerto.testing.BrokenRules.assertBrokenAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.then;
 
 import it.concerto.governance.proposal.Opinion;
 import it.concerto.governance.proposal.Opinion.Kind;
 import it.concerto.governance.proposal.Opinion.Result;
 import it.concerto.governance.proposal.Purpose;
 import it.concerto.governance.sitting.Acts.Numbering;
+import it.concerto.workflow.Deed;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +92,38 @@ class ActsOfItemsTests {
         issue(id, "Il parere non tiene conto della legge", contrary, accounting);
         assertThat(casarano.sittings.get(id).item(2).overrideReason())
                 .isEqualTo("Il parere non tiene conto della legge");
+    }
+
+    @Test
+    @DisplayName("X1.6 an item that cannot become an act ends with a reason, kept and told among the deeds")
+    void endsAnItemWithoutAct() throws Exception {
+        var id = approved(casarano);
+        var reason = "Nessuno ha dato i pareri";
+
+        casarano.withoutAct.add(id, 2, "  " + reason + " ", "operatore");
+
+        assertThat(casarano.sittings.get(id).item(2).noActReason()).isEqualTo(reason);
+        assertThat(casarano.sittings.get(id).item(2).isResolved()).isTrue();
+        assertThat(casarano.acts.of(id)).isEmpty();
+        then(casarano.deeds)
+                .should()
+                .record(
+                        AMBITO,
+                        PATH.value(),
+                        new Deed("governance.deed.noAct", "2", "", DAY.toString(), reason, null),
+                        "operatore");
+    }
+
+    @Test
+    @DisplayName("X1.6 not without saying why, and never the main item, without whose act the path stands still")
+    void refusesToEndWithoutReasonOrTheMainItem() throws Exception {
+        var id = approved(casarano);
+
+        assertBrokenAt("closedReason", () -> casarano.withoutAct.add(id, 2, "Mancano i pareri   ", "operatore"));
+        assertBrokenAt("ending", () -> casarano.withoutAct.add(id, 1, "Nessuno ha dato i pareri", "operatore"));
+        assertThat(casarano.sittings.get(id).agenda())
+                .extracting(AgendaItem::noActReason)
+                .containsOnlyNulls();
     }
 
     /** Both items of the sitting are approved; it is two days later. */

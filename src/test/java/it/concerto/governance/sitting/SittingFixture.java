@@ -77,6 +77,7 @@ final class SittingFixture {
     final Sittings sittings;
     final Votes votes;
     final Acts acts;
+    final ItemsWithoutAct withoutAct;
     final VoteStatements statements;
     final SittingRecords records;
 
@@ -91,7 +92,8 @@ final class SittingFixture {
                 "V0128__governance_vote_statements.sql",
                 "V0164__governance_statements_on_motions.sql",
                 "V0163__governance_vote_times.sql",
-                "V0166__governance_acts_of_items.sql");
+                "V0166__governance_acts_of_items.sql",
+                "V0190__governance_items_without_act.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))
@@ -112,6 +114,7 @@ final class SittingFixture {
         records = new SittingRecords(sittings, new VoteStatementStore(jdbc), proposed, names(), wording);
         votes = new Votes(
                 sittings, floor, new Tellers(floor, rulebook), opinions, new ProposedPlans(proposals, versions));
+        withoutAct = new ItemsWithoutAct(sittings, store, deeds);
         acts = new Acts(new ActStore(jdbc), sittings, grounds, rulebookOfActs(), paper, clock);
     }
 

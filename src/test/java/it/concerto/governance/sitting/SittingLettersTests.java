@@ -55,6 +55,22 @@ class SittingLettersTests {
         assertThat(letter.content()).containsKey("result").doesNotContainKey("votes");
     }
 
+    @Test
+    @DisplayName("M02 an item that became no act is named beside the acts")
+    void tellsWhatWasNotNumbered() throws Exception {
+        given(paths.get(any())).willReturn(path);
+        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
+        casarano.propose(Purpose.GUIDELINE, null);
+        var id = ActsOfItemsTests.approved(casarano);
+        casarano.withoutAct.add(id, 2, "Nessuno ha dato i pareri", "operatore");
+
+        letters.tellResult(id, List.of());
+
+        var letter = ArgumentCaptor.forClass(Letter.class);
+        then(outbox).should().post(letter.capture(), any());
+        assertThat(letter.getValue().content()).containsEntry("act", "punto 2, Regolamento di accesso: non si numera");
+    }
+
     private Letter told(ItemVote vote) throws Exception {
         given(paths.get(any())).willReturn(path);
         given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");

@@ -6,6 +6,7 @@ import it.concerto.governance.sitting.Sittings;
 import it.concerto.workflow.ElementsInScope;
 import it.concerto.workflow.ProcessStep;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Numbers of the items of the agenda that were resolved, each of which becomes an act (X1.6). */
@@ -20,9 +21,17 @@ class ActsToIssue implements ElementsInScope {
 
     @Override
     public List<String> elements(VariableScope scope) {
+        var published = isPublishing(scope);
         return sittings.get(SittingId.of(SittingVariables.SITTING.require(scope))).agenda().stream()
                 .filter(AgendaItem::isResolved)
+                .filter(item -> !published || item.noActReason() == null)
                 .map(item -> String.valueOf(item.number()))
                 .toList();
+    }
+
+    /** Sittings that began before each act had its own process publish in a second loop, all that was numbered in the first. */
+    private static boolean isPublishing(VariableScope scope) {
+        return scope instanceof DelegateExecution execution
+                && String.valueOf(execution.getCurrentActivityId()).startsWith("Task_PublishAct");
     }
 }

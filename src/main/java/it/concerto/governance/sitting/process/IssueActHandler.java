@@ -7,7 +7,9 @@ import it.concerto.governance.proposal.Opinion.Result;
 import it.concerto.governance.sitting.Act;
 import it.concerto.governance.sitting.Acts;
 import it.concerto.governance.sitting.Acts.Numbering;
+import it.concerto.governance.sitting.AgendaItem;
 import it.concerto.governance.sitting.Grounds;
+import it.concerto.governance.sitting.ItemsWithoutAct;
 import it.concerto.governance.sitting.SittingWording;
 import it.concerto.governance.sitting.Sittings;
 import it.concerto.workflow.AnswerHandler;
@@ -20,22 +22,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the act of what was approved (X1.6). */
+/** Numbers the act of what was approved, or says why another item than the main one becomes none (X1.6). */
 @Answers(form = "issueAct")
 class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
 
     private final Acts acts;
+    private final ItemsWithoutAct withoutAct;
     private final Sittings sittings;
     private final SittingWording wording;
     private final LateEntries late;
 
-    IssueActHandler(Acts acts, Sittings sittings, SittingWording wording, LateEntries late) {
+    IssueActHandler(
+            Acts acts, ItemsWithoutAct withoutAct, Sittings sittings, SittingWording wording, LateEntries late) {
         this.acts = acts;
+        this.withoutAct = withoutAct;
         this.sittings = sittings;
         this.wording = wording;
         this.late = late;
@@ -54,6 +60,9 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
         var result = item.result();
         given.put("result", result == null ? "" : wording.shown().of(result));
         given.put("otherItem", !item.isMain());
+        if (!item.isMain()) {
+            given.put("ending", Ending.NUMBERED.name());
+        }
         given.put("textMissing", !item.isMain() && item.text() == null);
         Optional.ofNullable(item.text()).ifPresent(text -> given.put("resolution", text));
         return given;
@@ -61,22 +70,52 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        var file = answer.file().isEmpty() ? null : answer.file().get(0);
-        acts.issue(
-                SittingVariables.sittingOf(task),
-                SittingVariables.itemOfAct(task),
-                new Numbering(answer.number(), answer.dated(), file, answer.gapReason(), answer.grounds()),
-                task.person().username());
-        task.set(SittingVariables.ACT_ON, answer.dated().toString());
-        var number = String.valueOf(answer.number());
-        late.take(task, EnteredDay.ofDeed(Act.LATE, number, answer.dated(), answer.lateReason()));
+        var isClosed = answer.ending() == Ending.CLOSED;
+        if (isClosed) {
+            withoutAct.add(
+                    SittingVariables.sittingOf(task),
+                    SittingVariables.itemOfAct(task),
+                    Objects.requireNonNullElse(answer.closedReason(), ""),
+                    task.person().username());
+        } else {
+            number(task, answer);
+        }
+        task.set(SittingVariables.ACT_NUMBERED, !isClosed);
     }
 
-    /** What the form asks; opinions and text only of items that nobody proposed in Concerto. */
+    private void number(TaskInHand task, Answer answer) throws RuleBroken {
+        var item = SittingVariables.itemOfAct(task);
+        var numbering = answer.numbering();
+        acts.issue(
+                SittingVariables.sittingOf(task), item, numbering, task.person().username());
+        var dated = numbering.dated();
+        task.set(SittingVariables.NUMBERED_ON, dated.toString());
+        if (item == AgendaItem.MAIN) {
+            task.set(SittingVariables.ACT_ON, dated.toString());
+        }
+        var number = String.valueOf(numbering.number());
+        late.take(task, EnteredDay.ofDeed(Act.LATE, number, dated, answer.lateReason()));
+    }
+
+    /** What becomes of an item that was resolved. */
+    enum Ending {
+        NUMBERED,
+        /** No act: nothing is numbered or published. */
+        CLOSED
+    }
+
+    /**
+     * What the form asks; opinions and text only of items that nobody proposed in Concerto.
+     *
+     * @param ending null of the main item, which is always numbered, and in forms from before the question
+     * @param number null only if the item is not numbered, as the day
+     */
     record Answer(
-            int number,
+            @Nullable Ending ending,
+            @Nullable String closedReason,
+            @Nullable Integer number,
             @Nullable String gapReason,
-            LocalDate dated,
+            @Nullable LocalDate dated,
             @Nullable String lateReason,
             List<FileRef> file,
             @Nullable String text,
@@ -90,7 +129,13 @@ class IssueActHandler implements AnswerHandler<IssueActHandler.Answer> {
             @Nullable String accountingSigner,
             @Nullable String overrideReason) {
 
-        Grounds grounds() {
+        Numbering numbering() {
+            var signed = file.isEmpty() ? null : file.get(0);
+            return new Numbering(
+                    Objects.requireNonNull(number), Objects.requireNonNull(dated), signed, gapReason, grounds());
+        }
+
+        private Grounds grounds() {
             var given = Stream.of(
                             opinion(Kind.TECHNICAL, technical, technicalNote, technicalOn, technicalSigner),
                             opinion(Kind.ACCOUNTING, accounting, accountingNote, accountingOn, accountingSigner))

@@ -21,7 +21,7 @@ class SittingSubjects implements Subjects {
 
     @Override
     public Set<String> elements() {
-        return Set.of("SittingProcess", "DelegationProcess");
+        return Set.of("SittingProcess", "ActProcess", "DelegationProcess");
     }
 
     @Override

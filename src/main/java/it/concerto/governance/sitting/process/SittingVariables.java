@@ -9,7 +9,7 @@ import it.concerto.governance.sitting.SittingId;
 import it.concerto.workflow.ProcessVariable;
 import it.concerto.workflow.TaskInHand;
 
-/** Every variable of {@code bpmn/sitting.bpmn} and {@code bpmn/delegation.bpmn}, besides those of the proposal it decides on. */
+/** Every variable of {@code bpmn/sitting.bpmn}, {@code bpmn/act.bpmn} and {@code bpmn/delegation.bpmn}, besides those of the proposal it decides on. */
 final class SittingVariables {
 
     /** Id of the sitting convened last. */
@@ -18,10 +18,16 @@ final class SittingVariables {
     /** Day of the call that the sitting is at. */
     static final ProcessVariable<String> SITTING_ON = text("sittingOn");
 
-    /** Day of the act. */
+    /** Day of the act of the main item, from which the stage reckons. */
     static final ProcessVariable<String> ACT_ON = text("actOn");
 
-    /** Number of the item that is put to the vote or becomes an act; local to each of these tasks. */
+    /** Day of the act that is published next; each act has a process of its own. */
+    static final ProcessVariable<String> NUMBERED_ON = text("numberedOn");
+
+    /** Whether the item became an act, which is published. */
+    static final ProcessVariable<Boolean> ACT_NUMBERED = flag("actNumbered");
+
+    /** Number of the item that is put to the vote or becomes an act; local to each of these tasks and processes. */
     static final ProcessVariable<String> ITEM = text("item");
 
     /** Account number of a member who is asked for a delegation. */

@@ -1,6 +1,7 @@
 package it.concerto.governance.sitting.process;
 
 import static it.concerto.governance.sitting.process.SittingVariables.ACTS_DUE;
+import static it.concerto.governance.sitting.process.SittingVariables.ACT_NUMBERED;
 import static it.concerto.governance.sitting.process.SittingVariables.DESERTIONS;
 import static it.concerto.governance.sitting.process.SittingVariables.ITEM;
 import static it.concerto.governance.sitting.process.SittingVariables.QUORUM_LOST;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Deployment(resources = "bpmn/sitting.bpmn")
+@Deployment(resources = {"bpmn/sitting.bpmn", "bpmn/act.bpmn"})
 class SittingProcessTests {
 
     static final SittingLetters letters = mock();
@@ -101,10 +102,11 @@ class SittingProcessTests {
         vote(true, "APPROVED", false);
         assertThat(process).isWaitingAt("Task_WriteSittingMinutes").task().hasCandidateGroup("CASARANO_UDPRESP");
         sign("COMPLETE");
-        assertThat(process).isWaitingAt("Task_IssueAct").task().hasCandidateGroup("CASARANO_UDP");
-        complete(task());
-        assertThat(process).isWaitingAt("Task_PublishAct");
-        complete(task());
+        assertThat(process).isWaitingAt("CallActivity_Act");
+        assertThat(taskQuery().taskDefinitionKey("Task_IssueAct").singleResult())
+                .hasCandidateGroup("CASARANO_UDP");
+        complete(taskQuery().singleResult(), Map.of(ACT_NUMBERED.name(), true));
+        complete(taskQuery().taskDefinitionKey("Task_PublishAct").singleResult());
 
         assertThat(process).isEnded().hasPassed("EndEvent_SittingClosed");
         org.assertj.core.api.Assertions.assertThat(outcome()).isEqualTo("APPROVED");
@@ -119,7 +121,7 @@ class SittingProcessTests {
         vote(false, result, false);
         sign("COMPLETE");
 
-        assertThat(process).isEnded().hasPassed("Task_SendResult").hasNotPassed("Task_IssueAct");
+        assertThat(process).isEnded().hasPassed("Task_SendResult").hasNotPassed("CallActivity_Act");
         org.assertj.core.api.Assertions.assertThat(outcome()).isEqualTo(result);
     }
 
@@ -131,10 +133,10 @@ class SittingProcessTests {
         vote(true, "APPROVED", false);
 
         sign("INCOMPLETE");
-        assertThat(process).isWaitingAt("Task_WriteSittingMinutes").hasNotPassed("Task_IssueAct");
+        assertThat(process).isWaitingAt("Task_WriteSittingMinutes").hasNotPassed("CallActivity_Act");
         sign("COMPLETE");
 
-        assertThat(process).isWaitingAt("Task_IssueAct");
+        assertThat(process).isWaitingAt("CallActivity_Act");
         org.assertj.core.api.Assertions.assertThat(outcome()).isEqualTo("APPROVED");
     }
 
