@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -82,30 +83,27 @@ public class Ambiti {
     /** Takes a Comune in from a day on. */
     public void join(AmbitoCode code, Municipality municipality, LocalDate from) throws CompositionRefused {
         var newcomer = new Member(municipality, false);
-        change(code, from).with(newcomer).check();
+        held(code, from);
+        check(code, from, composition -> composition.with(newcomer));
         admit(code, newcomer, from);
     }
 
     /** Lets a Comune go after a last day; the capofila hands over first. */
     public void leave(AmbitoCode code, IstatCode municipality, LocalDate lastDay) throws CompositionRefused {
-        var composition = change(code, lastDay);
+        var composition = held(code, lastDay);
         requireMember(composition, municipality);
-        composition.without(municipality).check();
+        check(code, lastDay, one -> one.without(municipality));
         store.end(code, municipality, lastDay);
     }
 
     /** Makes another member capofila from a day on, null for none: a consortium may do without (BR-03). */
     public void changeLead(AmbitoCode code, @Nullable IstatCode lead, LocalDate from) throws CompositionRefused {
-        var composition = change(code, from);
+        var composition = held(code, from);
         if (lead != null) {
             requireMember(composition, lead);
         }
-        var changed = composition.members().stream()
-                .map(member -> new Member(
-                        member.municipality(), member.municipality().istat().equals(lead)))
-                .toList();
-        new Composition(composition.form(), changed).check();
-        for (Member member : changed) {
+        check(code, from, one -> one.ledBy(lead));
+        for (Member member : composition.ledBy(lead).members()) {
             if (!composition.members().contains(member)) {
                 store.end(code, member.municipality().istat(), from.minusDays(1));
                 store.insert(code, member, from);
@@ -113,14 +111,26 @@ public class Ambiti {
         }
     }
 
-    private Composition change(AmbitoCode code, LocalDate day) throws CompositionRefused {
+    /** What it is on the day, and nobody else changes it meanwhile. */
+    private Composition held(AmbitoCode code, LocalDate day) throws CompositionRefused {
         store.lock(code);
-        var head = store.head(code).orElseThrow(() -> new IllegalStateException("No Ambito " + code));
         var latest = store.latestChange(code).orElse(LocalDate.MIN);
         if (!day.isAfter(latest)) {
             throw new CompositionRefused(Reason.TOO_EARLY, "The composition last changed on " + latest);
         }
-        return store.composition(head, day);
+        return store.composition(head(code), day);
+    }
+
+    /** On the day, and on each to come on which another form is known to begin (BR-02, BR-03). */
+    private void check(AmbitoCode code, LocalDate day, UnaryOperator<Composition> change) throws CompositionRefused {
+        change.apply(store.composition(head(code), day)).check();
+        for (var later : store.formsAfter(code, day)) {
+            change.apply(store.composition(head(code), later)).check();
+        }
+    }
+
+    private Head head(AmbitoCode code) {
+        return store.head(code).orElseThrow(() -> new IllegalStateException("No Ambito " + code));
     }
 
     private static void requireMember(Composition composition, IstatCode municipality) throws CompositionRefused {

@@ -109,6 +109,14 @@ class AmbitoStore {
                 row.getBoolean("is_lead"));
     }
 
+    /** The days after this one from which another form was entered. */
+    List<LocalDate> formsAfter(AmbitoCode code, LocalDate day) {
+        return jdbc.sql("select distinct valid_from from cz_governance_form where ambito = ? and valid_from > ?")
+                .params(code.value(), day)
+                .query(LocalDate.class)
+                .list();
+    }
+
     /** The latest day on which the composition began to be what it is. */
     Optional<LocalDate> latestChange(AmbitoCode code) {
         return jdbc.sql("select max(valid_from) from cz_membership where ambito = :ambito")

@@ -4,6 +4,7 @@ import it.concerto.organisation.CompositionRefused.Reason;
 import it.concerto.organisation.NewAmbito.Member;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The Comuni of an Ambito on one day. */
 record Composition(GovernanceForm form, List<Member> members) {
@@ -28,6 +29,17 @@ record Composition(GovernanceForm form, List<Member> members) {
     Composition with(Member member) {
         return new Composition(
                 form, Stream.concat(members.stream(), Stream.of(member)).toList());
+    }
+
+    /** @param lead null for none */
+    Composition ledBy(@Nullable IstatCode lead) {
+        return new Composition(
+                form,
+                members.stream()
+                        .map(member -> new Member(
+                                member.municipality(),
+                                member.municipality().istat().equals(lead)))
+                        .toList());
     }
 
     Composition without(IstatCode municipality) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,32 @@ class GovernanceFormsTests {
                         .isEqualTo(SeatRefused.Reason.ONLY_ONE_SEAT));
     }
 
+    @Test
+    @DisplayName("BR-02 BR-03 who joins, leaves or leads fits the form that is known to come, too")
+    void fitsTheFormToCome() throws Exception {
+        var newYear = LocalDate.of(2023, 1, 1);
+        enter(GovernanceForm.CONSORTIUM, TODAY);
+        enter(GovernanceForm.CONVENTION, newYear);
+        refuses(Reason.NOT_ONE_LEAD, () -> ambiti.changeLead(CASARANO, null, TODAY.plusDays(1)));
+        refuses(Reason.NOT_ONE_LEAD, () -> ambiti.leave(CASARANO, CAS.istat(), TODAY.plusDays(1)));
+
+        ambiti.leave(CASARANO, MATINO.istat(), newYear.minusDays(1));
+        enter(GovernanceForm.SINGLE_MUNICIPALITY, newYear);
+        var ruffano = new Municipality(IstatCode.of("075067"), "Ruffano");
+        refuses(Reason.NOT_ONE_MUNICIPALITY, () -> ambiti.join(CASARANO, ruffano, TODAY.plusDays(1)));
+        assertThat(ambiti.find(CASARANO, newYear).orElseThrow().members()).containsExactly(CAS);
+    }
+
     private void enter(GovernanceForm form, LocalDate from) throws CompositionRefused {
         forms.change(CASARANO, new GovernanceChange(form, from, "Delibera del Coordinamento"), "admin");
     }
 
     private void refuses(Reason reason, GovernanceForm form, LocalDate from) {
-        assertThatThrownBy(() -> enter(form, from))
+        refuses(reason, () -> enter(form, from));
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable change) {
+        assertThatThrownBy(change)
                 .isInstanceOfSatisfying(CompositionRefused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(reason));
     }
