@@ -8,6 +8,7 @@ import it.concerto.notifications.Recipient;
 import it.concerto.organisation.Seat;
 import it.concerto.time.Rome;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,21 +49,29 @@ public class ConvocationDeliveries {
 
     public List<Unreached> of(Sitting sitting) {
         var sent = outbox.deliveries(sitting.path().value(), SittingLetters.convocation(sitting.id()), MailCode.M01);
-        return sittings.seats(sitting).stream()
-                .flatMap(seat -> problem(sitting, seat, sent).map(problem -> new Unreached(seat, problem)).stream())
+        var seats = sittings.seats(sitting);
+        var names = seats.stream()
+                .flatMap(seat -> addresses.of(seat).stream())
+                .distinct()
+                .map(Recipient::name)
+                .toList();
+        return seats.stream()
+                .flatMap(seat -> addresses
+                        .of(seat)
+                        .map(holder -> problem(sitting, holder, sent, Collections.frequency(names, holder.name()) == 1))
+                        .orElse(Optional.of(Problem.NO_ADDRESS))
+                        .map(problem -> new Unreached(seat, problem))
+                        .stream())
                 .toList();
     }
 
-    private Optional<Problem> problem(Sitting sitting, Seat seat, Map<Recipient, Delivery> sent) {
-        var holder = addresses.of(seat);
-        if (holder.isEmpty()) {
-            return Optional.of(Problem.NO_ADDRESS);
-        }
+    private Optional<Problem> problem(
+            Sitting sitting, Recipient holder, Map<Recipient, Delivery> sent, boolean onlyOneOfTheName) {
         if (sent.isEmpty()) {
             return Optional.empty();
         }
         var problems = sent.entrySet().stream()
-                .filter(mail -> isTo(holder.get(), mail.getKey()))
+                .filter(mail -> isTo(holder, mail.getKey(), onlyOneOfTheName))
                 .map(mail -> problem(sitting, mail.getValue()))
                 .toList();
         if (problems.isEmpty()) {
@@ -71,9 +80,13 @@ public class ConvocationDeliveries {
         return problems.contains(Optional.<Problem>empty()) ? Optional.empty() : problems.get(0);
     }
 
-    /** The address may have changed since, or have been mended after a failed delivery (M20): then the name is the same. */
-    private static boolean isTo(Recipient holder, Recipient written) {
-        return holder.email().equals(written.email()) || holder.name().equals(written.name());
+    /**
+     * The address may have changed since, or have been mended after a failed delivery (M20): then the name is the same. Where
+     * two members have it, it tells nothing.
+     */
+    private static boolean isTo(Recipient holder, Recipient written, boolean onlyOneOfTheName) {
+        return holder.email().equals(written.email())
+                || onlyOneOfTheName && holder.name().equals(written.name());
     }
 
     /** Without a mail server convocations are read and sent elsewhere: nothing is known of them here. */

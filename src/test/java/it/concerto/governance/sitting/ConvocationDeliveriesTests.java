@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.governance.sitting.ConvocationDeliveries.Problem;
 import it.concerto.identity.People;
+import it.concerto.identity.Person;
 import it.concerto.notifications.Mail.Delivery;
 import it.concerto.notifications.Mail.Status;
 import it.concerto.notifications.MailCode;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +108,24 @@ class ConvocationDeliveriesTests {
         given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna")));
 
         assertThat(deliveries.of(sitting)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M20 the convocation of one member is not that of another of the same name")
+    void tellsMembersOfTheSameNameApart() {
+        var anna = SittingFixture.person("anna");
+        var namesake = new Person("anna2", anna.displayName(), "anna2@example.org", Set.of());
+        given(people.find("anna2")).willReturn(Optional.of(namesake));
+        given(outbox.deliveries(any(), any(), any()))
+                .willReturn(Map.of(
+                        to("anna"),
+                        mail(Status.SENT, IN_TIME),
+                        new Recipient(namesake.displayName(), namesake.email()),
+                        mail(Status.FAILED, null)));
+        given(sittings.seats(sitting)).willReturn(List.of(seat("S1", "anna"), seat("S2", "anna2")));
+
+        assertThat(deliveries.of(sitting))
+                .containsExactly(new ConvocationDeliveries.Unreached(seat("S2", "anna2"), Problem.NOT_DELIVERED));
     }
 
     @Test
