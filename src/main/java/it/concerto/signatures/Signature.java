@@ -2,6 +2,7 @@ package it.concerto.signatures;
 
 import it.concerto.files.FileRef;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,18 +10,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer username
  * @param answer null while it is awaited
- * @param inPlaceOf username of the person for whom they sign: who was asked first, if that person was replaced (X2), or
- *     whose substitute they are (BR-44); null for who signs for themselves
+ * @param inPlaceOf usernames of those for whom they sign: who was asked first, if that person was replaced (X2), or whose
+ *     substitute they are (BR-44), their own among them if they sign for themselves, too; empty for who does nothing else
  */
-public record Signature(String signer, @Nullable Answer answer, @Nullable String inPlaceOf) {
+public record Signature(String signer, @Nullable Answer answer, List<String> inPlaceOf) {
 
-    public Signature(String signer, @Nullable Answer answer) {
-        this(signer, answer, null);
+    public Signature {
+        inPlaceOf = List.copyOf(inPlaceOf);
     }
 
-    /** Whose place the signature fills: the signer's own, or that of the person for whom they sign (BR-76). */
-    public String party() {
-        return inPlaceOf == null ? signer : inPlaceOf;
+    public Signature(String signer, @Nullable Answer answer) {
+        this(signer, answer, List.of());
+    }
+
+    /** Whose places the signature fills: the signer's own, or those of the people for whom they sign (BR-76). */
+    public List<String> parties() {
+        return inPlaceOf.isEmpty() ? List.of(signer) : inPlaceOf;
+    }
+
+    /** The others for whom they sign. */
+    public List<String> others() {
+        return inPlaceOf.stream().filter(party -> !party.equals(signer)).toList();
+    }
+
+    /** Whether they sign for themselves, whoever else they sign for. */
+    public boolean isOwn() {
+        return parties().contains(signer);
     }
 
     /** Whether somebody else signs instead. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -49,9 +50,10 @@ class SignatureRecord {
     /**
      * A signer as the record names them.
      *
-     * @param inPlaceOf for whom they sign (BR-76)
+     * @param others for whom they sign (BR-76); empty for who signs for nobody else
+     * @param own whether for themselves, too
      */
-    record Line(String name, @Nullable String inPlaceOf, Signature.Answer answer) {
+    record Line(String name, String others, boolean own, Signature.Answer answer) {
 
         public ZonedDateTime when() {
             return answer.at().atZone(Rome.ZONE);
@@ -88,20 +90,20 @@ class SignatureRecord {
     private List<Line> lines(SignatureRound round) {
         return round.signatures().stream()
                 .flatMap(signature -> Stream.ofNullable(signature.answer())
-                        .map(answer -> new Line(nameOf(answer), name(signature.inPlaceOf()), answer)))
+                        .map(answer -> new Line(nameOf(answer), others(signature), signature.isOwn(), answer)))
                 .toList();
     }
 
-    private @Nullable String name(@Nullable String username) {
-        return username == null
-                ? null
-                : people.find(username).map(Person::displayName).orElse(username);
+    private String others(Signature signature) {
+        return signature.others().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String username) {
+        return people.find(username).map(Person::displayName).orElse(username);
     }
 
     /** Who kept silent is known by username only. */
     private String nameOf(Signature.Answer answer) {
-        return answer.outcome() == Signature.Outcome.NO_ANSWER
-                ? people.find(answer.name()).map(Person::displayName).orElse(answer.name())
-                : answer.name();
+        return answer.outcome() == Signature.Outcome.NO_ANSWER ? name(answer.name()) : answer.name();
     }
 }

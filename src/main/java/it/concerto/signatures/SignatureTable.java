@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,14 +97,14 @@ class SignatureTable {
                 .param(round.id())
                 .query(Integer.class)
                 .single();
-        add(round, position, successor, former.party());
+        add(round, position, successor, former.parties());
     }
 
-    private void add(SignatureRound round, int position, String signer, @Nullable String inPlaceOf) {
+    private void add(SignatureRound round, int position, String signer, List<String> inPlaceOf) {
         jdbc.sql("insert into cz_signature (round, position, ambito, signer, outcome, in_place_of)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(round.id(), position, round.ambito().value(), signer, AWAITED)
-                .param(inPlaceOf)
+                .param(inPlaceOf.isEmpty() ? null : String.join("\n", inPlaceOf))
                 .update();
     }
 
@@ -162,7 +161,7 @@ class SignatureTable {
     private static Signature signature(ResultSet row) throws SQLException {
         var signer = row.getString("signer");
         if (row.getString("outcome").equals(AWAITED)) {
-            return new Signature(signer, null, row.getString("in_place_of"));
+            return new Signature(signer, null, parties(row));
         }
         var kind = row.getString("kind");
         var copy = row.getString("copy_sha256");
@@ -175,7 +174,13 @@ class SignatureTable {
                         row.getString("note"),
                         copy == null ? null : new FileRef(copy, row.getString("copy_name")),
                         row.getObject("answered_at", OffsetDateTime.class).toInstant()),
-                row.getString("in_place_of"));
+                parties(row));
+    }
+
+    /** A line for each. */
+    private static List<String> parties(ResultSet row) throws SQLException {
+        var kept = row.getString("in_place_of");
+        return kept == null ? List.of() : kept.lines().toList();
     }
 
     private static OffsetDateTime utc(Instant instant) {

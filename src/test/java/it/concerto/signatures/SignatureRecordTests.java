@@ -81,16 +81,21 @@ class SignatureRecordTests {
         given(files.store(any(), any(byte[].class))).willReturn(FILED);
         given(people.find("bruno"))
                 .willReturn(Optional.of(new Person("bruno", "Bruno Leo", "bruno@example.org", Set.of())));
-        var given = signature("elena", "Elena Sisto", Signature.Outcome.SIGNED, SignatureKind.FEA, null);
+        given(people.find("carla"))
+                .willReturn(Optional.of(new Person("carla", "Carla Rizzo", "carla@example.org", Set.of())));
+        var elena = signature("elena", "Elena Sisto", Signature.Outcome.SIGNED, SignatureKind.FEA, null);
+        var anna = signature("anna", "Anna Greco", Signature.Outcome.SIGNED, SignatureKind.FEA, null);
 
-        record.on(new SignaturesCollected(round(new Signature("elena", given.answer(), "bruno"))));
+        record.on(new SignaturesCollected(round(
+                new Signature("elena", elena.answer(), List.of("bruno", "carla")),
+                new Signature("anna", anna.answer(), List.of("anna", "carla")))));
 
         var content = ArgumentCaptor.forClass(byte[].class);
         then(files).should().store(any(), content.capture());
         assertThat(Jsoup.parse(new String(content.getValue(), StandardCharsets.UTF_8))
                         .select("tbody th")
-                        .text())
-                .isEqualTo("Elena Sisto, per Bruno Leo");
+                        .eachText())
+                .containsExactly("Elena Sisto, per Bruno Leo, Carla Rizzo", "Anna Greco, anche per Carla Rizzo");
     }
 
     @Test

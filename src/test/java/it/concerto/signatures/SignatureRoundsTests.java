@@ -44,7 +44,10 @@ class SignatureRoundsTests {
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), Rome.ZONE);
     private final SignatureTable table = new SignatureTable(TestDatabase.with(
-            "V0070__signatures_rounds.sql", "V0071__signature_successors.sql", "V0115__signatures_corrections.sql"));
+            "V0070__signatures_rounds.sql",
+            "V0071__signature_successors.sql",
+            "V0115__signatures_corrections.sql",
+            "V0192__signatures_for_several.sql"));
     private final SignatureRounds rounds =
             new SignatureRounds(table, paths, ShippedTerms.countedBy(days), events::add, clock);
 
@@ -180,7 +183,20 @@ class SignatureRoundsTests {
         var next = rounds.replace(round, CHANGED, "Mancava un accordo");
 
         assertThat(rounds.get(next).signatures())
-                .containsExactly(new Signature("bruno", null), new Signature("carla", null, "anna"));
+                .containsExactly(new Signature("bruno", null), new Signature("carla", null, List.of("anna")));
+    }
+
+    @Test
+    @DisplayName("BR-76 who signs for several, themselves among them, is followed by who signs for all of them")
+    void keepsForWhomSomebodySigns() {
+        var both = new Signature("anna", null, List.of("anna", "bruno"));
+        var round = rounds.openFor(PATH, "Verbale di esito", MINUTES, List.of(both));
+
+        table.succeed(rounds.get(round), both, "carla");
+
+        assertThat(rounds.get(round).signatures())
+                .containsExactly(both, new Signature("carla", null, List.of("anna", "bruno")));
+        assertThat(both.others()).containsExactly("bruno");
     }
 
     @Test

@@ -55,26 +55,33 @@ public class OutcomeMinutes {
             }
         }
         hearings.setAgreements(outcome, agreements, sheets);
-        var asked = new ArrayList<>(signatures(table.referents(id)));
-        people.in(outcome.ambito(), Role.UDPRESP).stream()
-                .map(Person::username)
-                .findFirst()
-                .ifPresent(head -> asked.add(new Signature(head, null)));
-        var signers = asked.stream().map(Signature::signer).distinct().toList();
+        var asked = signatures(outcome);
+        var signers = asked.stream().map(Signature::signer).toList();
         var file = paper.file(outcome, agreements, sheets, signers);
         var round = signatures.openFor(outcome.path(), paper.title(outcome), file, asked);
         table.setMinutes(id, file, round);
         return round;
     }
 
-    /** In the order of the referents; who is one and stands in for another besides signs in their own name. */
-    private static List<Signature> signatures(List<HeardReferent> referents) {
-        var asked = new LinkedHashMap<String, Signature>();
-        for (var referent : referents) {
-            var own = referent.standIn() == null;
-            var signature = new Signature(referent.speaker(), null, own ? null : referent.username());
-            asked.merge(referent.speaker(), signature, (first, next) -> own ? next : first);
+    /** In the order of the referents; who stands in for several, or signs for themselves as well, signs once and for all of them. */
+    private List<Signature> signatures(Outcome outcome) {
+        var parties = new LinkedHashMap<String, List<String>>();
+        for (var referent : table.referents(outcome.id())) {
+            parties.computeIfAbsent(referent.speaker(), none -> new ArrayList<>())
+                    .add(referent.username());
         }
-        return List.copyOf(asked.values());
+        people.in(outcome.ambito(), Role.UDPRESP).stream()
+                .map(Person::username)
+                .findFirst()
+                .ifPresent(head ->
+                        parties.computeIfAbsent(head, none -> new ArrayList<>()).add(head));
+        return parties.entrySet().stream()
+                .map(asked -> signature(asked.getKey(), asked.getValue()))
+                .toList();
+    }
+
+    private static Signature signature(String signer, List<String> parties) {
+        var one = parties.stream().distinct().toList();
+        return new Signature(signer, null, one.equals(List.of(signer)) ? List.of() : one);
     }
 }

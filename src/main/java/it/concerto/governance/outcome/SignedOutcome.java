@@ -18,7 +18,8 @@ record SignedOutcome(List<HeardReferent> referents, SignatureRound round, boolea
                 .flatMap(referent -> Stream.of(referent.speaker(), referent.username()))
                 .collect(Collectors.toSet());
         var theirs = round.signatures().stream()
-                .filter(signature -> !signature.isReplaced() && names.contains(signature.party()))
+                .filter(signature ->
+                        !signature.isReplaced() && signature.parties().stream().anyMatch(names::contains))
                 .toList();
         var signed = theirs.stream().filter(Signature::isGiven).count();
         if (signed == 0 || (allMustSign && signed < theirs.size())) {

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -62,9 +63,11 @@ class SuccessionController implements PathActions {
      * Who is or was asked to sign it.
      *
      * @param position in the round, so that no address names a person
+     * @param others for whom they sign (BR-76); empty for who signs for nobody else
+     * @param own whether for themselves, too
      * @param standing AWAITED or what was answered
      */
-    record Signer(int position, String name, String standing) {}
+    record Signer(int position, String name, String others, boolean own, String standing) {}
 
     @Override
     public List<PathAction> of(Person person, PlanningPath path) {
@@ -139,6 +142,8 @@ class SuccessionController implements PathActions {
         return new Signer(
                 position,
                 successions.name(signature.signer()),
+                signature.others().stream().map(successions::name).collect(Collectors.joining(", ")),
+                signature.isOwn(),
                 answer == null ? "AWAITED" : answer.outcome().name());
     }
 

@@ -82,7 +82,7 @@ class OutcomeRulesTests {
         var gone = new Signature.Answer(Signature.Outcome.REPLACED, "R0", null, "Decaduto", null, Instant.EPOCH);
         var signed = new Signature.Answer(Signature.Outcome.SIGNED, "R9", null, null, null, Instant.EPOCH);
 
-        var round = round(List.of(new Signature("r0", gone), new Signature("r9", signed, "r0")));
+        var round = round(List.of(new Signature("r0", gone), new Signature("r9", signed, List.of("r0"))));
 
         assertThat(round.isFullySigned()).isTrue();
         assertThat(new SignedOutcome(List.of(referent), round, true).result()).isEqualTo(OutcomeResult.OUTCOME_SIGNED);

@@ -35,11 +35,15 @@ class SubstitutesTests {
 
     @BeforeEach
     void designate() {
+        designate("anna");
+    }
+
+    private void designate(String forCarla) {
         given(draft.referents.of(PATH))
                 .willReturn(List.of(
                         new Referent("anna", "Anna Greco", List.of("A1"), null),
                         new Referent("bruno", "Bruno Serra", List.of("A2"), "elena"),
-                        new Referent("carla", "Carla Rizzo", List.of("A1"), "anna")));
+                        new Referent("carla", "Carla Rizzo", List.of("A1"), forCarla)));
     }
 
     @Test
@@ -128,7 +132,7 @@ class SubstitutesTests {
                         any(),
                         eq(List.of(
                                 new Signature("anna", null),
-                                new Signature("elena", null, "bruno"),
+                                new Signature("elena", null, List.of("bruno")),
                                 new Signature("carla", null),
                                 new Signature("dora", null))));
         var html = ArgumentCaptor.forClass(byte[].class);
@@ -152,21 +156,41 @@ class SubstitutesTests {
     }
 
     @Test
-    @DisplayName("BR-76 a referent who stands in for another signs in their own name, once")
+    @DisplayName("BR-76 a referent who stands in for another signs once, for both")
     void asksWhoSpeaksForTwoOnce() throws Exception {
-        var id = held(Presence.PRESENT, Presence.SUBSTITUTE);
+        asks(
+                held(Presence.PRESENT, Presence.SUBSTITUTE),
+                new Signature("anna", null, List.of("anna", "carla")),
+                new Signature("bruno", null),
+                new Signature("dora", null));
+    }
 
+    @Test
+    @DisplayName("BR-76 who stands in for two signs once, for both")
+    void asksAStrangerForBoth() throws Exception {
+        designate("elena");
+        asks(
+                held(Presence.SUBSTITUTE, Presence.SUBSTITUTE),
+                new Signature("anna", null),
+                new Signature("elena", null, List.of("bruno", "carla")),
+                new Signature("dora", null));
+    }
+
+    @Test
+    @DisplayName("BR-76 the head of the office who stands in for a referent signs for both")
+    void asksTheHeadOnce() throws Exception {
+        designate("dora");
+        asks(
+                held(Presence.PRESENT, Presence.SUBSTITUTE),
+                new Signature("anna", null),
+                new Signature("bruno", null),
+                new Signature("dora", null, List.of("carla", "dora")));
+    }
+
+    private void asks(String id, Signature... signatures) throws Exception {
         draft.minutes.write(id, OutcomeFixture.agreements(), List.of(1));
 
-        verify(draft.signatures)
-                .openFor(
-                        eq(PATH),
-                        any(),
-                        any(),
-                        eq(List.of(
-                                new Signature("anna", null),
-                                new Signature("bruno", null),
-                                new Signature("dora", null))));
+        verify(draft.signatures).openFor(eq(PATH), any(), any(), eq(List.of(signatures)));
     }
 
     @Test
