@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,20 +40,34 @@ public class ReadingPasses {
      *
      * @param session the minutes of that session; null for the {@link HandedPapers} of the path
      * @param manifestation id of that of the participant for whom its reader speaks, null if they speak for none
+     * @param reader digest of the address of who speaks, null if they speak for nobody or it was not kept
      */
-    public record Pass(PathId path, @Nullable Integer session, @Nullable String manifestation) {}
+    public record Pass(
+            PathId path, @Nullable Integer session, @Nullable String manifestation, @Nullable String reader) {
+
+        public Pass(PathId path, @Nullable Integer session, @Nullable String manifestation) {
+            this(path, session, manifestation, null);
+        }
+
+        /** Of the one who is reached at the address. */
+        public static Pass of(PathId path, int session, @Nullable String manifestation, String email) {
+            var reader = manifestation == null ? null : Imprint.of(email.strip().toLowerCase(Locale.ROOT));
+            return new Pass(path, session, manifestation, reader);
+        }
+    }
 
     /** A new link; only its digest is kept, so it cannot be told again. */
     public String link(Pass pass) {
         var code = ReceiptCode.random();
-        jdbc.sql("insert into cz_reading_pass (digest, ambito, path, session, manifestation, issued_at)"
-                        + " values (?,?,?,?,?,?)")
+        jdbc.sql("insert into cz_reading_pass (digest, ambito, path, session, manifestation, reader, issued_at)"
+                        + " values (?,?,?,?,?,?,?)")
                 .params(Arrays.asList(
                         code.digest(),
                         paths.get(pass.path()).ambito().value(),
                         pass.path().value(),
                         pass.session(),
                         pass.manifestation(),
+                        pass.reader(),
                         Rome.column(clock.instant())))
                 .update();
         return PAGE + "/" + code.inGroups();
@@ -61,23 +76,42 @@ public class ReadingPasses {
     /** What the link opens, as long as it does. */
     @Transactional(readOnly = true)
     public Optional<Pass> find(ReceiptCode code) {
-        return jdbc.sql("select path, session, manifestation from cz_reading_pass where digest = ?")
+        return jdbc.sql("select path, session, manifestation, reader from cz_reading_pass where digest = ?")
                 .param(code.digest())
                 .query((row, n) -> new Pass(
                         PathId.of(row.getString("path")),
                         row.getObject("session", Integer.class),
-                        row.getString("manifestation")))
+                        row.getString("manifestation"),
+                        row.getString("reader")))
                 .optional()
                 .filter(this::isOpen);
     }
 
+    /** Ends every link that opens this for this reader: somebody else speaks in their place (3.b). */
+    public void close(Pass pass) {
+        jdbc.sql("delete from cz_reading_pass where manifestation = ? and session = ? and reader = ?")
+                .params(Arrays.asList(pass.manifestation(), pass.session(), pass.reader()))
+                .update();
+    }
+
     /**
-     * Whether it still opens anything: the participant for whom its reader speaks still takes part, and the path is under way, or
-     * the plan, or a path that began after it, is not over for longer than contacts of participants are kept (GDPR art. 5).
+     * Whether it still opens anything: the participant for whom its reader speaks still takes part and sends nobody else, and
+     * the path is under way, or the plan, or a path that began after it, is not over for longer than contacts of participants
+     * are kept (GDPR art. 5).
      */
     @Transactional(readOnly = true)
     public boolean isOpen(Pass pass) {
-        return (pass.manifestation() == null || takesPart(pass.manifestation())) && isKept(pass.path());
+        return (pass.manifestation() == null || takesPart(pass.manifestation()))
+                && (pass.reader() == null || isThere(pass))
+                && isKept(pass.path());
+    }
+
+    private boolean isThere(Pass pass) {
+        return jdbc.sql("select count(*) from cz_reading_pass where manifestation = ? and session = ? and reader = ?")
+                        .params(Arrays.asList(pass.manifestation(), pass.session(), pass.reader()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean takesPart(String manifestation) {

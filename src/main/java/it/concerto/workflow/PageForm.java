@@ -38,6 +38,11 @@ public final class PageForm<A extends Record> {
         return forms.again(form, given, typed, List.of(reason));
     }
 
+    /** The same for what a browser sent; files are not taken. */
+    public FormView again(Map<String, Object> given, HttpServletRequest request, FieldError reason) {
+        return again(given, forms.typed(request), reason);
+    }
+
     /** Reads what a browser sent, judges and uses it; see {@link #submit(Map, Submission, Use)}. */
     public Optional<FormView> submit(Map<String, Object> given, HttpServletRequest request, Use<A> use) {
         return submit(given, forms.read(request), use);

@@ -80,6 +80,11 @@ public class PageForms {
         return submissions.read(request);
     }
 
+    /** Without its files. */
+    Submission typed(HttpServletRequest request) {
+        return submissions.typed(request);
+    }
+
     FormView blank(Form form, Map<String, Object> given) {
         return views.view(translated.of(form), given);
     }

@@ -1,5 +1,7 @@
 package it.concerto.participation;
 
+import static java.util.Optional.empty;
+import static java.util.Optional.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
@@ -18,6 +20,7 @@ import it.concerto.testing.ShippedTerms;
 import it.concerto.testing.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +38,8 @@ class ReadingPassesTests {
     private final JdbcClient jdbc = TestDatabase.with(
             "V0080__participation_notices.sql",
             "V0081__participation_sessions.sql",
-            "V0135__participation_reading.sql");
+            "V0135__participation_reading.sql",
+            "V0191__participation_readers.sql");
     private final MovableClock clock = MovableClock.at("2022-06-14T10:00");
     private final PlanningPaths paths = mock();
     private final WorkingDays days = mock();
@@ -104,6 +108,24 @@ class ReadingPassesTests {
         clock.set("2026-09-01T10:00");
 
         assertThat(opened(passes.link(PAPERS))).contains(PAPERS);
+    }
+
+    @Test
+    @DisplayName(
+            "3.b who speaks no more for a participant reads no more of that session; what else they got, they read")
+    void endsForWhoWasReplaced() {
+        var ada = Pass.of(PATH, 3, "m1", "Ada@example.org");
+        var held = Pass.of(PATH, 2, "m1", "ada@example.org");
+        var dina = Pass.of(PATH, 3, "m1", "dina@example.org");
+        var links = List.of(passes.link(ada), passes.link(ada), passes.link(held), passes.link(dina));
+        var unknown = passes.link(MINUTES);
+
+        passes.close(Pass.of(PATH, 3, "m1", "ada@example.org"));
+
+        assertThat(links).map(this::opened).containsExactly(empty(), empty(), of(held), of(dina));
+        assertThat(opened(unknown)).contains(MINUTES);
+        assertThat(passes.isOpen(ada)).isFalse();
+        assertThat(passes.isOpen(held)).isTrue();
     }
 
     private Optional<Pass> opened(String link) {

@@ -48,6 +48,7 @@ class ContactRemoval {
         for (var one : leaving.sent()) {
             traces.coverReasons(one.id(), leaving.words());
             traces.forgetFormerSpeakers(one.id());
+            traces.forgetReaders(one.id());
             manifestations.forgetContacts(one.id(), new ContactsOf(one.content()).left());
         }
     }

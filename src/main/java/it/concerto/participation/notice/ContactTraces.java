@@ -62,6 +62,13 @@ class ContactTraces {
                 .update();
     }
 
+    /** Its links, which end with it, tell no more whom they were sent to. */
+    void forgetReaders(String manifestation) {
+        jdbc.sql("delete from cz_reading_pass where manifestation = ?")
+                .param(manifestation)
+                .update();
+    }
+
     /** Takes whoever has one of the addresses off these lists. */
     void unlist(PathId path, Set<String> addresses) {
         for (var address : addresses) {

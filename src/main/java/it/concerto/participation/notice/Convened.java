@@ -4,6 +4,7 @@ import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.notifications.Recipient;
+import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
@@ -43,7 +44,13 @@ public class Convened {
      * @param signsIn whether they have an account
      * @param manifestation id of that of the participant for whom they speak, null if they speak for none
      */
-    public record Reader(Recipient recipient, boolean signsIn, @Nullable String manifestation) {}
+    public record Reader(Recipient recipient, boolean signsIn, @Nullable String manifestation) {
+
+        /** What a link of theirs opens of a session. */
+        public Pass pass(PathId path, int session) {
+            return Pass.of(path, session, manifestation, recipient.email());
+        }
+    }
 
     /** Whom a session is announced to: each address once. */
     public List<Recipient> recipients(PathId path, Session session) {

@@ -2,6 +2,7 @@ package it.concerto.participation.notice;
 
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathId;
 import it.concerto.time.Rome;
 import java.sql.ResultSet;
@@ -136,12 +137,7 @@ class ManifestationStore {
                 .update();
     }
 
-    void decide(
-            String id,
-            Manifestation.Status status,
-            @Nullable String reason,
-            @Nullable String by,
-            @Nullable Instant at) {
+    void decide(String id, Status status, @Nullable String reason, @Nullable String by, @Nullable Instant at) {
         var active = status.isAdmitted() || status.isPending();
         jdbc.sql("update cz_manifestation set status = ?, reason = ?, checked_by = ?, checked_at = ?,"
                         + " active_key = case when ? then active_key else null end where id = ?")
@@ -158,15 +154,17 @@ class ManifestationStore {
 
     void replace(String old, String by, @Nullable String reason) {
         jdbc.sql("update cz_manifestation set status = ?, replaced_by = ?, reason = ?, active_key = null where id = ?")
-                .params(Arrays.asList(Manifestation.Status.REPLACED.name(), by, reason, old))
+                .params(Arrays.asList(Status.REPLACED.name(), by, reason, old))
                 .update();
     }
 
     Optional<Manifestation> find(String id) {
-        return jdbc.sql("select * from cz_manifestation where id = ?")
-                .param(id)
-                .query(this::manifestation)
-                .optional();
+        return one("id = ?", id);
+    }
+
+    /** Until the transaction ends nobody else holds it; what is read is what the one before left (BR-78). */
+    Manifestation hold(String id) {
+        return one("id = ? for update", id).orElseThrow(() -> new IllegalStateException("No manifestation " + id));
     }
 
     Manifestation get(String id) {
@@ -174,15 +172,16 @@ class ManifestationStore {
     }
 
     Optional<Manifestation> active(String activeKey) {
-        return jdbc.sql("select * from cz_manifestation where active_key = ?")
-                .param(activeKey)
-                .query(this::manifestation)
-                .optional();
+        return one("active_key = ?", activeKey);
     }
 
     Optional<Manifestation> find(PathId path, int number) {
-        return jdbc.sql("select * from cz_manifestation where path = ? and number = ?")
-                .params(path.value(), number)
+        return one("path = ? and number = ?", path.value(), number);
+    }
+
+    private Optional<Manifestation> one(String which, Object... values) {
+        return jdbc.sql("select * from cz_manifestation where " + which)
+                .params(values)
                 .query(this::manifestation)
                 .optional();
     }
@@ -195,7 +194,7 @@ class ManifestationStore {
                 .list();
     }
 
-    List<Manifestation> of(PathId path, Collection<Manifestation.Status> statuses) {
+    List<Manifestation> of(PathId path, Collection<Status> statuses) {
         return jdbc.sql("select * from cz_manifestation where path = :path and status in (:statuses) order by number")
                 .param("path", path.value())
                 .param("statuses", statuses.stream().map(Enum::name).toList())
@@ -203,7 +202,7 @@ class ManifestationStore {
                 .list();
     }
 
-    int count(PathId path, Collection<Manifestation.Status> statuses) {
+    int count(PathId path, Collection<Status> statuses) {
         return jdbc.sql("select count(*) from cz_manifestation where path = :path and status in (:statuses)")
                 .param("path", path.value())
                 .param("statuses", statuses.stream().map(Enum::name).toList())
@@ -218,9 +217,7 @@ class ManifestationStore {
                         + " join cz_area_choice c on c.manifestation = m.id"
                         + " where m.path = :path and m.status in (:statuses) group by c.area")
                 .param("path", path.value())
-                .param(
-                        "statuses",
-                        Manifestation.Status.ADMITTING.stream().map(Enum::name).toList())
+                .param("statuses", Status.ADMITTING.stream().map(Enum::name).toList())
                 .query(row -> {
                     counts.put(row.getString("area"), row.getInt("admitted"));
                 });
@@ -238,7 +235,7 @@ class ManifestationStore {
                 JSON.readValue(row.getString("content"), Expression.class),
                 files(row.getString("original")),
                 row.getString("hash"),
-                Manifestation.Status.valueOf(row.getString("status")),
+                Status.valueOf(row.getString("status")),
                 row.getString("reason"));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,9 +145,18 @@ public class Manifestations {
         return manifestation;
     }
 
-    /** Takes what the participant handed in afterwards; the check begins anew. */
-    public void complete(String id, Expression completed) throws RuleBroken {
-        var before = get(id);
+    /**
+     * Takes what the participant handed in afterwards; the check begins anew.
+     *
+     * @param completion makes of what stands declared, held until it is written, what is to stand
+     * @throws RuleBroken if it does not stand any more, or the declaration breaks a rule that nobody can cure
+     */
+    public void complete(String id, UnaryOperator<Expression> completion) throws RuleBroken {
+        var before = store.hold(id);
+        if (!before.status().isStanding()) {
+            throw new RuleBroken("B6", "", "portal.complete.notAsked");
+        }
+        var completed = completion.apply(before.content());
         var path = paths.get(before.path());
         ExpressionRules.of(completed, path.configuration(), LocalDate.now(clock))
                 .verifyArrived();

@@ -1,5 +1,6 @@
 package it.concerto.participation.notice;
 
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.ParticipationTerm;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PlanningPaths;
@@ -62,6 +63,10 @@ public class SpeakerTerms {
         }
     }
 
+    AmbitoCode ambito(Manifestation manifestation) {
+        return paths.get(manifestation.path()).ambito();
+    }
+
     /** The area as deeds name it. */
     String label(Manifestation manifestation, String area) {
         return wording.areas(paths.get(manifestation.path()).configuration(), List.of(area));
@@ -79,7 +84,7 @@ public class SpeakerTerms {
 
     /** The last day to say it; empty if no session is to come. */
     private Optional<LocalDate> until(Manifestation manifestation, String area) {
-        var ambito = paths.get(manifestation.path()).ambito();
+        var ambito = ambito(manifestation);
         return waiting(manifestation, area).stream()
                 .map(session -> session.plan().date().earliest())
                 .min(Comparator.naturalOrder())

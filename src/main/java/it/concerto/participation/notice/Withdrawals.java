@@ -77,7 +77,7 @@ public class Withdrawals {
      * @throws RuleBroken if it does not stand any more, the outcome is there, or the reason is missing or too long
      */
     public void withdraw(String id, Withdrawal withdrawal, @Nullable String by) throws RuleBroken {
-        var manifestation = manifestations.find(id).orElseThrow();
+        var manifestation = manifestations.hold(id);
         verify(manifestation, withdrawal);
         var now = clock.instant();
         store.insert(manifestation, paths.get(manifestation.path()).ambito(), withdrawal, by, now);

@@ -88,7 +88,7 @@ public class Portal {
         if (manifestation.status() != Status.INCOMPLETE) {
             throw new RuleBroken("B6", "", "portal.complete.notAsked");
         }
-        manifestations.complete(id, completion.of(manifestation.content()));
+        manifestations.complete(id, completion::of);
         events.publishEvent(new ManifestationCompleted(manifestation.path(), id));
     }
 }

@@ -3,7 +3,6 @@ package it.concerto.participation.session;
 import it.concerto.files.FileRef;
 import it.concerto.participation.HandedPapers.Paper;
 import it.concerto.participation.ReadingPasses;
-import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.participation.notice.Convened.Reader;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.TableInvitations;
@@ -95,7 +94,7 @@ public class Materials {
         }
         return titles.isEmpty()
                 ? new ToRead("/avvisi/" + path, titles)
-                : new ToRead(passes.link(new Pass(path, session, reader.manifestation())), titles);
+                : new ToRead(passes.link(reader.pass(path, session)), titles);
     }
 
     private static Paper paper(ResultSet row, int number) throws SQLException {

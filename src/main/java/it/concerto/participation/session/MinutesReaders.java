@@ -3,7 +3,6 @@ package it.concerto.participation.session;
 import it.concerto.notifications.Recipient;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.ReadingPasses;
-import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.participation.notice.Calendars;
 import it.concerto.participation.notice.Convened;
 import it.concerto.participation.notice.Convened.Reader;
@@ -68,7 +67,7 @@ class MinutesReaders {
             var page = "/percorsi/%s/sessioni/%d/verbale".formatted(path, session);
             return new Addressed(reader.recipient(), page, wording.of("minutes.reading"));
         }
-        var link = passes.link(new Pass(path, session, reader.manifestation()));
+        var link = passes.link(reader.pass(path, session));
         return new Addressed(reader.recipient(), link, wording.of("minutes.reading.link"));
     }
 }

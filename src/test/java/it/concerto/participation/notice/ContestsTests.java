@@ -197,8 +197,8 @@ class ContestsTests {
     }
 
     private void unsign(Manifestation manifestation) throws RuleBroken {
-        var content = manifestation.content();
-        register.manifestations.complete(manifestation.id(), content.with(content.areas(), Expressions.unsigned()));
+        register.manifestations.complete(
+                manifestation.id(), content -> content.with(content.areas(), Expressions.unsigned()));
     }
 
     private Status status(Manifestation manifestation) {

@@ -14,6 +14,7 @@ import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ import org.junit.jupiter.api.Test;
 class IncompleteArrivalTests {
 
     private final Register register = new Register();
+
+    @Test
+    @DisplayName("B6 what stands no more is not completed")
+    void completesNothingThatStandsNoMore() throws Exception {
+        var first = register.receive(
+                Expressions.of(Register.COOPERATIVE, choice("A1", "Ada Conte")), "2022-06-07T10:00:00");
+        register.receive(Expressions.of(Register.COOPERATIVE, choice("A1", "Bea Sole")), "2022-06-07T11:00:00");
+
+        assertThatThrownBy(() -> register.manifestations.complete(first.id(), UnaryOperator.identity()))
+                .isInstanceOf(RuleBroken.class);
+    }
 
     @Test
     void registersWhatArrivedAndNamesWhatIsMissing() throws Exception {
@@ -98,7 +110,7 @@ class IncompleteArrivalTests {
                         "verdi@example.org",
                         true,
                         true));
-        register.manifestations.complete(paper.id(), completion.of(paper.content()));
+        register.manifestations.complete(paper.id(), completion::of);
 
         var completed = register.manifestations.get(paper.id());
         assertThat(Lack.of(completed.content())).isEmpty();

@@ -19,6 +19,8 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.ParticipationWording;
+import it.concerto.participation.ReadingPasses;
+import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PartialDate;
@@ -60,6 +62,7 @@ class SpeakerChangesTests {
             "V0170__participation_speaker_changes.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final PlanningPaths paths = mock();
+    private final ReadingPasses passes = mock();
     private final Calendars calendars = mock();
     private final WorkingDays days = mock();
     private final NoticeLetters letters = mock();
@@ -73,7 +76,7 @@ class SpeakerChangesTests {
             new SpeakerChangeStore(jdbc, clock),
             new SpeakerTerms(calendars, paths, ShippedTerms.countedBy(days), wording, clock),
             new SpeakerNews(letters, outbox, calendars, deeds, wording),
-            paths);
+            passes);
 
     @BeforeEach
     void planATable() {
@@ -157,6 +160,19 @@ class SpeakerChangesTests {
                 .should()
                 .convocation(PATH, sessions.get(0).plan(), List.of(new Recipient("Bea Sole", "bea@example.org")), null);
         then(letters).should(never()).convocation(any(), eq(sessions.get(1).plan()), any(), any());
+    }
+
+    @Test
+    void endsTheLinksOfWhoWasReplacedToSessionsToCome() throws Exception {
+        var plenary = LocalDate.of(2022, 7, 4);
+        sessions.add(session(2, SessionType.PLENARY, plenary, Session.Status.PLANNED));
+        sessions.add(session(3, SessionType.TABLE, TABLE_DAY.minusDays(6), Session.Status.HELD, "A1"));
+
+        changes.change("m-1", speaker("A1", "Bea Sole", "bea@example.org"), null);
+
+        // In the plenary the same address still speaks on the other area.
+        then(passes).should().close(Pass.of(PATH, 1, "m-1", "delegata@example.org"));
+        then(passes).shouldHaveNoMoreInteractions();
     }
 
     @Test

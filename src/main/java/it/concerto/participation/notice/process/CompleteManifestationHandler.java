@@ -42,7 +42,6 @@ class CompleteManifestationHandler implements AnswerHandler<Completion> {
 
     @Override
     public void accept(TaskInHand task, Completion answer) throws RuleBroken {
-        var id = task.require(NoticeVariables.MANIFESTATION);
-        manifestations.complete(id, answer.of(manifestations.get(id).content()));
+        manifestations.complete(task.require(NoticeVariables.MANIFESTATION), answer::of);
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.participation.ReadingPasses;
 import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.path.PathId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor may read who followed a link of a mail; it stays in the session, so that its code is in no address. */
-record OpenReading(String path, @Nullable Integer session, @Nullable String manifestation) implements Serializable {
+record OpenReading(String path, @Nullable Integer session, @Nullable String manifestation, @Nullable String reader)
+        implements Serializable {
 
     private static final String ATTRIBUTE = OpenReading.class.getName();
 
@@ -18,7 +20,7 @@ record OpenReading(String path, @Nullable Integer session, @Nullable String mani
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        var reading = new OpenReading(pass.path().value(), pass.session(), pass.manifestation());
+        var reading = new OpenReading(pass.path().value(), pass.session(), pass.manifestation(), pass.reader());
         request.getSession().setAttribute(ATTRIBUTE, reading);
     }
 
@@ -28,14 +30,15 @@ record OpenReading(String path, @Nullable Integer session, @Nullable String mani
         return Optional.ofNullable((OpenReading) open).map(OpenReading::pass);
     }
 
-    /** Id of the manifestation of the participant for whom its reader speaks in that session. */
-    static Optional<String> participant(HttpServletRequest request, int session) {
+    /** Id of the manifestation of the participant for whom its reader speaks in that session, as long as they do. */
+    static Optional<String> participant(HttpServletRequest request, int session, ReadingPasses passes) {
         return of(request)
                 .filter(pass -> Objects.equals(pass.session(), session))
+                .filter(passes::isOpen)
                 .map(Pass::manifestation);
     }
 
     private Pass pass() {
-        return new Pass(PathId.of(path), session, manifestation);
+        return new Pass(PathId.of(path), session, manifestation, reader);
     }
 }

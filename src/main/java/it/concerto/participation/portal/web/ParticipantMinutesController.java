@@ -2,12 +2,12 @@ package it.concerto.participation.portal.web;
 
 import it.concerto.forms.FieldError;
 import it.concerto.forms.FormView;
+import it.concerto.participation.ReadingPasses;
 import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.portal.Portal;
 import it.concerto.participation.session.ConvenedMinutes;
 import it.concerto.participation.session.ParticipantMinutes;
-import it.concerto.participation.session.Remarks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -33,15 +33,15 @@ class ParticipantMinutesController {
 
     private final Portal portal;
     private final ConvenedMinutes minutes;
-    private final Remarks remarks;
+    private final ReadingPasses passes;
     private final RemarkForm form;
     private final PortalThrottle throttle;
 
     ParticipantMinutesController(
-            Portal portal, ConvenedMinutes minutes, Remarks remarks, RemarkForm form, PortalThrottle throttle) {
+            Portal portal, ConvenedMinutes minutes, ReadingPasses passes, RemarkForm form, PortalThrottle throttle) {
         this.portal = portal;
         this.minutes = minutes;
-        this.remarks = remarks;
+        this.passes = passes;
         this.form = form;
         this.throttle = throttle;
     }
@@ -83,8 +83,7 @@ class ParticipantMinutesController {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return show(participant, shown, form.again(request, new FieldError("", "portal.tooOften")), model);
         }
-        var refused =
-                form.submit(request, answer -> remarks.receive(participant, session, answer.page(), answer.text()));
+        var refused = form.submit(request, participant, session);
         if (refused.isPresent()) {
             return show(participant, shown, refused.get(), model);
         }
@@ -94,7 +93,7 @@ class ParticipantMinutesController {
 
     /** Whoever followed the link of the session's mail speaks for that participant, others for that of their receipt. */
     private Optional<Manifestation> participant(HttpServletRequest request, int session) {
-        return OpenReading.participant(request, session)
+        return OpenReading.participant(request, session, passes)
                 .or(() -> OpenReceipt.of(request).map(OpenReceipt::manifestation))
                 .map(portal::get);
     }

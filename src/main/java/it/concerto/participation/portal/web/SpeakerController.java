@@ -1,5 +1,6 @@
 package it.concerto.participation.portal.web;
 
+import it.concerto.forms.FieldError;
 import it.concerto.forms.FormView;
 import it.concerto.participation.notice.Manifestation;
 import it.concerto.participation.notice.SharedSpeakers;
@@ -9,6 +10,8 @@ import it.concerto.participation.portal.Portal;
 import it.concerto.workflow.PageForm;
 import it.concerto.workflow.PageForms;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +32,15 @@ class SpeakerController {
     private final SpeakerChanges speakers;
     private final SharedSpeakers shared;
     private final PageForm<SpeakerForm> form;
+    private final PortalThrottle throttle;
 
-    SpeakerController(Portal portal, SpeakerChanges speakers, SharedSpeakers shared, PageForms forms) {
+    SpeakerController(
+            Portal portal, SpeakerChanges speakers, SharedSpeakers shared, PageForms forms, PortalThrottle throttle) {
         this.portal = portal;
         this.speakers = speakers;
         this.shared = shared;
         this.form = forms.of(SpeakerForm.FORM, SpeakerForm.class);
+        this.throttle = throttle;
     }
 
     @ModelAttribute
@@ -52,15 +58,22 @@ class SpeakerController {
                 .orElse(RECEIPT);
     }
 
-    /** Who else the person speaks for is the office's to know: the participant is told that it will decide. */
+    /**
+     * Who else the person speaks for is the office's to know: the participant is told that it will decide. Whoever is named is
+     * written to, so nobody names as many as they like.
+     */
     @PostMapping
-    String change(HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String change(HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes redirect) {
         var open = OpenReceipt.of(request);
         if (open.isEmpty()) {
             return RECEIPT;
         }
         var manifestation = portal.get(open.get().manifestation());
         var given = SpeakerForm.given(speakers.open(manifestation));
+        if (!throttle.admitsSubmission(request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return show(manifestation, form.again(given, request, new FieldError("", "portal.tooOften")), model);
+        }
         var refused = form.submit(given, request, speaker -> speakers.change(manifestation.id(), speaker, null));
         if (refused.isPresent()) {
             return show(manifestation, refused.get(), model);
