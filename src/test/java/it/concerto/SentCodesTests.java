@@ -135,7 +135,9 @@ class SentCodesTests {
                 Map.of("reason", "Non operiamo più nell'area.", "confirmed", "true"));
 
         assertThat(reader.get("/avvisi/lettura").status()).isEqualTo(404);
-        assertThat(reader.get("/avvisi/ricevuta/verbali/3").status()).isEqualTo(404);
+        var asked = reader.get("/avvisi/ricevuta/verbali/3").page();
+        assertThat(asked.location()).as("asked for a receipt").endsWith("/avvisi/ricevuta");
+        assertThat(asked.text()).doesNotContain("martedì");
         assertThat(anonymous().get(link).status()).isEqualTo(404);
     }
 
