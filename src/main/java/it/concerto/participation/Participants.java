@@ -75,8 +75,8 @@ public class Participants {
         return List.copyOf(participants.values());
     }
 
-    /** Whether participants register; else whoever comes takes part. */
-    public boolean register(PathId path) {
+    /** Whether one takes part by registering; else by coming. */
+    public boolean isByRegistration(PathId path) {
         return jdbc.sql("select access from cz_notice where path = ?")
                 .param(path.value())
                 .query(String.class)

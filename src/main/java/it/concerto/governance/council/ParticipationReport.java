@@ -65,7 +65,7 @@ class ParticipationReport {
                         "participants",
                         participants.count(path.id()),
                         "registered",
-                        participants.register(path.id()),
+                        participants.isByRegistration(path.id()),
                         "steps",
                         steps,
                         "treatments",

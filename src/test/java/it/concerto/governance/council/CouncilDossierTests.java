@@ -99,6 +99,16 @@ class CouncilDossierTests {
     }
 
     @Test
+    void countsTheAdmittedWhereOneRegisters() throws Exception {
+        given(participants.count(CouncilFixture.PATH)).willReturn(9);
+        given(participants.isByRegistration(CouncilFixture.PATH)).willReturn(true);
+
+        dossier.file(CASARANO, submission(CouncilSubject.TAKE_NOTE));
+
+        assertThat(papers.last().text()).contains("Organizzazioni e cittadini ammessi: 9");
+    }
+
+    @Test
     @DisplayName("G1 the model says what the council is asked to resolve, on which act and on which version")
     void asksForWhatThePathAsks() {
         paper.fileDraft(CASARANO, submission(CouncilSubject.TAKE_NOTE), "Casarano", "n. 4 del 14 ottobre 2022");
