@@ -86,8 +86,14 @@ public final class LetterSteps {
         @Override
         public Map<String, Object> given(TaskInHand task) {
             return task.get(ABOUT)
-                    .<Map<String, Object>>map(about -> Map.of("subject", about))
+                    .<Map<String, Object>>map(about -> Map.of("subject", about, "remark", "Da " + about))
                     .orElse(Map.of());
+        }
+
+        /** As if it moved with the calendar. */
+        @Override
+        public Set<String> reckoned() {
+            return Set.of("remark");
         }
 
         @Override
