@@ -44,6 +44,7 @@ class EveryPageBrowserTests {
 
     private static final String PATH = "CASARANO-PDZ-E1";
     private static final String PATHS = "/percorsi/{path}";
+    private static final String CALENDAR = "/amministrazione/ambiti/{code}/calendario";
     private static final String PUBLISHED = "TARANTO-PDZ-2018";
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
     private static final String PASSWORD = "concerto-di-zona";
@@ -107,6 +108,10 @@ class EveryPageBrowserTests {
             looks.at(page, "/amministrazione/ambiti/{code}/seggi/passaggio", "CASARANO");
             looks.at(page, "/amministrazione/ambiti/{code}/asl", "CASARANO");
             looks.at(page, "/amministrazione/ambiti/{code}/forma", "CASARANO");
+            looks.at(page, CALENDAR, "CASARANO");
+            for (var question : List.of("patrono", "chiusura", "sabato")) {
+                looks.at(page, CALENDAR + "/{question}", "CASARANO", question);
+            }
             page.navigate("/amministrazione/persone");
             var number = page.locator("tbody a").first().getAttribute("href").replaceAll("\\D", "");
             looks.at(page, "/amministrazione/persone/{number}", number);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the Comune capofila, one of the members; null only for a consortium, which needs none (BR-03)
  * @param members by name, at least one (BR-02)
- * @param patronDay local holiday of the capofila, not a working day
+ * @param patronDay local holiday given at the registration; {@link WorkCalendars} say which one counts
  */
 public record Ambito(
         AmbitoCode code,

@@ -1,65 +1,68 @@
 package it.concerto.organisation;
 
-import it.concerto.organisation.Term.Unit;
+import it.concerto.organisation.WorkCalendar.Direction;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Counts days as the Ambito's calendar does: national holidays, Easter Monday and the patron day of the capofila are no working days. */
+/**
+ * Counts days as the Ambito's calendar does. A calendar that was read a moment ago is not read again: whoever changes one has
+ * what was counted meanwhile counted anew.
+ */
 @Service
 public class WorkingDays {
 
-    private final AmbitoStore ambiti;
+    /** How long another machine may not know of a change. */
+    public static final Duration SOON = Duration.ofSeconds(30);
 
-    WorkingDays(AmbitoStore ambiti) {
-        this.ambiti = ambiti;
+    private final WorkCalendarStore store;
+    private final Map<AmbitoCode, Read> lately = new ConcurrentHashMap<>();
+
+    /** @param at by a clock that nobody sets */
+    private record Read(WorkCalendar calendar, long at) {
+
+        boolean isRecent() {
+            return System.nanoTime() - at < SOON.toNanos();
+        }
     }
 
-    /**
-     * The last day of a term that begins on the given day; the day itself is not counted. A term in calendar days that would
-     * end on a Sunday or a holiday ends on the next day that is neither (c.c. art. 2963); Saturday is a usable day for calendar
-     * terms, not a working day.
-     */
+    WorkingDays(WorkCalendarStore store) {
+        this.store = store;
+    }
+
+    /** The calendar as it is, or was a moment ago. */
+    public WorkCalendar calendar(AmbitoCode ambito) {
+        var known = lately.get(ambito);
+        if (known != null && known.isRecent()) {
+            return known.calendar();
+        }
+        var calendar = store.read(ambito);
+        lately.put(ambito, new Read(calendar, System.nanoTime()));
+        return calendar;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void forget(CalendarChanged changed) {
+        lately.remove(changed.ambito());
+    }
+
+    /** The last day of a term in days that begins on the given day; see {@link WorkCalendar#count}. */
     public LocalDate end(AmbitoCode ambito, LocalDate from, Term term) {
-        return count(holidays(ambito), from, term, 1);
+        return calendar(ambito).count(from, term, Direction.AFTER, List.of()).end();
     }
 
-    /**
-     * The last day on which something may still be done that must precede a day by the term. In calendar days it moves back
-     * from a Sunday or a holiday, so that the term stays whole.
-     */
+    /** The last day on which something may still be done that must precede a day by the term. */
     public LocalDate before(AmbitoCode ambito, LocalDate day, Term term) {
-        return count(holidays(ambito), day, term, -1);
+        return calendar(ambito).count(day, term, Direction.BEFORE, List.of()).end();
     }
 
-    /** Monday to Friday, no national holiday, not the patron day. */
+    /** Monday to Friday, no holiday, not the patron day, the office not closed. */
     public boolean isWorkingDay(AmbitoCode ambito, LocalDate day) {
-        return holidays(ambito).isWorkingDay(day);
-    }
-
-    private static LocalDate count(Holidays holidays, LocalDate from, Term term, int direction) {
-        if (term.unit() == Unit.HOURS) {
-            throw new IllegalArgumentException("Hours are no days: " + term);
-        }
-        if (term.unit() == Unit.CALENDAR) {
-            var day = from.plusDays((long) direction * term.days());
-            while (holidays.include(day)) {
-                day = day.plusDays(direction);
-            }
-            return day;
-        }
-        var day = from;
-        for (int counted = 0; counted < term.days(); ) {
-            day = day.plusDays(direction);
-            if (holidays.isWorkingDay(day)) {
-                counted++;
-            }
-        }
-        return day;
-    }
-
-    private Holidays holidays(AmbitoCode ambito) {
-        return ambiti.head(ambito)
-                .map(head -> new Holidays(head.patronDay()))
-                .orElseThrow(() -> new IllegalStateException("No Ambito " + ambito));
+        return calendar(ambito).isWorkingDay(day);
     }
 }

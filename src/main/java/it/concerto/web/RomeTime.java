@@ -4,6 +4,7 @@ import it.concerto.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class RomeTime {
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+    private static final DateTimeFormatter EVERY_YEAR = DateTimeFormatter.ofPattern("d MMMM");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(", HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(", HH:mm:ss");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm]");
@@ -35,9 +37,12 @@ class RomeTime {
         return write(local, LONG_DAY) + write(local, SECOND);
     }
 
-    /** A value of a log: a day or a minute in ISO form as people write it, every other text as it is. */
+    /** A value of a log: a day, a day of every year or a minute in ISO form as people write it, every other text as it is. */
     public String value(String text) {
         try {
+            if (text.startsWith("--")) {
+                return write(MonthDay.parse(text), EVERY_YEAR);
+            }
             return ISO.parseBest(text, LocalDateTime::from, LocalDate::from) instanceof LocalDateTime minute
                     ? minute(minute)
                     : write(LocalDate.parse(text), LONG_DAY);
