@@ -3,65 +3,39 @@ package it.concerto.workflow;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.time.Rome;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a filter asks of a row of {@code cz_inbox}: conditions that hold no value themselves, and the values by the names of
- * their parameters. Whose rows are looked at, and so the view, is for the query to say.
+ * their parameters. Whose rows are looked at, and so the view, is for the query to say. {@link FilterMatch} asks the same of
+ * rows that have been read.
  */
 final class FilterSql {
 
-    /** Words are told apart without regard to case, accents and the form of an apostrophe. */
-    private static final String MARKED = "àáèéìíòóùúäöüç’'";
+    private static final String ABOUT = PlainText.sql("coalesce(subject, '')");
+    private static final String TOLD = PlainText.sql("name || ' ' || coalesce(subject, '')");
 
-    private static final String UNMARKED = "aaeeiioouuaouc  ";
-    private static final String PLAIN = "translate(lower(%s), '" + MARKED.replace("'", "''") + "', '" + UNMARKED + "')";
-
-    /** What a task is about, as it is compared. */
-    static final String ABOUT = PLAIN.formatted("coalesce(subject, '')");
-
-    /** What is to be done and about what. */
-    static final String TOLD = PLAIN.formatted("name || ' ' || coalesce(subject, '')");
-
-    private static final int MOST_WORDS = 10;
-
-    private final String prefix;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private FilterSql(String prefix) {
-        this.prefix = prefix;
-    }
+    private FilterSql() {}
 
-    /** For a query that looks at the rows as they are. */
     static FilterSql of(InboxFilter filter, Person person, Instant now) {
-        return of(filter, person, now, "f", ABOUT, TOLD);
-    }
-
-    /**
-     * @param prefix of the names of the parameters, which tells them from those of other filters in the same statement
-     * @param about {@link #ABOUT}, or the column where a query has it
-     * @param told {@link #TOLD}, or the column where a query has it
-     */
-    static FilterSql of(InboxFilter filter, Person person, Instant now, String prefix, String about, String told) {
-        var sql = new FilterSql(prefix);
+        var sql = new FilterSql();
         sql.equal("path", filter.path());
         sql.equal("stage", filter.stage());
         sql.role(filter, person);
         sql.urgency(filter.urgency(), now);
-        sql.words(about, filter.subject());
-        sql.words(told, filter.words());
+        sql.words(ABOUT, filter.subject());
+        sql.words(TOLD, filter.words());
         return sql;
     }
 
@@ -75,7 +49,7 @@ final class FilterSql {
     }
 
     private String named(Object value) {
-        var name = prefix + values.size();
+        var name = "f" + values.size();
         values.put(name, value);
         return ":" + name;
     }
@@ -86,15 +60,10 @@ final class FilterSql {
         }
     }
 
-    /** Of the groups only the person's own: a filter that somebody shares shows everybody what is theirs. */
     private void role(InboxFilter filter, Person person) {
-        if (filter.role() == null) {
-            return;
+        if (filter.role() != null) {
+            conditions.add(isForAny(filter.groups(person), this::named));
         }
-        var groups = person.groups().stream()
-                .filter(group -> group.role() == filter.role())
-                .toList();
-        conditions.add(isForAny(groups, this::named));
     }
 
     /**
@@ -119,18 +88,7 @@ final class FilterSql {
 
     private void words(String text, @Nullable String typed) {
         if (typed != null) {
-            wordsOf(typed).forEach(word -> conditions.add("position(" + named(word) + " in " + text + ") > 0"));
+            PlainText.words(typed).forEach(word -> conditions.add("position(" + named(word) + " in " + text + ") > 0"));
         }
-    }
-
-    private static Stream<String> wordsOf(String typed) {
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        for (int place = 0; place < MARKED.length(); place++) {
-            plain = plain.replace(MARKED.charAt(place), UNMARKED.charAt(place));
-        }
-        return Stream.of(plain.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(MOST_WORDS);
     }
 }

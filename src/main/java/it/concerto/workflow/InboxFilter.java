@@ -1,6 +1,9 @@
 package it.concerto.workflow;
 
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +31,10 @@ public record InboxFilter(
     /** Whether nothing but the view matters. */
     public boolean isPlain() {
         return equals(of(view));
+    }
+
+    /** Of the groups only the person's own: a filter that somebody shares shows everybody what is theirs. */
+    List<GroupId> groups(Person person) {
+        return person.groups().stream().filter(group -> group.role() == role).toList();
     }
 }

@@ -70,6 +70,10 @@ class O7CountsTests {
     void twentyRandomFiltersCountWhatTheyShow(long seed) {
         random = new Random(seed);
         var planted = IntStream.range(0, 150).mapToObj(n -> task()).toList();
+        assertThat(planted)
+                .as("tasks with a row for each of Zeno's groups")
+                .anyMatch(task ->
+                        task.assignee() == null && task.groups().containsAll(GROUPS.subList(0, 2)) && isSeen(task));
         planted.forEach(new PlantedTasks(jdbc)::plant);
         var filters = IntStream.range(0, 20).mapToObj(n -> filter()).toList();
 

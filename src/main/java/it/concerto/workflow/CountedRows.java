@@ -1,0 +1,98 @@
+package it.concerto.workflow;
+
+import static it.concerto.workflow.engine.InboxProjection.ofGroup;
+import static it.concerto.workflow.engine.InboxProjection.ofPerson;
+
+import it.concerto.identity.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads what a person's counts are made of: their rows of {@code cz_inbox} in one statement, the same however many filters
+ * there are, and of the wide columns only those that a filter asks for.
+ */
+final class CountedRows {
+
+    /** H2's client asks for a hundred rows at a time unless it is told. */
+    private static final int IN_ONE_TRIP = 1000;
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
+    private final String columns;
+    private final String mayClaim;
+
+    CountedRows(Person person, List<InboxFilter> filters) {
+        columns = "task, due, path, stage, process, "
+                + column("candidates", filters.stream().anyMatch(filter -> filter.role() != null))
+                + column("name", filters.stream().anyMatch(filter -> filter.words() != null))
+                + column(
+                        "subject",
+                        filters.stream().anyMatch(filter -> filter.words() != null || filter.subject() != null));
+        values.put("me", ofPerson(person.username()));
+        values.put(
+                "groups", person.groups().stream().map(group -> ofGroup(group)).toList());
+        values.put(
+                "ambiti",
+                person.groups().stream()
+                        .map(group -> group.ambito().value())
+                        .distinct()
+                        .toList());
+        mayClaim = FilterSql.isForAny(person.groups(), value -> {
+            var name = "g" + values.size();
+            values.put(name, value);
+            return ":" + name;
+        });
+    }
+
+    private static String column(String name, boolean isAsked) {
+        return (isAsked ? name : "null") + " as " + name + ", ";
+    }
+
+    /**
+     * Who has left the Ambito has nothing in hand there any more, nor has a substitute when the substitution is over.
+     *
+     * @return a task as often as it has rows: once for each of the person's groups that may claim it
+     */
+    List<CountedTask> read(JdbcClient jdbc) {
+        return jdbc.sql(
+                        """
+                        select %s 1 as mine from cz_inbox
+                        where owner = :me and ambito in (:ambiti) and (claimed_for is null or %s)
+                        union all select %s 0 as mine from cz_inbox where owner in (:groups)
+                        """
+                                .formatted(columns, mayClaim, columns))
+                .params(values)
+                .withFetchSize(IN_ONE_TRIP)
+                .query(this::task)
+                .list();
+    }
+
+    private CountedTask task(ResultSet row, int number) throws SQLException {
+        return new CountedTask(
+                row.getString(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getInt(9) == 1,
+                asked(row.getString(6)),
+                plain(row.getString(7)),
+                plain(row.getString(8)));
+    }
+
+    private static String asked(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The same names come again and again. */
+    private String plain(@Nullable String text) {
+        return text == null ? "" : plain.computeIfAbsent(text, PlainText::of);
+    }
+}

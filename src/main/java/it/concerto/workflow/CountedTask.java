@@ -1,0 +1,23 @@
+package it.concerto.workflow;
+
+import java.time.Instant;
+
+/**
+ * A task of a person as it is counted; what no filter asks for is blank.
+ *
+ * @param process its id
+ * @param isMine whether the person has it in hand
+ * @param candidates the groups that may claim it
+ * @param name as it is compared
+ * @param subject as it is compared
+ */
+record CountedTask(
+        String id,
+        Instant due,
+        String path,
+        String stage,
+        String process,
+        boolean isMine,
+        String candidates,
+        String name,
+        String subject) {}
