@@ -180,6 +180,9 @@ class EveryPageBrowserTests {
                 .param(PATH)
                 .query(String.class)
                 .single();
+        var task = jdbc.sql("select min(task) from cz_inbox where owner = 'G:CASARANO_UDPRESP'")
+                .query(String.class)
+                .single();
         looks.as("enea.nardone", page -> {
             looks.at(page, PATHS + "/allegati", PATH);
             looks.at(page, PATHS + "/allegati/{place:\\d{1,3}}", PATH, 1);
@@ -192,6 +195,8 @@ class EveryPageBrowserTests {
             looks.at(page, PATHS + "/manifestazioni/{number}/rappresentante", PATH, 1);
             looks.at(page, PATHS + "/manifestazioni/{number}/ritiro", PATH, 1);
             looks.at(page, "/posta/{id}", mail);
+            looks.at(page, "/attivita/{task}/assegna", task);
+            looks.at(page, "/attivita/{task}/scadenza", task);
             looks.at(page, "/sostituzioni");
             looks.at(page, "/sostituzioni/{ambito}/nuova", "CASARANO");
         });

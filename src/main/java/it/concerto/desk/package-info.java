@@ -8,6 +8,7 @@
             "forms",
             "drafts",
             "workflow",
+            "notifications",
             "path",
             "documents"
         })

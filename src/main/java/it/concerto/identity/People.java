@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,11 @@ public class People {
     /** Who does the work of members of the group that are away today. */
     public List<Person> substitutesIn(GroupId group) {
         return store.substitutesIn(group, today());
+    }
+
+    /** Usernames of the members of the group whose work somebody else does today. */
+    public Set<String> awayFrom(GroupId group) {
+        return store.awayFrom(group, today());
     }
 
     public boolean isAnybodyIn(GroupId group) {

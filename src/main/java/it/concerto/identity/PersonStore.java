@@ -106,6 +106,14 @@ class PersonStore {
                 day);
     }
 
+    Set<String> awayFrom(GroupId group, LocalDate day) {
+        return jdbc.sql("select distinct s.absent " + SUBSTITUTIONS + " and g.group_id = :group")
+                .param("group", group.toString())
+                .param("day", day)
+                .query(String.class)
+                .set();
+    }
+
     private static List<String> serving(AmbitoCode ambito, Role role) {
         return role == Role.REG ? List.of(ambito.value(), GroupId.REGION.value()) : List.of(ambito.value());
     }

@@ -93,7 +93,12 @@ public enum MailCode {
      */
     M21("from", "until", "absent", "substitute", "roles"),
     /** That has ended before its time, to both: as M21, without {@code roles}. */
-    M22("from", "until", "absent", "substitute");
+    M22("from", "until", "absent", "substitute"),
+    /**
+     * A colleague has given somebody a task: {@code task} (its name, or how many), {@code by} (display name), {@code reason}.
+     * Optional: {@code about} (what the task is about), {@code due} (date), {@code tasks} (list, when they are several).
+     */
+    M23("task", "by", "reason");
 
     /** What the catalogue sends by certified mail (PEC) and nothing else. */
     private static final Set<MailCode> CERTIFIED = EnumSet.of(M01, M02, M10, M13);

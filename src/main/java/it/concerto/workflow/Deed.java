@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deed(String action, String subject, String before, String after, String reason, @Nullable String act) {
 
+    private static final int LONGEST_SUBJECT = 300;
+
+    /** How the story of a path speaks of an open task. */
+    static String subject(InboxRow task) {
+        var title = task.title();
+        return title.substring(0, Math.min(LONGEST_SUBJECT, title.length()));
+    }
+
     /** The same without what its author wrote; then the reason is empty. */
     Deed withoutReason() {
         return new Deed(action, subject, before, after, "", null);

@@ -157,6 +157,16 @@ class Inbox {
                 .update();
     }
 
+    /** A task that was taken back is held as it was before. */
+    void held(String taskId, @Nullable String claimedFor, Instant since) {
+        jdbc.sql(
+                        "update cz_inbox set claimed_for = :absent, claimed_at = :since where task = :task and assignee is not null")
+                .param("absent", claimedFor)
+                .param("since", OffsetDateTime.ofInstant(since, clock.getZone()))
+                .param("task", taskId)
+                .update();
+    }
+
     private static List<String> owners(Person person, InboxView view) {
         var owners = new ArrayList<String>();
         if (view != InboxView.GROUPS) {

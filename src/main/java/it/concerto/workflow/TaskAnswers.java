@@ -4,6 +4,7 @@ import it.concerto.forms.KeptValues;
 import it.concerto.identity.Absent;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.DeployedForms.DeployedForm;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class TaskAnswers {
      *
      * @param candidates the groups that could have
      */
-    record Answered(String person, Instant at, List<GroupId> candidates) {
+    record Answered(AmbitoCode ambito, String person, Instant at, List<GroupId> candidates) {
 
         boolean isVisibleTo(Person reader) {
             return person.equals(reader.username()) || candidates.stream().anyMatch(reader::isIn);
@@ -90,9 +91,10 @@ class TaskAnswers {
     }
 
     Optional<Answered> find(String taskId) {
-        return jdbc.sql("select person, at, candidates from cz_task_answer where task = ?")
+        return jdbc.sql("select ambito, person, at, candidates from cz_task_answer where task = ?")
                 .param(taskId)
                 .query((row, n) -> new Answered(
+                        AmbitoCode.of(row.getString("ambito")),
                         row.getString("person"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Stream.of(row.getString("candidates").split(" "))

@@ -16,15 +16,15 @@ import org.springframework.stereotype.Service;
 public class Tasks {
 
     private final Inbox inbox;
-    private final TaskAnswers answers;
+    private final VisibleTasks visible;
     private final TaskCompletion completion;
     private final EngineSession session;
     private final TaskService engine;
     private final Races races = new Races();
 
-    Tasks(Inbox inbox, TaskAnswers answers, TaskCompletion completion, EngineSession session, TaskService engine) {
+    Tasks(Inbox inbox, VisibleTasks visible, TaskCompletion completion, EngineSession session, TaskService engine) {
         this.inbox = inbox;
-        this.answers = answers;
+        this.visible = visible;
         this.completion = completion;
         this.session = session;
         this.engine = engine;
@@ -83,7 +83,7 @@ public class Tasks {
 
     /** The row of one task, without its form; for the rest as {@link #open}. */
     public InboxRow get(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
-        return inbox.shown(visible(person, taskId));
+        return inbox.shown(visible.get(person, taskId));
     }
 
     /**
@@ -92,7 +92,7 @@ public class Tasks {
      * @throws NotYours if the person has not claimed it
      */
     public InboxRow inHand(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
-        var entry = visible(person, taskId);
+        var entry = visible.get(person, taskId);
         if (!entry.isOf(person)) {
             throw new NotYours(taskId);
         }
@@ -101,7 +101,7 @@ public class Tasks {
 
     /** @throws AlreadyCompleted if it was the person's to see and has been answered */
     public OpenTask open(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
-        var entry = visible(person, taskId);
+        var entry = visible.get(person, taskId);
         return session.as(
                 person,
                 () -> new OpenTask(
@@ -118,7 +118,7 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
-        var entry = visible(person, taskId);
+        var entry = visible.get(person, taskId);
         if (isHeld(entry, person)) {
             return;
         }
@@ -132,7 +132,7 @@ public class Tasks {
                         return true;
                     }));
         } catch (RuntimeException | Contended lost) {
-            if (!isHeld(visible(person, taskId), person)) {
+            if (!isHeld(visible.get(person, taskId), person)) {
                 throw lost;
             }
         }
@@ -145,7 +145,7 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void release(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
-        var entry = visible(person, taskId);
+        var entry = visible.get(person, taskId);
         if (!entry.isOf(person) || entry.candidates().isEmpty()) {
             throw new NotYours(taskId);
         }
@@ -158,7 +158,7 @@ public class Tasks {
                         return true;
                     }));
         } catch (Contended lost) {
-            if (visible(person, taskId).isOf(person)) {
+            if (visible.get(person, taskId).isOf(person)) {
                 throw lost;
             }
             throw new NotYours(taskId);
@@ -178,7 +178,7 @@ public class Tasks {
      */
     public Completion complete(Person person, String taskId, Submission submission)
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
-        var entry = visible(person, taskId);
+        var entry = visible.get(person, taskId);
         if (!entry.isOf(person)) {
             throw new NotYours(taskId);
         }
@@ -191,7 +191,7 @@ public class Tasks {
                             status -> session.answering(() -> completion.complete(entry, person, submission, status))));
         } catch (RuntimeException | Contended lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
-            if (!visible(person, taskId).isOf(person) || NotTheHolder.isBehind(lost)) {
+            if (!visible.get(person, taskId).isOf(person) || NotTheHolder.isBehind(lost)) {
                 throw new NotYours(taskId);
             }
             throw lost;
@@ -219,19 +219,6 @@ public class Tasks {
                                         .anyMatch(own -> group.municipality().equals(own.municipality())));
             default -> false;
         };
-    }
-
-    private InboxEntry visible(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
-        var entry = inbox.find(taskId, person);
-        if (entry.isPresent() && entry.get().isVisibleTo(person)) {
-            return entry.get();
-        }
-        var answered = answers.find(taskId);
-        if (answered.isPresent() && answered.get().isVisibleTo(person)) {
-            var answer = answered.get();
-            throw new AlreadyCompleted(taskId, inbox.named(answer.person()), answer.at());
-        }
-        throw new TaskNotFound(taskId);
     }
 
     private static Standing standing(InboxEntry entry, Person person) {

@@ -36,6 +36,7 @@ final class SampleLetters {
             "absent",
             "act",
             "body",
+            "by",
             "call",
             "change",
             "document",

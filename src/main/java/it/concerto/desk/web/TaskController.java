@@ -86,7 +86,7 @@ class TaskController {
         var row = inHand(person, id, request);
         var sent = submissions.read(request);
         if (sent.button().isPresent()) {
-            return page.again(tasks.open(person, id), sent, List.of(), Draft.revision(sent), model);
+            return page.again(person, tasks.open(person, id), sent, List.of(), Draft.revision(sent), model);
         }
         var completion = complete(person, row, sent);
         if (completion instanceof Completion.Refused refused) {
@@ -127,7 +127,7 @@ class TaskController {
     private String refused(Person person, InboxRow row, Submission typed, List<FieldError> errors, Model model)
             throws TaskNotFound, AlreadyCompleted {
         var revision = keep(person, row, typed);
-        return page.again(tasks.open(person, row.taskId()), typed, errors, revision, model);
+        return page.again(person, tasks.open(person, row.taskId()), typed, errors, revision, model);
     }
 
     private int keep(Person person, InboxRow row, Submission typed) {

@@ -3,7 +3,9 @@ package it.concerto.desk.web;
 import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Contended;
+import it.concerto.workflow.FixedTerm;
 import it.concerto.workflow.NotYours;
+import it.concerto.workflow.TaskChanged;
 import it.concerto.workflow.TaskNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +44,20 @@ class TaskLostAdvice {
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView contended(Contended lost, HttpServletRequest request) {
         return lost(request, "contended");
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView changed(TaskChanged lost, HttpServletRequest request) {
+        return lost.holder()
+                .map(holder -> lost(request, "held").addObject("by", holder.displayName()))
+                .orElseGet(() -> lost(request, "changed"));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView fixed(FixedTerm refused, HttpServletRequest request) {
+        return lost(request, "fixedTerm");
     }
 
     /** A page of its own, without what the page that failed knew: only the way back to the list. */

@@ -25,12 +25,14 @@ class TaskPage {
     private final FormViews views;
     private final PathNames names;
     private final Drafts drafts;
+    private final TaskArrangements arrangements;
     private final Clock clock;
 
-    TaskPage(FormViews views, PathNames names, Drafts drafts, Clock clock) {
+    TaskPage(FormViews views, PathNames names, Drafts drafts, TaskArrangements arrangements, Clock clock) {
         this.views = views;
         this.names = names;
         this.drafts = drafts;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ class TaskPage {
                 ? drafts.find(person, place(task)).orElse(null)
                 : null;
         model.addAttribute("draft", draft);
-        return again(task, draft == null ? null : draft.typed(), List.of(), revision(draft), model);
+        return again(person, task, draft == null ? null : draft.typed(), List.of(), revision(draft), model);
     }
 
     /**
@@ -48,8 +50,15 @@ class TaskPage {
      *
      * @param revision of the draft that the page goes on with, 0 for none
      */
-    String again(OpenTask task, @Nullable Submission typed, List<FieldError> errors, int revision, Model model) {
+    String again(
+            Person person,
+            OpenTask task,
+            @Nullable Submission typed,
+            List<FieldError> errors,
+            int revision,
+            Model model) {
         facts(task, model);
+        arrangements.show(person, task, model);
         model.addAttribute("mine", task.standing() == Standing.MINE);
         model.addAttribute("claimable", task.standing() == Standing.CLAIMABLE);
         model.addAttribute("revision", revision);

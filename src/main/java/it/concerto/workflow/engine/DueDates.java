@@ -92,8 +92,12 @@ class DueDates {
 
     /** Empty for a task without a term; only within a command of the engine. */
     Optional<DueRule> rule(DelegateTask task) {
-        var decisions = task.getProcessEngineServices().getDecisionService();
-        var question = new Question(newest.of("dueDates"), task.getTaskDefinitionKey());
+        return rule(task.getProcessEngineServices().getDecisionService(), task.getTaskDefinitionKey());
+    }
+
+    /** The same by the task's id in the model, for whoever is known to the engine. */
+    Optional<DueRule> rule(DecisionService decisions, String key) {
+        var question = new Question(newest.of("dueDates"), key);
         var known = rules.get(question);
         return known != null ? known : ask(decisions, question);
     }

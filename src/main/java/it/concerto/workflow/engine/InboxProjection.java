@@ -64,6 +64,9 @@ public class InboxProjection {
     void change(DelegateTask task) {
         // the row may have come into being in this very transaction
         writes.sendTo("cz_inbox");
+        if (isOnlyDue(task) && postpone(task)) {
+            return;
+        }
         if (task.getAssignee() != null && isMoved(task) && move(task, ofPerson(task.getAssignee()))) {
             return;
         }
@@ -74,6 +77,11 @@ public class InboxProjection {
             insert(task, groups, written.isEmpty() ? null : written.get(0).after());
             writes.sendTo("cz_inbox");
         }
+    }
+
+    /** Whoever has it in hand has it for whom and since when they had it. */
+    private boolean postpone(DelegateTask task) {
+        return jdbc.update("update cz_inbox set due = ? where task = ?", due(task), task.getId()) > 0;
     }
 
     /** What is for one group has one row, before as after; false if there are several. */
@@ -97,6 +105,11 @@ public class InboxProjection {
     private static boolean isMoved(DelegateTask task) {
         var changes = ((TaskEntity) task).getPropertyChanges();
         return changes.containsKey(TaskEntity.ASSIGNEE) || changes.containsKey(TaskEntity.DUE_DATE);
+    }
+
+    private static boolean isOnlyDue(DelegateTask task) {
+        var changes = ((TaskEntity) task).getPropertyChanges();
+        return changes.containsKey(TaskEntity.DUE_DATE) && !changes.containsKey(TaskEntity.ASSIGNEE);
     }
 
     /** What of a row may change, and what it keeps. */

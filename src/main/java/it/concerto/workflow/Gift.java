@@ -1,0 +1,13 @@
+package it.concerto.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said when a task is given to a colleague.
+ *
+ * @param to username
+ * @param reason in the words of whoever gives it
+ * @param seen username of who had the task when that was decided, or null
+ * @param quiet whether the colleague is told in another way than by {@link TaskGiven}
+ */
+public record Gift(String to, String reason, @Nullable String seen, boolean quiet) {}

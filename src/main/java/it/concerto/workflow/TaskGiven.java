@@ -1,0 +1,10 @@
+package it.concerto.workflow;
+
+import it.concerto.identity.Person;
+
+/**
+ * Somebody has a task in hand because a colleague gave it to them; announced in the transaction in which it changes hands.
+ *
+ * @param id unique among all such events
+ */
+public record TaskGiven(String id, InboxRow task, Person to, Person by, String reason) {}
