@@ -2,6 +2,7 @@ package it.concerto.forms.filling;
 
 import it.concerto.forms.schema.Component.Choice;
 import it.concerto.forms.schema.Component.Computed;
+import it.concerto.forms.schema.Component.FileInput;
 import it.concerto.forms.schema.Component.Input;
 import it.concerto.forms.schema.Options.Option;
 import it.concerto.forms.schema.Setting;
@@ -70,11 +71,13 @@ public final class Field extends Entry {
 
     /** Whether somebody sent another value than the one that was shown to be read only. */
     public boolean wasMeddledWith() {
-        return locked
-                && input.common().readonly() instanceof Setting.Fixed
-                && typed != null
-                && !typed.texts().isEmpty()
-                && !Values.texts(input, typed.value()).equals(initial.texts());
+        if (!locked || !(input.common().readonly() instanceof Setting.Fixed) || typed == null) {
+            return false;
+        }
+        return input instanceof FileInput
+                ? !Values.isNothing(typed.value()) && !Objects.equals(typed.value(), initial.value())
+                : !typed.texts().isEmpty()
+                        && !Values.texts(input, typed.value()).equals(initial.texts());
     }
 
     public boolean isBlank() {

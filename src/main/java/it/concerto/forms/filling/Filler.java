@@ -118,16 +118,21 @@ final class Filler {
     private Entry.Row row(DynamicList list, Place place, String path, int index, List<?> given) {
         var prefix = path + "." + index;
         int origin = sent == null || !list.editable() ? index : sent.origin(prefix, index);
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        var row = origin >= 0 && origin < given.size() ? given.get(origin) : null;
+        var data = data(row);
         var entries = entries(
                 list.components(),
-                new Place(
-                        place.scope().row(index + 1, data),
-                        prefix + ".",
-                        List.of(),
-                        origin >= 0 && origin < given.size() ? given.get(origin) : null,
-                        place.isConditional(list)));
+                new Place(place.scope().row(index + 1, data), prefix + ".", List.of(), row, place.isConditional(list)));
         return new Entry.Row(origin < given.size() ? origin : -1, entries, data);
+    }
+
+    /** What expressions of the row see: also what was given with it and is not asked. */
+    private static Map<String, @Nullable Object> data(@Nullable Object given) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        if (given instanceof Map<?, ?> row) {
+            row.forEach((name, value) -> data.put(name.toString(), value));
+        }
+        return data;
     }
 
     private static List<String> join(List<String> names, List<String> more) {

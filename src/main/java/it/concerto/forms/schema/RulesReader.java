@@ -5,6 +5,7 @@ import it.concerto.forms.schema.DateRules.Zone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an input demands of its value. */
 final class RulesReader {
 
-    private static final Set<String> KNOWN = Set.of(
-            "required", "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType", "min", "max");
+    private static final Map<String, Set<String>> OF_SOME = Map.of(
+            "textfield",
+            Set.of("required", "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType"),
+            "textarea",
+            Set.of("required", "minLength", "maxLength"),
+            "number",
+            Set.of("required", "min", "max"));
+
+    private static final Set<String> ONLY_REQUIRED =
+            Set.of("datetime", "checkbox", "radio", "select", "checklist", "taglist", "filepicker");
 
     private RulesReader() {}
 
+    /** A rule that nobody would follow must not look as if somebody did. */
+    static void check(String type, Source source) throws SchemaFault {
+        var known = OF_SOME.getOrDefault(type, ONLY_REQUIRED.contains(type) ? Set.of("required") : Set.of());
+        var validate = source.at("validate");
+        for (var name : validate.json().propertyNames()) {
+            if (!known.contains(name)) {
+                throw validate.at(name).fault("unknown rule " + name + " for components of type \"" + type + "\"");
+            }
+        }
+    }
+
     static TextRules text(Source source) throws SchemaFault {
-        var validate = validate(source);
+        var validate = source.at("validate");
         var message = validate.text("patternErrorMessage", "");
         return new TextRules(
                 validate.flag("required", false),
@@ -30,7 +50,7 @@ final class RulesReader {
     }
 
     static NumberRules number(Source source) throws SchemaFault {
-        var validate = validate(source);
+        var validate = source.at("validate");
         var increment = source.number("increment");
         if (increment != null && increment.signum() <= 0) {
             throw source.at("increment").fault("a number above zero is expected");
@@ -44,7 +64,7 @@ final class RulesReader {
     }
 
     static DateRules date(Source source) throws SchemaFault {
-        var validate = validate(source);
+        var validate = source.at("validate");
         var kind = source.text("subtype", "date");
         var zone = source.text("timeSerializingFormat", "no_timezone");
         try {
@@ -64,7 +84,6 @@ final class RulesReader {
     }
 
     static Options options(Source source) throws SchemaFault {
-        validate(source);
         if (source.has("valuesExpression")) {
             return new Options.Computed(source.at("valuesExpression").expression());
         }
@@ -91,16 +110,6 @@ final class RulesReader {
             throw source.fault("a choice needs values, valuesKey or valuesExpression");
         }
         return new Options.Written(options);
-    }
-
-    private static Source validate(Source source) throws SchemaFault {
-        var validate = source.at("validate");
-        for (var name : validate.json().propertyNames()) {
-            if (!KNOWN.contains(name)) {
-                throw validate.at(name).fault("unknown rule " + name);
-            }
-        }
-        return validate;
     }
 
     private static @Nullable SafePattern pattern(Source validate) throws SchemaFault {

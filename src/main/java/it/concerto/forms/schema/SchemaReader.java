@@ -90,14 +90,18 @@ public final class SchemaReader {
 
     private @Nullable Component component(Source source, int depth) throws SchemaFault {
         var type = source.text("type", "");
-        return switch (type) {
-            case "group" ->
-                new Component.Group(ComponentReader.common(source), source.key("path"), components(source, depth + 1));
-            case "dynamiclist" -> list(source, depth);
-            // the page brings its own buttons
-            case "button" -> null;
-            default -> ComponentReader.read(type, source);
-        };
+        var component =
+                switch (type) {
+                    case "group" ->
+                        new Component.Group(
+                                ComponentReader.common(source), source.key("path"), components(source, depth + 1));
+                    case "dynamiclist" -> list(source, depth);
+                    // the page brings its own buttons
+                    case "button" -> null;
+                    default -> ComponentReader.read(type, source);
+                };
+        RulesReader.check(type, source);
+        return component;
     }
 
     private Component list(Source source, int depth) throws SchemaFault {
