@@ -16,15 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads what a person's counts are made of: their rows of {@code cz_inbox} in one statement, the same however many filters
- * there are, and of the wide columns only those that a filter asks for.
+ * there are, of the wide columns only those that a filter asks for, and of what they have in hand and of what waits for their
+ * groups the first {@value #MOST} each (ADR 143).
  */
 final class CountedRows {
 
-    /** H2's client asks for a hundred rows at a time unless it is told. */
-    private static final int IN_ONE_TRIP = 1000;
+    static final int MOST = 1000;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> plain = new HashMap<>();
+    private final List<String> groups;
     private final String columns;
     private final String mayClaim;
 
@@ -36,8 +37,7 @@ final class CountedRows {
                         "subject",
                         filters.stream().anyMatch(filter -> filter.words() != null || filter.subject() != null));
         values.put("me", ofPerson(person.username()));
-        values.put(
-                "groups", person.groups().stream().map(group -> ofGroup(group)).toList());
+        groups = person.groups().stream().map(group -> ofGroup(group)).toList();
         values.put(
                 "ambiti",
                 person.groups().stream()
@@ -61,15 +61,25 @@ final class CountedRows {
      * @return a task as often as it has rows: once for each of the person's groups that may claim it
      */
     List<CountedTask> read(JdbcClient jdbc) {
+        var waiting = new InboxWalks(groups, MOST);
         return jdbc.sql(
                         """
-                        select %s 1 as mine from cz_inbox
+                        (select %s 1 as mine from cz_inbox
                         where owner = :me and ambito in (:ambiti) and (claimed_for is null or %s)
-                        union all select %s 0 as mine from cz_inbox where owner in (:groups)
+                        order by owner, due, task fetch first %d rows only)
+                        union all
+                        (select * from (%s) waiting order by due, task fetch first %d rows only)
                         """
-                                .formatted(columns, mayClaim, columns))
+                                .formatted(
+                                        columns,
+                                        mayClaim,
+                                        MOST,
+                                        waiting.sql(columns + "0 as mine", owner -> "1 = 1"),
+                                        MOST))
                 .params(values)
-                .withFetchSize(IN_ONE_TRIP)
+                .params(waiting.values())
+                // H2's client asks for a hundred rows at a time unless it is told
+                .withFetchSize(2 * MOST)
                 .query(this::task)
                 .list();
     }

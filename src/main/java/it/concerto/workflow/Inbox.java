@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,22 +51,13 @@ class Inbox {
         }
         var begin = InboxPlace.of(after);
         var where = FilterSql.of(filter, person, clock.instant());
-        // with the owner in the order, too, H2 sees that the index has it, and stops where the page is full
-        var walks = IntStream.range(0, owners.size())
-                .mapToObj(place ->
-                        """
-                        (select * from cz_inbox where owner = :owner%d and due >= :due and (due > :due or task > :task) and %s
-                        order by owner, due, task fetch first %d rows only)
-                        """
-                                .formatted(place, where.condition(), size + 1))
-                .collect(Collectors.joining(" union all "));
-        var query = jdbc.sql("select * from (" + walks + ") merged order by due, task")
+        var walks = new InboxWalks(owners, size + 1);
+        var rows = walks.sql("*", owner -> "due >= :due and (due > :due or task > :task) and " + where.condition());
+        var query = jdbc.sql("select * from (" + rows + ") merged order by due, task")
                 .param("due", begin.due())
                 .param("task", begin.task())
-                .params(where.values());
-        for (int place = 0; place < owners.size(); place++) {
-            query.param("owner" + place, owners.get(place));
-        }
+                .params(where.values())
+                .params(walks.values());
         var entries = entries(query, person);
         var visible = entries.stream()
                 .filter(entry -> entry.isVisibleTo(person))
@@ -105,7 +95,7 @@ class Inbox {
     }
 
     InboxTotals totals(Person person, List<InboxFilter> filters) {
-        var tally = new Tally(person, filters, clock.instant());
+        var tally = new Tally(person, filters, clock.instant(), CountedRows.MOST);
         if (!person.groups().isEmpty()) {
             new CountedRows(person, filters).read(jdbc).forEach(tally::add);
         }

@@ -6,4 +6,9 @@ package it.concerto.workflow;
  * @param groups unclaimed tasks of the person's groups
  * @param late how many of both are past their due date
  */
-public record InboxCounts(long mine, long groups, long late) {}
+public record InboxCounts(InboxCount mine, InboxCount groups, InboxCount late) {
+
+    public InboxCount all() {
+        return mine.plus(groups);
+    }
+}

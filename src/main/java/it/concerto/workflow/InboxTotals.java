@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * What a person has to do, counted.
+ * What a person has to do, counted; of more tasks of their groups than anybody looks through, those that are due first.
  *
  * @param counts without any filter
  * @param matches how many tasks each of the filters shows, in the order in which they were asked for
@@ -13,4 +13,4 @@ import java.util.SortedSet;
  * @param stages names of the stages that do, as the models say them, with their names in the language of whoever looks
  */
 public record InboxTotals(
-        InboxCounts counts, List<Long> matches, SortedSet<String> paths, Map<String, String> stages) {}
+        InboxCounts counts, List<InboxCount> matches, SortedSet<String> paths, Map<String, String> stages) {}

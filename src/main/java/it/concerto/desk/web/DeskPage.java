@@ -5,6 +5,7 @@ import it.concerto.desk.SavedFilters;
 import it.concerto.identity.Person;
 import it.concerto.path.PathNames;
 import it.concerto.workflow.DueRow;
+import it.concerto.workflow.InboxCount;
 import it.concerto.workflow.InboxFilter;
 import it.concerto.workflow.InboxPage;
 import it.concerto.workflow.InboxRow;
@@ -49,7 +50,7 @@ class DeskPage {
      * @param shared with whom, or null
      * @param current whether the list shows it
      */
-    record Link(SavedFilter filter, String address, long count, @Nullable String shared, boolean current) {}
+    record Link(SavedFilter filter, String address, InboxCount count, @Nullable String shared, boolean current) {}
 
     String show(Person person, FilterReading reading, @Nullable String after, Model model) {
         return show(person, reading, after, null, Map.of(), model);
