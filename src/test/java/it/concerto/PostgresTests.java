@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
@@ -56,6 +57,8 @@ class PostgresTests {
         List<String> deployed;
         try (var first = start()) {
             assertThat(failedMigrations(first)).isZero();
+            assertThat(first.getBean(HikariDataSource.class).getDataSourceProperties())
+                    .containsEntry("preparedStatementCacheQueries", 1_000);
             deployed = definitions(first);
             assertThat(deployed).hasSizeGreaterThan(10).allMatch(definition -> definition.endsWith(":1"));
             opensTheCycleOfCasarano(first);

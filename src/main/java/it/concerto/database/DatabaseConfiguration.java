@@ -74,6 +74,21 @@ class DatabaseConfiguration {
         };
     }
 
+    /** PostgreSQL's driver keeps 256 by itself, fewer than a path asks with its pages: each would be planned anew (ADR 144). */
+    @Bean
+    @Conditional(SharedSessions.IsShared.class)
+    static BeanPostProcessor plannedStatements() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.addDataSourceProperty("preparedStatementCacheQueries", KeptStatements.MOST);
+                }
+                return bean;
+            }
+        };
+    }
+
     /** Whether the configured database is an H2 file; any other is connected to as it says. */
     static class IsFile implements Condition {
 
