@@ -55,6 +55,7 @@ public class StatementsOnDemand extends Configuration {
         var withoutFiles = new StringReader(FILE.matcher(overview).replaceAll(""));
         var statements =
                 (StatementsOnDemand) new XMLConfigBuilder(StatementsOnDemand.class, withoutFiles, "", settings).parse();
+        statements.setDefaultScriptingLanguage(KnownWordings.Language.class);
         var files = FILE.matcher(overview)
                 .results()
                 .map(match -> new Mapping(match.group(1)))
