@@ -16,9 +16,11 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.CacheFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import org.camunda.commons.utils.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,7 @@ class LeanEngine extends AbstractProcessEnginePlugin {
         // the end of a run and the days of its model say when its history may go: no need to write that into every row
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setCacheFactory(new ModelCaches());
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new History())));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(
@@ -40,6 +43,14 @@ class LeanEngine extends AbstractProcessEnginePlugin {
                 new InPlaceOf(ProcessDefinitionManager.class, models::definitions),
                 new InPlaceOf(TaskManager.class, PlainTasks::new),
                 new InPlaceOf(VariableInstanceManager.class, PlainTasks.Variables::new))));
+    }
+
+    private static class ModelCaches implements CacheFactory {
+
+        @Override
+        public <T> Cache<String, T> createCache(int most) {
+            return new ModelCache<>(most);
+        }
     }
 
     private record InPlaceOf(Class<?> type, Supplier<Session> ours) implements SessionFactory {
