@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DocumentStore {
 
-    private static final String DOCUMENTS = "select id, ambito, path, kind, title, classification from cz_document d ";
+    private static final String DOCUMENTS =
+            "select d.id, d.ambito, d.path, d.kind, d.title, d.classification, v.number, v.sha256, v.file_name, v.filed_at"
+                    + " from cz_document d left join cz_document_version v on v.document = d.id where ";
+    private static final String IN_ORDER = " order by d.filed_at, d.title, d.id, v.number";
 
     private final JdbcClient db;
     private final LastWrites writes;
@@ -43,28 +46,25 @@ class DocumentStore {
     }
 
     Optional<Document> find(PathId path, DocumentKind kind, String title) {
-        return sql(DOCUMENTS + "where path = ? and kind = ? and title = ?")
+        return sql(DOCUMENTS + "d.path = ? and d.kind = ? and d.title = ?" + IN_ORDER)
                 .params(path.value(), kind.name(), title)
-                .query(DocumentStore::withoutVersions)
-                .optional()
-                .map(document -> withVersions(List.of(document)).get(0));
+                .query(DocumentStore::documents)
+                .stream()
+                .findFirst();
     }
 
     List<Document> of(PathId path) {
-        return ofPaths.get(
-                path,
-                () -> withVersions(sql(DOCUMENTS + "where path = ? order by filed_at, title")
-                        .params(path.value())
-                        .query(DocumentStore::withoutVersions)
-                        .list()));
+        return ofPaths.get(path, () -> sql(DOCUMENTS + "d.path = ?" + IN_ORDER)
+                .params(path.value())
+                .query(DocumentStore::documents));
     }
 
     List<Document> withFile(String sha256) {
-        return withVersions(sql(DOCUMENTS
-                        + "where exists (select 1 from cz_document_version v where v.document = d.id and v.sha256 = ?)")
+        return sql(DOCUMENTS
+                        + "exists (select 1 from cz_document_version w where w.document = d.id and w.sha256 = ?)"
+                        + IN_ORDER)
                 .params(sha256)
-                .query(DocumentStore::withoutVersions)
-                .list());
+                .query(DocumentStore::documents);
     }
 
     DocumentId add(PathId path, AmbitoCode ambito, Filing filing, Instant now) {
@@ -141,27 +141,18 @@ class DocumentStore {
                 rows.stream().filter(row -> !row.isRole()).map(Reader::name).collect(Collectors.toSet()));
     }
 
-    private List<Document> withVersions(List<Document> documents) {
-        var versions = versions(documents.stream().map(Document::id).toList());
-        return documents.stream()
-                .map(document -> document.with(versions.getOrDefault(document.id(), List.of())))
-                .toList();
-    }
-
-    private Map<DocumentId, List<DocumentVersion>> versions(List<DocumentId> documents) {
-        var versions = new HashMap<DocumentId, List<DocumentVersion>>();
-        if (!documents.isEmpty()) {
-            sql("select document, number, sha256, file_name, filed_at from cz_document_version"
-                            + " where document in (:documents) order by document, number")
-                    .param(
-                            "documents",
-                            documents.stream().map(DocumentId::toString).toList())
-                    .query(row -> {
-                        versions.computeIfAbsent(DocumentId.of(row.getString("document")), id -> new ArrayList<>())
-                                .add(version(row));
-                    });
+    /** A row for each version, those of a document side by side. */
+    private static List<Document> documents(ResultSet row) throws SQLException {
+        var versions = new LinkedHashMap<Document, List<DocumentVersion>>();
+        while (row.next()) {
+            var known = versions.computeIfAbsent(withoutVersions(row), document -> new ArrayList<>());
+            if (row.getObject("number") != null) {
+                known.add(version(row));
+            }
         }
-        return versions;
+        return versions.entrySet().stream()
+                .map(document -> document.getKey().with(document.getValue()))
+                .toList();
     }
 
     private static DocumentVersion version(ResultSet row) throws SQLException {
@@ -171,7 +162,7 @@ class DocumentStore {
                 row.getObject("filed_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Document withoutVersions(ResultSet row, int n) throws SQLException {
+    private static Document withoutVersions(ResultSet row) throws SQLException {
         return new Document(
                 DocumentId.of(row.getString("id")),
                 PathId.of(row.getString("path")),

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublicationStore {
 
-    private static final String PUBLICATIONS =
-            "select path, plan_version, prepared_by, board_number, board_from, board_to,"
-                    + " board_hash, board_closed_at, transparency_section, transparency_from, transparency_to from cz_publication ";
+    private static final String PUBLICATION =
+            """
+            select p.path, p.plan_version, p.prepared_by, p.board_number, p.board_from, p.board_to, p.board_hash,
+                p.board_closed_at, p.transparency_section, p.transparency_from, p.transparency_to,
+                c.checked_by, c.passed, c.note
+            from cz_publication p left join cz_publication_check c on c.path = p.path where p.path = ? order by c.round
+            """;
 
     /** As {@link Publication#isPublicOn} has it. */
     private static final String PUBLIC = " where board_from is not null and (:day between board_from and board_to"
@@ -42,10 +48,7 @@ class PublicationStore {
     }
 
     Optional<Publication> find(PathId path) {
-        return read.get(path, () -> db.sql(PUBLICATIONS + "where path = ?")
-                .params(path.value())
-                .query(this::publication)
-                .optional());
+        return read.get(path, () -> db.sql(PUBLICATION).params(path.value()).query(this::withChecks));
     }
 
     /** How many are public on the day. */
@@ -125,10 +128,9 @@ class PublicationStore {
 
     void add(PathId path, PrivacyCheck check, Instant now) {
         read.forget();
-        db.sql(
-                        "insert into cz_publication_check (path, round, ambito, checked_by, checked_at, passed, note)"
-                                + " select path, :round, ambito, :by, :at, :passed, :note from cz_publication where path = :path")
-                .param("round", checks(path.value()).size() + 1)
+        db.sql("insert into cz_publication_check (path, round, ambito, checked_by, checked_at, passed, note)"
+                        + " select path, (select count(*) + 1 from cz_publication_check where path = :path), ambito,"
+                        + " :by, :at, :passed, :note from cz_publication where path = :path")
                 .param("by", check.checkedBy())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("passed", check.passed())
@@ -169,14 +171,30 @@ class PublicationStore {
                 .update();
     }
 
-    private Publication publication(ResultSet row, int n) throws SQLException {
+    /** A row for each check, or one without any. */
+    private Optional<Publication> withChecks(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var checks = new ArrayList<PrivacyCheck>();
+        var publication = publication(row, Collections.unmodifiableList(checks));
+        do {
+            if (row.getString("checked_by") != null) {
+                checks.add(
+                        new PrivacyCheck(row.getString("checked_by"), row.getBoolean("passed"), row.getString("note")));
+            }
+        } while (row.next());
+        return Optional.of(publication);
+    }
+
+    private Publication publication(ResultSet row, List<PrivacyCheck> checks) throws SQLException {
         var path = row.getString("path");
         return new Publication(
                 PathId.of(path),
                 row.getInt("plan_version"),
                 row.getString("prepared_by"),
                 annexes(path),
-                checks(path),
+                checks,
                 board(row),
                 transparency(row));
     }
@@ -212,14 +230,6 @@ class PublicationStore {
                         Decision.valueOf(row.getString("decision")),
                         row.getString("reason"),
                         new FileRef(row.getString("sha256"), row.getString("file_name"))))
-                .list();
-    }
-
-    private List<PrivacyCheck> checks(String path) {
-        return db.sql("select checked_by, passed, note from cz_publication_check where path = ? order by round")
-                .params(path)
-                .query((row, n) ->
-                        new PrivacyCheck(row.getString("checked_by"), row.getBoolean("passed"), row.getString("note")))
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package it.concerto.signatures;
 
 import it.concerto.database.ReadOnce;
+import it.concerto.database.Rows;
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class SignatureTable {
 
     private static final String AWAITED = "AWAITED";
+    private static final String SIGNATURES = "cz_signature (round, position, ambito, signer, outcome, in_place_of)";
     private static final String ROUND =
             "select * from cz_signature_round r left join cz_signature s on s.round = r.id where ";
     private static final String IN_ORDER = " order by opened_at, id, position";
@@ -54,10 +56,12 @@ class SignatureTable {
                 .param(replaced == null ? null : replaced.round())
                 .param(replaced == null ? null : replaced.reason())
                 .update();
+        var rows = new Rows(SIGNATURES);
         var position = 0;
         for (var signature : round.signatures()) {
-            add(round, position++, signature.signer(), signature.inPlaceOf());
+            add(rows, round, position++, signature.signer(), signature.inPlaceOf());
         }
+        rows.write(jdbc);
     }
 
     Optional<SignatureRound> find(String id) {
@@ -97,15 +101,14 @@ class SignatureTable {
                 .param(round.id())
                 .query(Integer.class)
                 .single();
-        add(round, position, successor, former.parties());
+        var row = new Rows(SIGNATURES);
+        add(row, round, position, successor, former.parties());
+        row.write(jdbc);
     }
 
-    private void add(SignatureRound round, int position, String signer, List<String> inPlaceOf) {
-        jdbc.sql("insert into cz_signature (round, position, ambito, signer, outcome, in_place_of)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(round.id(), position, round.ambito().value(), signer, AWAITED)
-                .param(inPlaceOf.isEmpty() ? null : String.join("\n", inPlaceOf))
-                .update();
+    private static void add(Rows rows, SignatureRound round, int position, String signer, List<String> inPlaceOf) {
+        var parties = inPlaceOf.isEmpty() ? null : String.join("\n", inPlaceOf);
+        rows.add(round.id(), position, round.ambito().value(), signer, AWAITED, parties);
     }
 
     List<SignatureRound> open(PathId path) {

@@ -1,6 +1,7 @@
 package it.concerto.plan.money;
 
 import it.concerto.database.ReadOnce;
+import it.concerto.database.Rows;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.IstatCode;
 import it.concerto.path.PathId;
@@ -10,9 +11,9 @@ import it.concerto.plan.money.Cofinancing.YearAmount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,12 +84,15 @@ class FundingStore {
     }
 
     private List<Cofinancing> readCofinancings(PathId path) {
-        var amounts = amounts(path);
-        return db.sql("select municipality, confirmed, chapter, act, reason from cz_cofinancing where path = ?"
-                        + " order by municipality")
+        return db.sql(
+                        """
+                        select c.municipality, c.confirmed, c.chapter, c.act, c.reason, a.calendar_year, a.amount
+                        from cz_cofinancing c left join cz_cofinancing_amount a
+                            on a.path = c.path and a.municipality = c.municipality
+                        where c.path = ? order by c.municipality, a.calendar_year
+                        """)
                 .params(path.value())
-                .query((row, n) -> cofinancing(row, amounts))
-                .list();
+                .query(FundingStore::answers);
     }
 
     void replace(PathId path, AmbitoCode ambito, Cofinancing answer) {
@@ -97,17 +101,16 @@ class FundingStore {
         delete("cz_cofinancing", path, answer.municipality());
         if (answer instanceof Confirmed confirmed) {
             insert(path, ambito, answer.municipality(), new Answer(true, confirmed.chapter(), confirmed.act(), null));
+            var amounts = new Rows("cz_cofinancing_amount (path, municipality, calendar_year, ambito, amount)");
             for (var amount : confirmed.amounts()) {
-                db.sql(
-                                "insert into cz_cofinancing_amount (path, municipality, calendar_year, ambito, amount) values (?,?,?,?,?)")
-                        .params(
-                                path.value(),
-                                answer.municipality().value(),
-                                amount.year(),
-                                ambito.value(),
-                                Money.euro(amount.amount()))
-                        .update();
+                amounts.add(
+                        path.value(),
+                        answer.municipality().value(),
+                        amount.year(),
+                        ambito.value(),
+                        Money.euro(amount.amount()));
             }
+            amounts.write(db);
         } else if (answer instanceof NotConfirmed refused) {
             insert(path, ambito, answer.municipality(), new Answer(false, null, null, refused.reason()));
         }
@@ -132,29 +135,29 @@ class FundingStore {
                 .update();
     }
 
-    private static Cofinancing cofinancing(ResultSet row, Map<String, List<YearAmount>> amounts) throws SQLException {
-        var municipality = IstatCode.of(row.getString("municipality"));
-        if (!row.getBoolean("confirmed")) {
-            return new NotConfirmed(municipality, Objects.requireNonNullElse(row.getString("reason"), ""));
+    /** A row for each year of which a Comune gives something, those of a Comune side by side. */
+    private static List<Cofinancing> answers(ResultSet row) throws SQLException {
+        var amounts = new HashMap<String, List<YearAmount>>();
+        var answers = new ArrayList<Cofinancing>();
+        while (row.next()) {
+            var known = amounts.get(row.getString("municipality"));
+            if (known == null) {
+                known = new ArrayList<>();
+                amounts.put(row.getString("municipality"), known);
+                answers.add(cofinancing(row, Collections.unmodifiableList(known)));
+            }
+            if (row.getObject("calendar_year") != null) {
+                known.add(new YearAmount(row.getInt("calendar_year"), row.getBigDecimal("amount")));
+            }
         }
-        return new Confirmed(
-                municipality,
-                amounts.getOrDefault(municipality.value(), List.of()),
-                row.getString("chapter"),
-                row.getString("act"));
+        return answers;
     }
 
-    /** What each Comune gives, by year. */
-    private Map<String, List<YearAmount>> amounts(PathId path) {
-        var amounts = new HashMap<String, List<YearAmount>>();
-        db.sql("select municipality, calendar_year, amount from cz_cofinancing_amount where path = ?"
-                        + " order by calendar_year")
-                .params(path.value())
-                .query(row -> {
-                    amounts.computeIfAbsent(row.getString("municipality"), name -> new ArrayList<>())
-                            .add(new YearAmount(row.getInt("calendar_year"), row.getBigDecimal("amount")));
-                });
-        return amounts;
+    private static Cofinancing cofinancing(ResultSet row, List<YearAmount> amounts) throws SQLException {
+        var municipality = IstatCode.of(row.getString("municipality"));
+        return row.getBoolean("confirmed")
+                ? new Confirmed(municipality, amounts, row.getString("chapter"), row.getString("act"))
+                : new NotConfirmed(municipality, Objects.requireNonNullElse(row.getString("reason"), ""));
     }
 
     private record Answer(boolean confirmed, @Nullable String chapter, @Nullable String act, @Nullable String reason) {}
