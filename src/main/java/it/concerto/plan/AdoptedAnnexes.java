@@ -1,5 +1,6 @@
 package it.concerto.plan;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.database.Rows;
 import it.concerto.documents.Document;
 import it.concerto.documents.Documents;
@@ -23,6 +24,7 @@ public class AdoptedAnnexes {
     private final JdbcClient jdbc;
     private final PlanningPaths paths;
     private final Documents documents;
+    private final ReadOnce<PathId, Map<String, String>> hashes = new ReadOnce<>();
 
     public AdoptedAnnexes(JdbcClient jdbc, PlanningPaths paths, Documents documents) {
         this.jdbc = jdbc;
@@ -48,6 +50,7 @@ public class AdoptedAnnexes {
 
     /** The plan went back to those who write it: its annexes may change again. */
     public void release(PathId path) {
+        hashes.forget();
         jdbc.sql("delete from cz_adopted_annex where path = ?")
                 .params(path.value())
                 .update();
@@ -56,6 +59,10 @@ public class AdoptedAnnexes {
     /** The hash of each file that was put to the vote, by title. */
     @Transactional(readOnly = true)
     public Map<String, String> hashes(PathId path) {
+        return hashes.get(path, () -> readHashes(path));
+    }
+
+    private Map<String, String> readHashes(PathId path) {
         return jdbc
                 .sql("select title, sha256 from cz_adopted_annex where path = ? and sha256 is not null")
                 .params(path.value())
@@ -71,6 +78,7 @@ public class AdoptedAnnexes {
      * @return whether there was such a title
      */
     public boolean complete(PathId path, String title, FileRef file) {
+        hashes.forget();
         return jdbc.sql("update cz_adopted_annex set sha256 = ? where path = ? and title = ? and sha256 is null")
                         .params(file.sha256(), path.value(), title)
                         .update()

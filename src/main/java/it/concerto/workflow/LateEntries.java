@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Term;
 import it.concerto.organisation.WorkingDays;
@@ -21,6 +22,7 @@ public class LateEntries {
     private final WorkingDays days;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<Asked, Optional<String>> reasons = new ReadOnce<>();
 
     LateEntries(Deeds deeds, WorkingDays days, JdbcClient jdbc, Clock clock) {
         this.deeds = deeds;
@@ -45,6 +47,7 @@ public class LateEntries {
         var day = entered.day().toString();
         var deed = new Deed(entered.what(), entered.subject(), "", day, reason, null);
         deeds.record(task.ambito(), task.path(), deed, task.person().username());
+        reasons.forget();
     }
 
     private boolean isLate(AmbitoCode ambito, EnteredDay entered) {
@@ -55,12 +58,19 @@ public class LateEntries {
     /** Why a day was entered late; empty if it was in time. */
     @Transactional(readOnly = true)
     public Optional<String> reason(String path, String what, String subject, LocalDate day) {
+        var asked = new Asked(path, what, subject, day.toString());
+        return reasons.get(asked, () -> read(asked));
+    }
+
+    private record Asked(String path, String what, String subject, String day) {}
+
+    private Optional<String> read(Asked asked) {
         return jdbc.sql(
                         """
                         select reason from cz_path_deed where path = ? and action = ? and subject = ? and after_value = ?
                         order by at desc fetch first 1 rows only
                         """)
-                .params(path, what, subject, day.toString())
+                .params(asked.path(), asked.what(), asked.subject(), asked.day())
                 .query(String.class)
                 .optional();
     }

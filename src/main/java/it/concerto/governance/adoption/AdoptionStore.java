@@ -1,5 +1,6 @@
 package it.concerto.governance.adoption;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.governance.adoption.SheetAssent.Answer;
 import it.concerto.governance.adoption.SheetAssent.Settlement;
 import it.concerto.governance.proposal.Proposal;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Repository;
 class AdoptionStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Proposal, Optional<ProposedPlan>> amended = new ReadOnce<>();
 
     AdoptionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -44,6 +46,7 @@ class AdoptionStore {
     }
 
     void amend(Proposal proposal, int version, String sha256) {
+        amended.forget();
         jdbc.sql("update cz_adoption set amended_version = ?, amended_sha256 = ? where path = ? and round = ?")
                 .params(version, sha256, proposal.path().value(), proposal.round())
                 .update();
@@ -58,14 +61,14 @@ class AdoptionStore {
 
     /** The version that the voted amendments went into, if there were any. */
     Optional<ProposedPlan> amended(Proposal proposal) {
-        return jdbc.sql(
+        return amended.get(proposal, () -> jdbc.sql(
                         """
                 select amended_version, amended_sha256 from cz_adoption
                 where path = ? and round = ? and amended_sha256 is not null
                 """)
                 .params(proposal.path().value(), proposal.round())
                 .query((row, index) -> new ProposedPlan(row.getInt(1), row.getString(2)))
-                .optional();
+                .optional());
     }
 
     void transmit(Proposal proposal, LocalDate on, @Nullable String note, String by) {

@@ -1,5 +1,6 @@
 package it.concerto.governance.outcome;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.Referent;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Repository;
 class OutcomeTable {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<PathId, List<Outcome>> ofPaths = new ReadOnce<>();
 
     OutcomeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     void insert(Outcome outcome, List<Referent> referents, Instant opened) {
+        ofPaths.forget();
         jdbc.sql("insert into cz_outcome (id, ambito, path, number, plan_version, plan_sha256, opened_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -81,10 +84,10 @@ class OutcomeTable {
     }
 
     List<Outcome> of(PathId path) {
-        return jdbc.sql("select * from cz_outcome where path = ? order by number")
+        return ofPaths.get(path, () -> jdbc.sql("select * from cz_outcome where path = ? order by number")
                 .param(path.value())
                 .query(OutcomeTable::outcome)
-                .list();
+                .list());
     }
 
     Optional<Outcome> find(String id) {
@@ -124,18 +127,21 @@ class OutcomeTable {
 
     /** The minutes signed in one round are signed in another from now on. */
     void sign(String formerRound, String round) {
+        ofPaths.forget();
         jdbc.sql("update cz_outcome set signature_round = ? where signature_round = ?")
                 .params(round, formerRound)
                 .update();
     }
 
     void setMinutes(String id, FileRef minutes, String signatureRound) {
+        ofPaths.forget();
         jdbc.sql("update cz_outcome set minutes_sha256 = ?, minutes_name = ?, signature_round = ? where id = ?")
                 .params(minutes.sha256(), minutes.name(), signatureRound, id)
                 .update();
     }
 
     void close(String id, OutcomeResult result, @Nullable String note, Instant now) {
+        ofPaths.forget();
         jdbc.sql("update cz_outcome set result = ?, note = ?, closed_at = ? where id = ?")
                 .param(result.name())
                 .param(note)

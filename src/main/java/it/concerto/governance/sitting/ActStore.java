@@ -24,6 +24,7 @@ class ActStore {
     private final JdbcClient jdbc;
     private final ReadOnce<Register, List<Integer>> numbers = new ReadOnce<>();
     private final ReadOnce<SittingId, List<Act>> acts = new ReadOnce<>();
+    private final ReadOnce<Matter, Optional<Act>> latest = new ReadOnce<>();
 
     ActStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -32,9 +33,13 @@ class ActStore {
     /** The acts of a year. */
     private record Register(AmbitoCode ambito, int year) {}
 
+    /** What the acts of a path are about. */
+    private record Matter(PathId path, Purpose purpose) {}
+
     private void forget() {
         numbers.forget();
         acts.forget();
+        latest.forget();
     }
 
     void add(Act act, Sitting sitting, @Nullable String gapReason, String by, OffsetDateTime at) {
@@ -91,14 +96,14 @@ class ActStore {
     }
 
     Optional<Act> latest(PathId path, Purpose purpose) {
-        return jdbc.sql(
+        return latest.get(new Matter(path, purpose), () -> jdbc.sql(
                         """
                 select * from cz_act where path = ? and purpose = ? and item = ? order by issued_at desc
                 fetch first 1 rows only
                 """)
                 .params(path.value(), purpose.name(), AgendaItem.MAIN)
                 .query(ActStore::read)
-                .optional();
+                .optional());
     }
 
     private static Act read(ResultSet row, int index) throws SQLException {

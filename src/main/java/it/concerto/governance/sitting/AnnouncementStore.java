@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Repository;
 class AnnouncementStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<SittingId, List<RollCall.Answer>> read = new ReadOnce<>();
 
     AnnouncementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     void put(SittingId sitting, AmbitoCode ambito, RollCall.Answer answer, String by, OffsetDateTime at) {
+        read.forget();
         jdbc.sql("delete from cz_sitting_announcement where sitting = ? and seat = ?")
                 .params(sitting.toString(), answer.seat())
                 .update();
@@ -48,10 +51,10 @@ class AnnouncementStore {
     }
 
     List<RollCall.Answer> of(SittingId sitting) {
-        return jdbc.sql("select * from cz_sitting_announcement where sitting = ?")
+        return read.get(sitting, () -> jdbc.sql("select * from cz_sitting_announcement where sitting = ?")
                 .param(sitting.toString())
                 .query(AnnouncementStore::read)
-                .list();
+                .list());
     }
 
     private static RollCall.Answer read(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 class StandingDelegationStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<AmbitoCode, List<StandingDelegation>> read = new ReadOnce<>();
 
     StandingDelegationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,6 +26,7 @@ class StandingDelegationStore {
 
     /** @param sitting for which it was given first; one that it follows stays on record as it was revoked */
     void put(Sitting sitting, StandingDelegation given, OffsetDateTime at) {
+        read.forget();
         var delegation = given.delegation();
         jdbc.sql(
                         """
@@ -50,13 +53,15 @@ class StandingDelegationStore {
 
     /** Those of an Ambito that are not revoked, the oldest first. */
     List<StandingDelegation> of(AmbitoCode ambito) {
-        return jdbc.sql("select * from cz_open_delegation where ambito = ? and revoked_at is null order by given_at")
+        return read.get(ambito, () -> jdbc.sql(
+                        "select * from cz_open_delegation where ambito = ? and revoked_at is null order by given_at")
                 .param(ambito.value())
                 .query(StandingDelegationStore::read)
-                .list();
+                .list());
     }
 
     void revoke(AmbitoCode ambito, String seat, OffsetDateTime at) {
+        read.forget();
         jdbc.sql(
                         """
                 update cz_open_delegation set revoked_at = ?

@@ -1,5 +1,6 @@
 package it.concerto.governance.sitting;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.governance.sitting.VoteStatement.Stance;
 import it.concerto.organisation.AmbitoCode;
 import java.time.OffsetDateTime;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Repository;
 class VoteStatementStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<SittingId, List<VoteStatement>> read = new ReadOnce<>();
 
     VoteStatementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     void put(SittingId sitting, AmbitoCode ambito, VoteStatement said) {
+        read.forget();
         jdbc.sql("delete from cz_member_statement where sitting = ? and item = ? and motion = ? and seat = ?")
                 .params(sitting.toString(), said.point().item(), said.point().motion(), said.seat())
                 .update();
@@ -42,7 +45,8 @@ class VoteStatementStore {
     }
 
     List<VoteStatement> of(SittingId sitting) {
-        return jdbc.sql("select * from cz_member_statement where sitting = ? order by item, motion, seat")
+        return read.get(sitting, () -> jdbc.sql(
+                        "select * from cz_member_statement where sitting = ? order by item, motion, seat")
                 .param(sitting.toString())
                 .query((row, index) -> new VoteStatement(
                         row.getString("seat"),
@@ -51,6 +55,6 @@ class VoteStatementStore {
                         row.getString("reason"),
                         row.getString("stated_by"),
                         row.getObject("stated_at", OffsetDateTime.class).toInstant()))
-                .list();
+                .list());
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.plan.coherence;
 
+import it.concerto.database.ReadOnce;
 import it.concerto.database.Rows;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
@@ -15,6 +16,7 @@ class WaiverStore {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<PathId, List<Waiver>> read = new ReadOnce<>();
 
     WaiverStore(JdbcClient db, Clock clock) {
         this.db = db;
@@ -22,13 +24,15 @@ class WaiverStore {
     }
 
     List<Waiver> of(PathId path) {
-        return db.sql("select finding, reason from cz_coherence_waiver where path = ? order by finding")
-                .params(path.value())
-                .query((row, n) -> new Waiver(row.getString("finding"), row.getString("reason")))
-                .list();
+        return read.get(
+                path, () -> db.sql("select finding, reason from cz_coherence_waiver where path = ? order by finding")
+                        .params(path.value())
+                        .query((row, n) -> new Waiver(row.getString("finding"), row.getString("reason")))
+                        .list());
     }
 
     void replace(PathId path, AmbitoCode ambito, List<Waiver> waivers, String username) {
+        read.forget();
         db.sql("delete from cz_coherence_waiver where path = ?")
                 .params(path.value())
                 .update();
