@@ -2,7 +2,9 @@ package it.concerto.identity;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,20 +98,19 @@ class AccountStore {
                 .update();
     }
 
-    /** Whether one assignment already holds on all days of the new one. */
-    boolean isAssigned(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+    /** Those of whom one assignment already holds on all days of the new one. */
+    Set<String> assigned(Collection<String> usernames, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
         return jdbc.sql(
-                                """
-                                select count(*) from cz_role_assignment where username = :username and group_id = :group
-                                    and valid_from <= :from and (valid_to is null or valid_to >= :last)
-                                """)
-                        .param("username", username)
-                        .param("group", group.toString())
-                        .param("from", from)
-                        .param("last", lastDay == null ? LocalDate.of(9999, 12, 31) : lastDay)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        """
+                        select username from cz_role_assignment where username in (:usernames) and group_id = :group
+                            and valid_from <= :from and (valid_to is null or valid_to >= :last)
+                        """)
+                .param("usernames", usernames)
+                .param("group", group.toString())
+                .param("from", from)
+                .param("last", lastDay == null ? LocalDate.of(9999, 12, 31) : lastDay)
+                .query(String.class)
+                .set();
     }
 
     /** Lets the assignment that holds on the day hold until the other one; false if none holds on it. */

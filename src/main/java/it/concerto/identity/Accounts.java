@@ -10,6 +10,8 @@ import it.concerto.identity.IdentityEvent.RoleEnded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,14 +85,26 @@ public class Accounts {
      * @return false if the person has the role on all these days anyway
      */
     public boolean assign(String username, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
-        if (store.isAssigned(username, group, from, lastDay)) {
-            return false;
+        return !assign(Set.of(username), group, from, lastDay).isEmpty();
+    }
+
+    /**
+     * Gives a role to several people.
+     *
+     * @return those who did not have it on all these days anyway
+     */
+    public Set<String> assign(Set<String> usernames, GroupId group, LocalDate from, @Nullable LocalDate lastDay) {
+        var given = new TreeSet<>(usernames);
+        if (!usernames.isEmpty()) {
+            given.removeAll(store.assigned(usernames, group, from, lastDay));
         }
-        if (!store.extend(username, group, from, lastDay)) {
-            store.assign(username, group, from, lastDay);
+        for (var username : given) {
+            if (!store.extend(username, group, from, lastDay)) {
+                store.assign(username, group, from, lastDay);
+            }
+            events.publishEvent(new RoleAssigned(username, group, from, lastDay));
         }
-        events.publishEvent(new RoleAssigned(username, group, from, lastDay));
-        return true;
+        return given;
     }
 
     /** Whether anybody else goes on having the role, from today and without an end. */

@@ -4,6 +4,7 @@ import it.concerto.organisation.AmbitoCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,9 @@ public class People {
 
     /** The numbers that stand for people where no name may, by username; who has no account is missing. */
     public Map<String, Long> numbers(Collection<String> usernames) {
-        return usernames.isEmpty() ? Map.of() : store.numbers(usernames);
+        var numbers = new HashMap<String, Long>();
+        usernames.forEach(username -> store.number(username).ifPresent(number -> numbers.put(username, number)));
+        return numbers;
     }
 
     /** For whom the number stands, whether or not the account is still active. */

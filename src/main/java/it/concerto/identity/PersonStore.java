@@ -1,6 +1,7 @@
 package it.concerto.identity;
 
 import it.concerto.database.ReadOnce;
+import it.concerto.database.Settled;
 import it.concerto.organisation.AmbitoCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,6 +60,8 @@ class PersonStore {
 
     private final JdbcClient jdbc;
     private final ReadOnce<Asked, List<Person>> read = new ReadOnce<>();
+    private final Settled<String, Long> numbers = new Settled<>(10_000);
+    private final Settled<Long, String> usernames = new Settled<>(10_000);
 
     PersonStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -157,21 +160,20 @@ class PersonStore {
         return names;
     }
 
-    Map<String, Long> numbers(Collection<String> usernames) {
-        var numbers = new HashMap<String, Long>();
-        jdbc.sql("select username, number from cz_account where username in (:usernames)")
-                .param("usernames", usernames)
-                .query(row -> {
-                    numbers.put(row.getString("username"), row.getLong("number"));
-                });
-        return numbers;
+    /** An account keeps its number. */
+    Optional<Long> number(String username) {
+        return numbers.get(username, () -> jdbc.sql("select number from cz_account where username = ?")
+                .param(username)
+                .query(Long.class)
+                .optional());
     }
 
+    /** And its user name. */
     Optional<String> username(long number) {
-        return jdbc.sql("select username from cz_account where number = ?")
+        return usernames.get(number, () -> jdbc.sql("select username from cz_account where number = ?")
                 .param(number)
                 .query(String.class)
-                .optional();
+                .optional());
     }
 
     /** Accounts or their roles are about to change. */

@@ -47,6 +47,11 @@ public class Ambiti {
         return store.head(code).map(Head::name);
     }
 
+    /** The Comune of a code that data of ours refer to, whether or not it belongs to an Ambito now. */
+    public Municipality municipality(IstatCode code) {
+        return store.municipality(code).orElseThrow(() -> new IllegalStateException("No Comune " + code));
+    }
+
     /** All of them by name. */
     public List<Ambito> all() {
         var today = LocalDate.now(clock);

@@ -20,6 +20,7 @@ class AmbitoStore {
 
     private final JdbcClient jdbc;
     private final Settled<AmbitoCode, Head> heads = new Settled<>(200);
+    private final Settled<IstatCode, Municipality> municipalities = new Settled<>(1_000);
     private final ReadOnce<Day, Composition> compositions = new ReadOnce<>();
 
     AmbitoStore(JdbcClient jdbc) {
@@ -107,6 +108,14 @@ class AmbitoStore {
         return new Member(
                 new Municipality(IstatCode.of(row.getString("istat")), row.getString("name")),
                 row.getBoolean("is_lead"));
+    }
+
+    /** By the name under which it became known: that stays. */
+    Optional<Municipality> municipality(IstatCode code) {
+        return municipalities.get(code, () -> jdbc.sql("select istat, name from cz_municipality where istat = ?")
+                .param(code.value())
+                .query((row, n) -> new Municipality(code, row.getString("name")))
+                .optional());
     }
 
     /** The days after this one from which another form was entered. */

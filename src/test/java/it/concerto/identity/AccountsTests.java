@@ -72,6 +72,19 @@ class AccountsTests {
     }
 
     @Test
+    void givesARoleToThoseWhoHaveItNot() throws Exception {
+        register("anna", "Anna Greco", UDP);
+        register("bruno", "Bruno Leo");
+        events.clear();
+
+        assertThat(accounts.assign(Set.of("anna", "bruno"), UDP, TODAY, null)).containsExactly("bruno");
+
+        assertThat(people.in(UDP)).extracting(Person::username).containsExactly("anna", "bruno");
+        assertThat(events).containsExactly(new RoleAssigned("bruno", UDP, TODAY, null));
+        assertThat(accounts.assign(Set.of(), UDP, TODAY, null)).isEmpty();
+    }
+
+    @Test
     void givesARoleFromItsFirstDayToItsLast() throws Exception {
         register("anna", "Anna Greco");
         accounts.assign("anna", UDP, TODAY.plusDays(1), null);

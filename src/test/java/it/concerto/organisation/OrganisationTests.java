@@ -64,6 +64,15 @@ class OrganisationTests {
     }
 
     @Test
+    void namesAComuneThatHasLeft() throws Exception {
+        ambiti.leave(PUTIGNANO, NOCI.istat(), TODAY.minusDays(1));
+
+        assertThat(ambiti.get(PUTIGNANO).member(NOCI.istat())).isEmpty();
+        assertThat(ambiti.municipality(NOCI.istat())).isEqualTo(NOCI);
+        assertThatThrownBy(() -> ambiti.municipality(ALT.istat())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void registersACodeOnce() {
         refuses(CompositionRefused.Reason.ALREADY_REGISTERED, GovernanceForm.CONVENTION, CASARANO, lead(ALT));
     }

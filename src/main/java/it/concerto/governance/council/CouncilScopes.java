@@ -46,9 +46,7 @@ public class CouncilScopes {
 
     /** The Comune of a council, by the name it goes by. */
     public Municipality municipality(Council council) {
-        return ambiti.get(path(council).ambito())
-                .member(council.municipality())
-                .orElseThrow(() -> new IllegalStateException("No member " + council));
+        return ambiti.municipality(council.municipality());
     }
 
     /** Whether the stage may end: every council in scope has an effective act, or the path does not need all (BR-60). */

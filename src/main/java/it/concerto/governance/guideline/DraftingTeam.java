@@ -64,7 +64,7 @@ public class DraftingTeam {
 
     /** Without an end: the plan is reported on and written anew every year. */
     private void give(List<String> usernames, GroupId group) {
-        Set.copyOf(usernames).forEach(username -> accounts.assign(username, group, LocalDate.now(clock), null));
+        accounts.assign(Set.copyOf(usernames), group, LocalDate.now(clock), null);
     }
 
     private boolean isSocialWorker(String username, AmbitoCode ambito) {

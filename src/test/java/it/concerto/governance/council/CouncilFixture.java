@@ -90,8 +90,7 @@ final class CouncilFixture {
                 .mapToObj(index -> new Municipality(IstatCode.of("0750%02d".formatted(index)), "Comune " + index))
                 .toList();
         given(ambiti.get(AMBITO).members()).willReturn(members);
-        members.forEach(
-                member -> given(ambiti.get(AMBITO).member(member.istat())).willReturn(Optional.of(member)));
+        members.forEach(member -> given(ambiti.municipality(member.istat())).willReturn(member));
     }
 
     CouncilSubmission transmit(Council council) throws RuleBroken {

@@ -18,7 +18,6 @@ import it.concerto.testing.Templates;
 import it.concerto.testing.WrittenPapers;
 import it.concerto.workflow.LateEntries;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +42,7 @@ class CouncilPaperTests {
     void filesTheOpinionsOfTheOffices() throws Exception {
         casarano.transmit(CouncilFixture.CASARANO);
         var comune = new Municipality(CouncilFixture.CASARANO.municipality(), "Casarano");
-        given(casarano.ambiti.get(CouncilFixture.AMBITO).member(comune.istat())).willReturn(Optional.of(comune));
+        given(casarano.ambiti.municipality(comune.istat())).willReturn(comune);
         var day = LocalDate.of(2022, 11, 10);
 
         offices.give(
