@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -33,14 +32,6 @@ class MailTable {
         return jdbc.sql(sql);
     }
 
-    /** The addresses that have the mail of the code for the event. */
-    Set<String> addresses(String path, String event, MailCode code) {
-        return sql("select recipient_email from cz_mail where path = ? and event = ? and code = ?")
-                .params(path, event, code.name())
-                .query(String.class)
-                .set();
-    }
-
     boolean has(String path, String event, MailCode code, String email) {
         return sql("select count(*) from cz_mail where path = ? and event = ? and code = ? and recipient_email = ?")
                         .params(path, event, code.name(), email)
@@ -56,12 +47,14 @@ class MailTable {
                 .list();
     }
 
+    /** Unless its recipient has the mail of the code for the event. */
     void insert(Mail mail, String event) {
         writes.add(
                 """
                 insert into cz_mail (id, ambito, path, event, code, recipient_name, recipient_email, message_id, subject,
                     body_text, body_html, invitation, status, attempts, next_attempt_at, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?
+                where not exists (select 1 from cz_mail where path = ? and event = ? and code = ? and recipient_email = ?)
                 """,
                 mail.id(),
                 mail.ambito().value(),
@@ -77,7 +70,11 @@ class MailTable {
                 mail.body().invitation(),
                 mail.delivery().status().name(),
                 utc(mail.delivery().nextAttempt()),
-                utc(mail.written()));
+                utc(mail.written()),
+                mail.path(),
+                event,
+                mail.code().name(),
+                mail.recipient().email());
     }
 
     boolean isListed(Letter letter, String about) {

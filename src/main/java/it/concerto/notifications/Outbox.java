@@ -43,7 +43,7 @@ public class Outbox {
         if (recipients.isEmpty()) {
             return;
         }
-        var served = new HashSet<>(table.addresses(letter.path(), letter.event(), letter.code()));
+        var served = new HashSet<String>();
         for (var recipient : recipients) {
             HeaderText.of("name", recipient.name());
             HeaderText.of("address", recipient.email());
