@@ -195,6 +195,12 @@ class EveryPageBrowserTests {
             looks.at(page, PATHS + "/manifestazioni/{number}/rappresentante", PATH, 1);
             looks.at(page, PATHS + "/manifestazioni/{number}/ritiro", PATH, 1);
             looks.at(page, "/posta/{id}", mail);
+            looks.at(page, "/attivita/{task}/commenti", task);
+            page.locator("#commento").fill("Ho chiamato la Regione.");
+            page.locator(".cz-comment-write button").click();
+            var comment = page.locator(".cz-comments a").getAttribute("href").split("/");
+            looks.at(page, "/commenti/{comment}", comment[2]);
+            looks.at(page, PATHS + "/commenti", PATH);
             looks.at(page, "/attivita/{task}/assegna", task);
             looks.at(page, "/attivita/{task}/scadenza", task);
             looks.at(page, "/sostituzioni");

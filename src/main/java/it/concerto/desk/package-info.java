@@ -10,7 +10,8 @@
             "workflow",
             "notifications",
             "path",
-            "documents"
+            "documents",
+            "comments"
         })
 @NullMarked
 package it.concerto.desk;

@@ -1,5 +1,6 @@
 package it.concerto.web;
 
+import it.concerto.comments.Comments;
 import it.concerto.documents.Attachments;
 import it.concerto.forms.FormViews;
 import it.concerto.identity.Person;
@@ -20,12 +21,15 @@ class AnswerController {
     private final PathNames names;
     private final FormViews views;
     private final Attachments attachments;
+    private final Comments comments;
 
-    AnswerController(ReadAnswers answers, PathNames names, FormViews views, Attachments attachments) {
+    AnswerController(
+            ReadAnswers answers, PathNames names, FormViews views, Attachments attachments, Comments comments) {
         this.answers = answers;
         this.names = names;
         this.views = views;
         this.attachments = attachments;
+        this.comments = comments;
     }
 
     @GetMapping
@@ -39,6 +43,7 @@ class AnswerController {
         model.addAttribute("late", answer.isLate());
         model.addAttribute("view", views.kept(answer.form(), answer.given(), answer.answer()));
         model.addAttribute("files", answer.files());
+        model.addAttribute("comments", comments.ofTask(person, path.ambito(), task));
         return "web/answer";
     }
 

@@ -1,5 +1,6 @@
 package it.concerto.web;
 
+import it.concerto.comments.Comments;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
 import it.concerto.identity.Person;
@@ -22,6 +23,7 @@ class PathRecord {
 
     private static final int EVENTS = 10;
     private static final int MAILS = 3;
+    private static final int COMMENTS = 3;
 
     /** One for each participant: they stand in the register of manifestations. */
     private static final Set<DocumentKind> IN_THE_REGISTER = Set.of(DocumentKind.MANIFESTATION, DocumentKind.PACT);
@@ -29,11 +31,13 @@ class PathRecord {
     private final AnswerLog answers;
     private final Documents documents;
     private final Mails mails;
+    private final Comments comments;
 
-    PathRecord(AnswerLog answers, Documents documents, Mails mails) {
+    PathRecord(AnswerLog answers, Documents documents, Mails mails, Comments comments) {
         this.answers = answers;
         this.documents = documents;
         this.mails = mails;
+        this.comments = comments;
     }
 
     /** @param after where the page of events before ended */
@@ -54,5 +58,11 @@ class PathRecord {
         Collections.reverse(newestFirst);
         model.addAttribute("documents", newestFirst);
         model.addAttribute("mailings", mails.newest(person, id, MAILS));
+        model.addAttribute("mayComment", comments.mayRead(person, path.ambito()));
+        model.addAttribute(
+                "comments",
+                comments.ofPath(person, path.ambito(), id, 0).stream()
+                        .limit(COMMENTS)
+                        .toList());
     }
 }

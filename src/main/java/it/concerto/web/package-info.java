@@ -11,7 +11,8 @@
             "notifications",
             "audit",
             "path",
-            "documents"
+            "documents",
+            "comments"
         })
 @NullMarked
 package it.concerto.web;

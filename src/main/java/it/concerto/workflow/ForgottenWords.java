@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ public class ForgottenWords {
 
     private final JdbcClient jdbc;
     private final KeptValues values;
+    private final ApplicationEventPublisher events;
 
-    ForgottenWords(JdbcClient jdbc, KeptValues values) {
+    ForgottenWords(JdbcClient jdbc, KeptValues values, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.values = values;
+        this.events = events;
     }
 
     /**
@@ -37,12 +40,14 @@ public class ForgottenWords {
     public record Run(String process, String about) {}
 
     /**
-     * Covers the words and drops the files, in what the forms of these runs had been given and in what was answered.
+     * Covers the words and drops the files, in what the forms of these runs had been given and in what was answered, and
+     * announces {@link WordsForgotten}.
      *
      * @param files by the SHA-256 of their content
      */
     public void forget(String path, Set<Run> runs, Set<String> words, Set<String> files) {
         runs.forEach(run -> forget(path, run, words, files));
+        events.publishEvent(new WordsForgotten(path, words));
     }
 
     private void forget(String path, Run run, Set<String> words, Set<String> files) {

@@ -1,5 +1,6 @@
 package it.concerto.desk.web;
 
+import it.concerto.comments.Comments;
 import it.concerto.identity.Person;
 import it.concerto.workflow.Assignments;
 import it.concerto.workflow.DueChanges;
@@ -7,21 +8,26 @@ import it.concerto.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of a task says of how it came into somebody's hands, and what its reader may arrange. */
+/** What the page of a task says of how it came into somebody's hands, what its reader may arrange, and what others say of it. */
 @Component
 class TaskArrangements {
 
     private final Assignments assignments;
     private final DueChanges dueDates;
+    private final Comments comments;
 
-    TaskArrangements(Assignments assignments, DueChanges dueDates) {
+    TaskArrangements(Assignments assignments, DueChanges dueDates, Comments comments) {
         this.assignments = assignments;
         this.dueDates = dueDates;
+        this.comments = comments;
     }
 
     void show(Person person, OpenTask task, Model model) {
         model.addAttribute("given", assignments.last(task.row()).orElse(null));
         model.addAttribute("mayGive", assignments.mayGive(person, task.row(), task.groups()));
         model.addAttribute("mayMove", dueDates.mayMove(person, task.row()));
+        model.addAttribute(
+                "comments",
+                comments.ofTask(person, task.row().ambito(), task.row().taskId()));
     }
 }

@@ -1,0 +1,49 @@
+package it.concerto.comments;
+
+import it.concerto.organisation.AmbitoCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A comment as it is kept. */
+record CommentRow(
+        String id,
+        String ambito,
+        String path,
+        @Nullable String task,
+        @Nullable String about,
+        String text,
+        String author,
+        Instant at,
+        boolean changed) {
+
+    static CommentRow of(ResultSet row, int number) throws SQLException {
+        return new CommentRow(
+                row.getString("id"),
+                row.getString("ambito"),
+                row.getString("path"),
+                row.getString("task"),
+                row.getString("about"),
+                row.getString("said"),
+                row.getString("author"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class) != null);
+    }
+
+    Comment shown(Map<String, String> names, boolean own) {
+        return new Comment(
+                id,
+                AmbitoCode.of(ambito),
+                path,
+                task,
+                about,
+                text,
+                names.getOrDefault(author, author),
+                at,
+                changed,
+                own);
+    }
+}

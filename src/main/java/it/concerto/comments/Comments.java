@@ -1,0 +1,208 @@
+package it.concerto.comments;
+
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Cover;
+import it.concerto.privacy.Grant;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
+import it.concerto.workflow.InboxRow;
+import it.concerto.workflow.WordsForgotten;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Comments on paths and tasks: whoever may see the task reads those on it, whoever knows what a path waits for those on the
+ * path, and whoever reads its history all of them.
+ */
+@Service
+@Transactional
+public class Comments {
+
+    public static final int LONGEST = 4000;
+    public static final int PAGE_SIZE = 20;
+
+    /** How long an author may change or delete what they said: then others may have acted on it. */
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
+    private static final int LONGEST_ABOUT = 300;
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    Comments(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Key of the message that says what is wrong with a text; empty if it can be kept. */
+    public static Optional<String> problem(String typed) {
+        var text = clean(typed);
+        if (text.isEmpty()) {
+            return Optional.of("comments.problem.empty");
+        }
+        return text.length() > LONGEST ? Optional.of("comments.problem.tooLong") : Optional.empty();
+    }
+
+    /** Whether the person reads and writes comments on paths of the Ambito. */
+    public boolean mayRead(Person person, AmbitoCode ambito) {
+        return Permissions.of(person, ambito, Matter.WORK) != Grant.NONE;
+    }
+
+    /** Says something about a task that the author has seen. */
+    public void add(Person author, InboxRow task, String text) {
+        var title = task.title();
+        insert(
+                author,
+                task.ambito(),
+                task.path(),
+                task.taskId(),
+                title.substring(0, Math.min(LONGEST_ABOUT, title.length())),
+                text);
+    }
+
+    /** Says something about a path of an Ambito of which the author {@linkplain #mayRead reads} comments. */
+    public void add(Person author, AmbitoCode ambito, String path, String text) {
+        insert(author, ambito, path, null, null, text);
+    }
+
+    private void insert(
+            Person author, AmbitoCode ambito, String path, @Nullable String task, @Nullable String about, String text) {
+        if (problem(text).isPresent()) {
+            throw new IllegalArgumentException("No text to keep");
+        }
+        jdbc.sql(
+                        """
+                        insert into cz_comment (id, ambito, path, task, about, said, author, at)
+                        values (:id, :ambito, :path, :task, :about, :said, :author, :at)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("ambito", ambito.value())
+                .param("path", path)
+                .param("task", task)
+                .param("about", about)
+                .param("said", clean(text))
+                .param("author", author.username())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** All on a task that the reader has seen, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Comment> ofTask(Person reader, AmbitoCode ambito, String task) {
+        return read(
+                reader,
+                "where ambito = :ambito and task = :task order by at, id",
+                Map.of("ambito", ambito.value(), "task", task));
+    }
+
+    /**
+     * A page of those on a path, the newest first, and one more than it holds if there is a next one.
+     *
+     * @param page counted from 0
+     */
+    @Transactional(readOnly = true)
+    public List<Comment> ofPath(Person reader, AmbitoCode ambito, String path, int page) {
+        if (!mayRead(reader, ambito)) {
+            return List.of();
+        }
+        var all = Permissions.reads(reader, ambito, Matter.HISTORY) ? "" : "and (task is null or author = :me)";
+        return read(
+                reader,
+                "where ambito = :ambito and path = :path " + all
+                        + " order by at desc, id offset :offset rows fetch next :size rows only",
+                Map.of(
+                        "ambito",
+                        ambito.value(),
+                        "path",
+                        path,
+                        "me",
+                        reader.username(),
+                        "offset",
+                        page * PAGE_SIZE,
+                        "size",
+                        PAGE_SIZE + 1));
+    }
+
+    /** The person's own that they may still change. */
+    @Transactional(readOnly = true)
+    public Optional<Comment> own(Person author, String id) {
+        return read(author, "where id = :id", Map.of("id", id)).stream()
+                .filter(Comment::own)
+                .findFirst();
+    }
+
+    /** @return false if it is not theirs, or too late */
+    public boolean change(Person author, String id, String text) {
+        if (problem(text).isPresent()) {
+            throw new IllegalArgumentException("No text to keep");
+        }
+        return jdbc.sql("update cz_comment set said = ?, changed_at = ? where id = ? and author = ? and at > ?")
+                        .params(clean(text), OffsetDateTime.now(clock), id, author.username(), begun())
+                        .update()
+                > 0;
+    }
+
+    /** @return false if it is not theirs, or too late */
+    public boolean delete(Person author, String id) {
+        return jdbc.sql("delete from cz_comment where id = ? and author = ? and at > ?")
+                        .params(id, author.username(), begun())
+                        .update()
+                > 0;
+    }
+
+    @EventListener
+    void forget(WordsForgotten forgotten) {
+        var said = jdbc.sql("select id, said from cz_comment where path = ?")
+                .param(forgotten.path())
+                .query((row, number) -> Map.entry(row.getString("id"), row.getString("said")))
+                .list();
+        said.forEach(one -> {
+            var covered = Cover.over(one.getValue(), forgotten.words());
+            if (!covered.equals(one.getValue())) {
+                jdbc.sql("update cz_comment set said = ? where id = ?")
+                        .params(covered, one.getKey())
+                        .update();
+            }
+        });
+    }
+
+    private OffsetDateTime begun() {
+        return OffsetDateTime.now(clock).minus(GRACE);
+    }
+
+    private List<Comment> read(Person reader, String which, Map<String, ?> values) {
+        var rows = jdbc.sql("select * from cz_comment " + which)
+                .params(values)
+                .query(CommentRow::of)
+                .list();
+        var names = people.names(rows.stream().map(CommentRow::author).collect(Collectors.toSet()));
+        var begun = begun().toInstant();
+        return rows.stream()
+                .map(row -> row.shown(
+                        names,
+                        row.author().equals(reader.username()) && row.at().isAfter(begun)))
+                .toList();
+    }
+
+    private static String clean(String typed) {
+        return INVISIBLE.matcher(typed.replace("\r\n", "\n")).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,7 @@
+/** What officials say to each other about a path or one of its tasks. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "privacy", "workflow"})
+@NullMarked
+package it.concerto.comments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
