@@ -1,11 +1,15 @@
 package it.concerto.workflow;
 
+import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.workflow.GiftBook.Kept;
 import it.concerto.workflow.engine.TaskChanges;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,9 +45,33 @@ public class Assignments {
         return book.shown(givable(person, taskId));
     }
 
+    /** The row of any open task that the person may do or see to, as {@link #row} but also of others' tasks. */
+    public InboxRow seen(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
+        return book.shown(tasks.getToArrange(person, taskId));
+    }
+
     /** To whom the person may give the task, by name. */
     public List<Person> colleagues(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
         return colleagues.of(givable(person, taskId));
+    }
+
+    /** To whom the person may give at least one of the tasks, by name. */
+    public List<Person> colleagues(Person person, List<String> taskIds) {
+        var known = new HashMap<List<GroupId>, List<Person>>();
+        for (var id : taskIds) {
+            try {
+                known.computeIfAbsent(givable(person, id).candidates(), colleagues::of);
+            } catch (TaskNotFound | NotYours | AlreadyCompleted none) {
+                continue;
+            }
+        }
+        return known.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Person::username, each -> each, (one, same) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Person::displayName))
+                .toList();
     }
 
     /** Who gave the task to whoever has it in hand, if anybody did. */

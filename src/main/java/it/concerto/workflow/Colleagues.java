@@ -22,15 +22,21 @@ class Colleagues {
 
     /** By name, without whoever has the task in hand. */
     List<Person> of(InboxEntry entry) {
+        return of(entry.candidates()).stream()
+                .filter(person -> entry.holder().noneMatch(person.username()::equals))
+                .toList();
+    }
+
+    /** By name, of all these groups. */
+    List<Person> of(List<GroupId> groups) {
         var found = new LinkedHashMap<String, Person>();
-        entry.candidates().stream().flatMap(this::of).forEach(person -> found.putIfAbsent(person.username(), person));
-        entry.holder().forEach(found::remove);
+        groups.stream().flatMap(this::in).forEach(person -> found.putIfAbsent(person.username(), person));
         return found.values().stream()
                 .sorted(Comparator.comparing(Person::displayName))
                 .toList();
     }
 
-    private Stream<Person> of(GroupId group) {
+    private Stream<Person> in(GroupId group) {
         var away = people.awayFrom(group);
         return Stream.concat(people.in(group).stream(), people.substitutesIn(group).stream())
                 .filter(person -> !away.contains(person.username()));

@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.FieldError;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
@@ -44,6 +45,13 @@ class TaskCompletion {
 
     private Map<String, Object> given(DeployedForm form, TaskInHand task) {
         return handlers.given(form.form().id(), task);
+    }
+
+    /** What the form itself says against an answer. */
+    List<FieldError> problems(InboxEntry entry, Person person, Submission submission) {
+        return checks.judge(form(entry).form(), given(entry, person), submission) instanceof Verdict.Refused refused
+                ? refused.errors()
+                : List.of();
     }
 
     /** A refusal marks the transaction for roll-back: nothing of the answer may stay. */

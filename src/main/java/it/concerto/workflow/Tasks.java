@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.forms.FieldError;
 import it.concerto.forms.Submission;
 import it.concerto.identity.Person;
 import it.concerto.privacy.Matter;
@@ -196,6 +197,20 @@ public class Tasks {
             }
             throw lost;
         }
+    }
+
+    /**
+     * What the task's form says against an answer, with nothing done.
+     *
+     * @throws NotYours if the person has not claimed it
+     */
+    public List<FieldError> problems(Person person, String taskId, Submission submission)
+            throws TaskNotFound, NotYours, AlreadyCompleted {
+        var entry = visible.get(person, taskId);
+        if (!entry.isOf(person)) {
+            throw new NotYours(taskId);
+        }
+        return session.as(person, () -> completion.problems(entry, person, submission));
     }
 
     /** Whether the person has the task in hand already. */

@@ -39,6 +39,7 @@ public final class PageRoutes {
             "/amministrazione/persone/nuova",
             "/amministrazione/sicurezza",
             "/attivita",
+            "/attivita/insieme/{bulk}",
             "/attivita/{task}",
             "/avvisi",
             "/avvisi/ricevuta",

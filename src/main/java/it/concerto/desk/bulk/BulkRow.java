@@ -1,0 +1,35 @@
+package it.concerto.desk.bulk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several tasks to which the same is done.
+ *
+ * @param path null if the person may not see the task
+ * @param title null if the person may not see the task
+ * @param holder username of who had it in hand when it was looked at, or null
+ * @param due when it was due then, or null
+ * @param detail what the outcome speaks of, e.g. who was faster
+ * @param change with which it can be taken back, or null
+ */
+public record BulkRow(
+        int place,
+        String task,
+        @Nullable String path,
+        @Nullable String title,
+        @Nullable String holder,
+        @Nullable Instant due,
+        BulkOutcome outcome,
+        String detail,
+        @Nullable String change) {
+
+    BulkRow with(BulkOutcome outcome, String detail, @Nullable String change) {
+        return new BulkRow(place, task, path, title, holder, due, outcome, detail, change);
+    }
+
+    /** What is found at a place before anybody has looked. */
+    static BulkRow unseen(int place, String task) {
+        return new BulkRow(place, task, null, null, null, null, BulkOutcome.GONE, "", null);
+    }
+}

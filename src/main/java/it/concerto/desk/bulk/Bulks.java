@@ -1,0 +1,106 @@
+package it.concerto.desk.bulk;
+
+import it.concerto.desk.bulk.Bulk.State;
+import it.concerto.identity.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Does the same to several tasks: looked at first, then each in a transaction of its own, with what became of each kept for
+ * some days. More than a few are done in the background.
+ */
+@Service
+public class Bulks {
+
+    /** So many at once. */
+    public static final int MOST = 200;
+
+    /** So many whoever wants them done waits for. */
+    private static final int AT_ONCE = 20;
+
+    private final BulkStore store;
+    private final BulkWork work;
+    private final BulkRunner runner;
+    private final BulkMail mail;
+
+    Bulks(BulkStore store, BulkWork work, BulkRunner runner, BulkMail mail) {
+        this.store = store;
+        this.work = work;
+        this.runner = runner;
+        this.mail = mail;
+    }
+
+    /**
+     * Looks at each task and keeps what it sees; nothing is done.
+     *
+     * @param tasks ids as somebody sent them, each once, {@value #MOST} at most
+     * @return id of what can be {@linkplain #start started}
+     */
+    public String look(Person person, BulkOrder order, List<String> tasks, Locale language) {
+        var rows = new ArrayList<BulkRow>();
+        String form = null;
+        for (var task : new LinkedHashSet<>(tasks).stream().limit(MOST).toList()) {
+            var seen = work.seen(person, rows.size(), task);
+            if (seen.outcome() == BulkOutcome.READY) {
+                var asked = order.action() == BulkAction.COMPLETE ? work.form(person, task) : null;
+                form = form == null ? asked : form;
+                seen = Objects.equals(form, asked) || asked == null
+                        ? work.check(person, order, seen, language)
+                        : seen.with(BulkOutcome.OTHER_FORM, "", null);
+            }
+            rows.add(seen);
+        }
+        return store.add(person, order.action(), rows);
+    }
+
+    /** What the person has wanted done; of others there is nothing to find. */
+    public Optional<Bulk> find(Person person, String id) {
+        return store.find(person, id);
+    }
+
+    /** Does it to all that nothing stood against; a second time nothing happens. */
+    public void start(Person person, String id, BulkOrder order, Locale language) {
+        store.find(person, id)
+                .filter(bulk -> bulk.action() == order.action() && store.advance(id, State.PREVIEW, State.RUNNING))
+                .ifPresent(bulk -> run(bulk, () -> {
+                    each(bulk, BulkOutcome.READY, row -> work.apply(person, order, row, language));
+                    store.advance(id, State.RUNNING, State.DONE);
+                    store.find(person, id).ifPresent(done -> mail.tell(person, order, done));
+                }));
+    }
+
+    /** Takes back all of it that can be taken back; a second time nothing happens. */
+    public void undo(Person person, String id) {
+        store.find(person, id)
+                .filter(bulk -> bulk.isUndoable() && store.advance(id, State.DONE, State.UNDOING))
+                .ifPresent(bulk -> run(bulk, () -> {
+                    each(bulk, BulkOutcome.DONE, row -> work.undo(person, bulk.action(), row));
+                    store.advance(id, State.UNDOING, State.UNDONE);
+                }));
+    }
+
+    private void run(Bulk bulk, Runnable all) {
+        if (bulk.rows().size() > AT_ONCE) {
+            runner.later(all);
+        } else {
+            all.run();
+        }
+    }
+
+    /** What happens to one row. */
+    private interface Step {
+        BulkRow of(BulkRow row);
+    }
+
+    private void each(Bulk bulk, BulkOutcome waiting, Step step) {
+        bulk.rows().stream()
+                .filter(row -> row.outcome() == waiting)
+                .takeWhile(row -> runner.isRunning())
+                .forEach(row -> store.settle(bulk.id(), step.of(row)));
+    }
+}

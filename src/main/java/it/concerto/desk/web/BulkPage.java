@@ -1,0 +1,60 @@
+package it.concerto.desk.web;
+
+import it.concerto.desk.bulk.Bulk;
+import it.concerto.desk.bulk.BulkOutcome;
+import it.concerto.desk.bulk.BulkRow;
+import it.concerto.path.PathNames;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows what will be done to several tasks, how far it is, and what became of each. */
+@Component
+class BulkPage {
+
+    /** Whoever does it in the background writes down each row: after so long without one, nobody does it any more. */
+    private static final Duration SILENCE = Duration.ofMinutes(3);
+
+    private final PathNames names;
+    private final Clock clock;
+
+    BulkPage(PathNames names, Clock clock) {
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * @param what what is done, as addresses call it
+     * @param carried what was typed, to be sent along with the confirmation; null if nobody may confirm here
+     */
+    String show(Bulk bulk, String what, @Nullable Map<String, List<String>> carried, Model model) {
+        var done = bulk.rows().stream().filter(row -> row.outcome().isDone()).toList();
+        var waiting = bulk.rows().stream()
+                .filter(row -> row.outcome() == BulkOutcome.READY)
+                .toList();
+        var left = bulk.rows().stream()
+                .filter(row -> !row.outcome().isDone() && row.outcome() != BulkOutcome.READY)
+                .toList();
+        model.addAttribute("bulk", bulk);
+        model.addAttribute("what", what);
+        model.addAttribute("carried", carried);
+        model.addAttribute("done", done);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("left", left);
+        model.addAttribute(
+                "silent", bulk.isUnderWay() && bulk.touched().plus(SILENCE).isBefore(clock.instant()));
+        model.addAttribute(
+                "names",
+                names.all(bulk.rows().stream()
+                        .map(BulkRow::path)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        return "desk/bulk";
+    }
+}
