@@ -7,10 +7,12 @@ import it.concerto.identity.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,33 +60,52 @@ final class CountedRows {
     /**
      * Who has left the Ambito has nothing in hand there any more, nor has a substitute when the substitution is over.
      *
+     * @param areMany whether there are likely to be more than are counted: then they are walked to, while fewer are quicker
+     *     read at once; what comes back is the same
      * @return a task as often as it has rows: once for each of the person's groups that may claim it
      */
-    List<CountedTask> read(JdbcClient jdbc) {
-        var waiting = new InboxWalks(groups, MOST);
-        return jdbc.sql(
+    List<CountedTask> read(JdbcClient jdbc, boolean areMany) {
+        var walks = new InboxWalks(groups, MOST);
+        var query = jdbc.sql(
                         """
                         (select %s 1 as mine from cz_inbox
                         where owner = :me and ambito in (:ambiti) and (claimed_for is null or %s)
                         order by owner, due, task fetch first %d rows only)
-                        union all
-                        (select * from (%s) waiting order by due, task fetch first %d rows only)
+                        union all (%s)
                         """
-                                .formatted(
-                                        columns,
-                                        mayClaim,
-                                        MOST,
-                                        waiting.sql(columns + "0 as mine", owner -> "1 = 1"),
-                                        MOST))
-                .params(values)
-                .params(waiting.values())
+                                .formatted(columns, mayClaim, MOST, areMany ? walked(walks) : atOnce()))
+                .params(values);
+        var rows = (areMany ? query.params(walks.values()) : query.param("groups", groups))
                 // H2's client asks for a hundred rows at a time unless it is told
                 .withFetchSize(2 * MOST)
                 .query(this::task)
                 .list();
+        return areMany || rows.size() <= MOST ? rows : first(rows);
+    }
+
+    private String walked(InboxWalks walks) {
+        return "select * from (" + walks.sql(columns + "0 as mine", owner -> "1 = 1")
+                + ") waiting order by due, task fetch first " + MOST + " rows only";
+    }
+
+    private String atOnce() {
+        return "select " + columns + "0 as mine from cz_inbox where owner in (:groups)";
+    }
+
+    private static List<CountedTask> first(List<CountedTask> rows) {
+        return Stream.concat(
+                        rows.stream().filter(CountedTask::isMine),
+                        rows.stream()
+                                .filter(row -> !row.isMine())
+                                .sorted(Comparator.comparing(CountedTask::due).thenComparing(CountedTask::id))
+                                .limit(MOST))
+                .toList();
     }
 
     private CountedTask task(ResultSet row, int number) throws SQLException {
+        var candidates = row.getString(6);
+        var name = row.getString(7);
+        var subject = plain(row.getString(8));
         return new CountedTask(
                 row.getString(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
@@ -92,13 +113,9 @@ final class CountedRows {
                 row.getString(4),
                 row.getString(5),
                 row.getInt(9) == 1,
-                asked(row.getString(6)),
-                plain(row.getString(7)),
-                plain(row.getString(8)));
-    }
-
-    private static String asked(@Nullable String text) {
-        return text == null ? "" : text;
+                candidates == null ? "" : " " + candidates + " ",
+                name == null ? "" : plain(name) + " " + subject,
+                subject);
     }
 
     /** The same names come again and again. */

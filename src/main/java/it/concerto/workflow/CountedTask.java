@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param process its id
  * @param isMine whether the person has it in hand
- * @param candidates the groups that may claim it
- * @param name as it is compared
+ * @param candidates the groups that may claim it, each between blanks
+ * @param told what is to be done and about what, as it is compared
  * @param subject as it is compared
  */
 record CountedTask(
@@ -19,5 +19,5 @@ record CountedTask(
         String process,
         boolean isMine,
         String candidates,
-        String name,
+        String told,
         String subject) {}

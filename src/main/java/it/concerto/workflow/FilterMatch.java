@@ -24,7 +24,7 @@ final class FilterMatch implements Predicate<CountedTask> {
             var groups = filter.groups(person).stream()
                     .map(group -> " " + group + " ")
                     .toList();
-            conditions.add(task -> groups.stream().anyMatch((" " + task.candidates() + " ")::contains));
+            conditions.add(task -> groups.stream().anyMatch(task.candidates()::contains));
         }
         if (filter.urgency() != null) {
             var span = filter.urgency().span(now);
@@ -32,7 +32,7 @@ final class FilterMatch implements Predicate<CountedTask> {
                     task -> !task.due().isBefore(span.from()) && task.due().isBefore(span.until()));
         }
         words(CountedTask::subject, filter.subject());
-        words(task -> task.name() + " " + task.subject(), filter.words());
+        words(CountedTask::told, filter.words());
     }
 
     private void equal(Function<CountedTask, String> value, @Nullable String wanted) {

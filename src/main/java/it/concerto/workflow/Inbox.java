@@ -4,6 +4,7 @@ import static it.concerto.workflow.engine.InboxProjection.NO_TERM;
 import static it.concerto.workflow.engine.InboxProjection.ofGroup;
 import static it.concerto.workflow.engine.InboxProjection.ofPerson;
 
+import it.concerto.database.Lately;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
@@ -36,6 +37,9 @@ class Inbox {
     private final People people;
     private final ElementNames names;
     private final Clock clock;
+
+    /** For whose groups more was waiting, the last time, than is counted. */
+    private final Lately<String, Boolean> busy = new Lately<>(1000);
 
     Inbox(JdbcClient jdbc, People people, ElementNames names, Clock clock) {
         this.jdbc = jdbc;
@@ -97,9 +101,14 @@ class Inbox {
     InboxTotals totals(Person person, List<InboxFilter> filters) {
         var tally = new Tally(person, filters, clock.instant(), CountedRows.MOST);
         if (!person.groups().isEmpty()) {
-            new CountedRows(person, filters).read(jdbc).forEach(tally::add);
+            var areMany = busy.get(person.username()) != null;
+            new CountedRows(person, filters).read(jdbc, areMany).forEach(tally::add);
         }
-        return tally.totals(names::ofProcess);
+        var totals = tally.totals(names::ofProcess);
+        if (totals.counts().groups().least()) {
+            busy.put(person.username(), true);
+        }
+        return totals;
     }
 
     List<InboxEntry> of(String path, Person reader) {
