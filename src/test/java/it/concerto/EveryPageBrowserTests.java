@@ -205,6 +205,11 @@ class EveryPageBrowserTests {
             looks.at(page, "/attivita/{task}/scadenza", task);
             looks.at(page, "/sostituzioni");
             looks.at(page, "/sostituzioni/{ambito}/nuova", "CASARANO");
+            looks.at(page, "/attivita/{task}/scadenza/calcolo", task);
+            page.navigate("/attivita/" + task);
+            page.locator(".cz-claim-first button").click();
+            looks.at(page, "/attivita/{task}/sospensione", task);
+            looks.at(page, "/attivita/{task}/ripresa", task);
         });
         looks.as("gemma.quaranta", page -> looks.at(page, PATHS + "/recapiti-in-chiaro", PATH));
     }

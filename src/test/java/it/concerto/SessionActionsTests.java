@@ -152,7 +152,7 @@ class SessionActionsTests {
                 form(official, "/percorsi/CASARANO-PDZ-S6/sessioni/3/sposta"), to("2022-06-20", "Sala consiliare"));
 
         assertThat(due("CASARANO-PDZ-S6")).isEqualTo(Instant.parse("2022-06-15T21:59:59Z"));
-        assertThat(jdbc.sql("select count(*) from cz_term_move where path = 'CASARANO-PDZ-S6'")
+        assertThat(jdbc.sql("select count(*) from cz_due_date where cause = 'DAY_MOVED' and path = 'CASARANO-PDZ-S6'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

@@ -47,7 +47,13 @@ public class WorkCalendars {
      * @param before in ISO form; may be empty
      * @param by username
      */
-    public record Change(String what, String subject, String before, String after, String by, Instant at) {}
+    public record Change(String what, String subject, String before, String after, String by, Instant at) {
+
+        /** The same with another name for who made it. */
+        public Change by(String name) {
+            return new Change(what, subject, before, after, name, at);
+        }
+    }
 
     /** As it stands in the tables, whatever was read before. */
     @Transactional(readOnly = true)

@@ -15,8 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,12 @@ import org.springframework.stereotype.Component;
 /** Reads {@code cz_inbox}: for each owner one short walk along the index, merged; the names of all holders in one go. */
 @Component
 class Inbox {
+
+    /** Rows, and for whom those wait whose terms stand still today. */
+    private static final String WITH_PAUSES =
+            """
+            select i.*, p.awaited, p.asked_on, p.latest, p.asked_by from %s i
+            left join cz_pause p on p.task = i.task and p.answered_on is null and p.latest >= :today""";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -56,8 +64,8 @@ class Inbox {
         var begin = InboxPlace.of(after);
         var where = FilterSql.of(filter, person, clock.instant());
         var walks = new InboxWalks(owners, size + 1);
-        var rows = walks.sql("*", owner -> "due >= :due and (due > :due or task > :task) and " + where.condition());
-        var query = jdbc.sql("select * from (" + rows + ") merged order by due, task")
+        var merged = walks.sql("*", owner -> "due >= :due and (due > :due or task > :task) and " + where.condition());
+        var query = rows("(" + merged + ")", " order by i.due, i.task")
                 .param("due", begin.due())
                 .param("task", begin.task())
                 .params(where.values())
@@ -77,14 +85,14 @@ class Inbox {
             return new InboxPage(List.of(), null);
         }
         var begin = InboxPlace.of(after);
-        var query = jdbc.sql(
+        var query = rows(
+                        "cz_inbox",
                         """
-                        select * from cz_inbox i
-                        where path in (select path from cz_task_answer where person = :me) and ambito in (:ambiti)
-                            and due >= :due and (due > :due or task > :task)
+                         where i.path in (select path from cz_task_answer where person = :me) and i.ambito in (:ambiti)
+                            and i.due >= :due and (i.due > :due or i.task > :task)
                             and not exists (select 1 from cz_inbox o
                                 where o.task = i.task and (o.owner in (:owners) or o.owner < i.owner))
-                        order by due, task fetch first :size rows only
+                        order by i.due, i.task fetch first :size rows only
                         """)
                 .param("me", person.username())
                 .param("ambiti", ambiti)
@@ -113,18 +121,22 @@ class Inbox {
 
     List<InboxEntry> of(String path, Person reader) {
         return entries(
-                jdbc.sql("select * from cz_inbox where path = ? order by due, task, owner")
-                        .param(path),
+                rows("cz_inbox", " where i.path = :path order by i.due, i.task, i.owner")
+                        .param("path", path),
                 reader);
     }
 
     Optional<InboxEntry> find(String taskId, Person reader) {
         return entries(
-                        jdbc.sql("select * from cz_inbox where task = ? order by owner")
-                                .param(taskId),
+                        rows("cz_inbox", " where i.task = :task order by i.owner")
+                                .param("task", taskId),
                         reader)
                 .stream()
                 .findFirst();
+    }
+
+    private StatementSpec rows(String from, String rest) {
+        return jdbc.sql(WITH_PAUSES.formatted(from) + rest).param("today", LocalDate.now(clock));
     }
 
     /** Each task once; whoever reads is known by name already, everybody else is looked up in one statement. */
@@ -143,6 +155,11 @@ class Inbox {
         return byTask.values().stream()
                 .map(entry -> entry.seenBy(reader, holders))
                 .toList();
+    }
+
+    /** Display names by username. */
+    Map<String, String> names(Collection<String> usernames) {
+        return people.names(usernames);
     }
 
     Assignee named(String username) {
@@ -198,6 +215,7 @@ class Inbox {
                         NO_TERM.equals(due) ? null : due,
                         instant(row, "created_at"),
                         assignee == null ? null : new Assignee(assignee, assignee),
+                        suspended(row),
                         null),
                 row.getString("process_instance_id"),
                 row.getString("process_definition_id"),
@@ -205,6 +223,17 @@ class Inbox {
                 instant(row, assignee == null ? "created_at" : "claimed_at"),
                 row.getString("claimed_for"),
                 row.getString("after_task"));
+    }
+
+    private static @Nullable Suspended suspended(ResultSet row) throws SQLException {
+        var awaited = row.getString("awaited");
+        return awaited == null
+                ? null
+                : new Suspended(
+                        Awaited.valueOf(awaited),
+                        row.getObject("asked_on", LocalDate.class),
+                        row.getObject("latest", LocalDate.class),
+                        row.getString("asked_by") != null);
     }
 
     /** With the names of task and stage in the language of whoever looks. */

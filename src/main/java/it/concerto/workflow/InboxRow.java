@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param group whose task it is, or null if it was given to a person by name
  * @param due end of the last day (Europe/Rome), or null if no term is set
  * @param assignee who has it in hand, or null while it waits
+ * @param suspended for whom it waits while its term stands still, or null
  * @param onBehalfOf display name of the absent person for whom whoever asks would do it, or null if they do it as themselves
  */
 public record InboxRow(
@@ -32,22 +33,50 @@ public record InboxRow(
         @Nullable Instant due,
         Instant createdAt,
         @Nullable Assignee assignee,
+        @Nullable Suspended suspended,
         @Nullable String onBehalfOf) {
 
     /** The same row in other words. */
     InboxRow named(String name, String stage) {
         return new InboxRow(
-                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee, onBehalfOf);
+                taskId,
+                name,
+                key,
+                path,
+                ambito,
+                process,
+                stage,
+                subject,
+                group,
+                due,
+                createdAt,
+                assignee,
+                suspended,
+                onBehalfOf);
     }
 
     InboxRow heldBy(@Nullable Assignee holder) {
         return new InboxRow(
-                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, holder, onBehalfOf);
+                taskId,
+                name,
+                key,
+                path,
+                ambito,
+                process,
+                stage,
+                subject,
+                group,
+                due,
+                createdAt,
+                holder,
+                suspended,
+                onBehalfOf);
     }
 
     InboxRow onBehalf(@Nullable String absent) {
         return new InboxRow(
-                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee, absent);
+                taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee, suspended,
+                absent);
     }
 
     /** What is to be done and about what, in one line. */

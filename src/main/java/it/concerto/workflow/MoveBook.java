@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import it.concerto.identity.Person;
 import it.concerto.time.Rome;
+import it.concerto.workflow.engine.DueLog;
 import it.concerto.workflow.engine.TaskChanges.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which due dates were moved by hand, beside those that followed their day; the story of the path tells it, too. */
+/** Which due dates were moved by hand, so that they can be moved back; the story of the path and the page of the date tell it, too. */
 @Component
 class MoveBook {
 
@@ -26,12 +27,14 @@ class MoveBook {
     private final JdbcClient jdbc;
     private final Inbox inbox;
     private final Deeds deeds;
+    private final DueLog log;
     private final Clock clock;
 
-    MoveBook(JdbcClient jdbc, Inbox inbox, Deeds deeds, Clock clock) {
+    MoveBook(JdbcClient jdbc, Inbox inbox, Deeds deeds, DueLog log, Clock clock) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.deeds = deeds;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -79,6 +82,9 @@ class MoveBook {
                         reason,
                         after.revision()))
                 .update();
+        if (after.due() != null) {
+            log.byHand(row, task.processInstance(), after.due(), reason, by.username());
+        }
         var deed = new Deed(action, Deed.subject(row), day(row.due()), day(after.due()), reason, null);
         deeds.record(row.ambito(), row.path(), deed, by.username());
         return id;

@@ -11,6 +11,8 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.Counted;
+import it.concerto.organisation.WorkCalendar;
 import it.concerto.organisation.WorkingDays;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -78,11 +80,16 @@ public class EngineSlice {
 
     @Bean
     WorkingDays workingDays() {
+        WorkCalendar calendar = mock(WorkCalendar.class, withSettings().stubOnly());
+        given(calendar.count(any(), any(), any(), any())).willAnswer(call -> {
+            var from = call.getArgument(0, LocalDate.class);
+            var forward = call.getArgument(2) == WorkCalendar.Direction.AFTER;
+            return new Counted(from, from.plusDays(forward ? 7 : -7), List.of());
+        });
         WorkingDays days = mock(WorkingDays.class, withSettings().stubOnly());
+        given(days.calendar(any())).willReturn(calendar);
         given(days.end(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(7));
-        given(days.before(any(), any(), any()))
-                .willAnswer(call -> call.getArgument(1, LocalDate.class).minusDays(7));
         return days;
     }
 

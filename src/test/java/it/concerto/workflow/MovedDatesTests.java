@@ -95,7 +95,7 @@ class MovedDatesTests {
         assertThat(move("2022-08-01")).isEqualTo(1);
 
         assertThat(due()).isEqualTo("2022-08-08T21:59:59Z");
-        assertThat(jdbc.sql("select task_key, variable, person from cz_term_move where path = ?")
+        assertThat(jdbc.sql("select task_key, variable, person from cz_due_date where path = ? and cause = 'DAY_MOVED'")
                         .param(path)
                         .query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
                         .list())

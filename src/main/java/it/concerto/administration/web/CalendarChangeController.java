@@ -1,14 +1,18 @@
 package it.concerto.administration.web;
 
 import it.concerto.administration.CalendarRegister;
+import it.concerto.administration.CalendarRegister.Preview;
 import it.concerto.administration.web.CalendarForm.Answer;
 import it.concerto.forms.FormView;
 import it.concerto.identity.Person;
 import it.concerto.organisation.Ambito;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.organisation.CalendarChange;
 import it.concerto.organisation.CalendarChange.Reopen;
 import it.concerto.workflow.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CalendarChangeController {
 
     private static final String CALENDAR = "redirect:/amministrazione/ambiti/{code}/calendario";
+
+    private static final String CONFIRMED = "_confirmed";
 
     private final Administrators administrators;
     private final CalendarRegister register;
@@ -50,29 +56,67 @@ class CalendarChangeController {
             Model model,
             RedirectAttributes redirect) {
         var ambito = administrators.ambito(administrators.realm(person), code);
+        var asking = new Asking(person, ambito, request);
         var refused = forms.form(question)
-                .submit(
-                        forms.given(ambito, question),
-                        request,
-                        answer -> register.change(code, ((Answer) answer).change(), person.username()));
-        if (refused.isPresent()) {
-            return form(ambito, question, refused.get(), model);
-        }
-        redirect.addFlashAttribute("message", "administration.calendar.changed");
-        return CALENDAR;
+                .submit(forms.given(ambito, question), request, answer -> asking.take(((Answer) answer).change()));
+        return refused.map(view -> form(ambito, question, view, model))
+                .orElseGet(() -> asking.answered(model, redirect));
     }
 
     @PostMapping("/chiusure/{number}/riapertura")
     String reopen(
-            Person person, @PathVariable AmbitoCode code, @PathVariable long number, RedirectAttributes redirect) {
-        administrators.ambito(administrators.realm(person), code);
+            Person person,
+            @PathVariable AmbitoCode code,
+            @PathVariable long number,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes redirect) {
+        var asking = new Asking(person, administrators.ambito(administrators.realm(person), code), request);
         try {
-            register.change(code, new Reopen(number), person.username());
-            redirect.addFlashAttribute("message", "administration.calendar.changed");
+            asking.take(new Reopen(number));
+            return asking.answered(model, redirect);
         } catch (RuleBroken gone) {
             redirect.addFlashAttribute("warning", gone.messageKey());
+            return CALENDAR;
         }
-        return CALENDAR;
+    }
+
+    /** A change that is shown with what it brings about first, and made when it is sent again with a yes. */
+    private final class Asking {
+
+        private final Person person;
+        private final Ambito ambito;
+        private final HttpServletRequest request;
+        private @Nullable Preview preview;
+        private int moved;
+
+        Asking(Person person, Ambito ambito, HttpServletRequest request) {
+            this.person = person;
+            this.ambito = ambito;
+            this.request = request;
+        }
+
+        void take(CalendarChange change) throws RuleBroken {
+            if (request.getParameter(CONFIRMED) == null) {
+                preview = register.preview(ambito.code(), change);
+            } else {
+                moved = register.change(ambito.code(), change, person.username());
+            }
+        }
+
+        String answered(Model model, RedirectAttributes redirect) {
+            if (preview == null) {
+                redirect.addFlashAttribute("message", "administration.calendar.changed");
+                redirect.addFlashAttribute("messageArgument", moved);
+                return CALENDAR;
+            }
+            var typed = new TreeMap<>(request.getParameterMap());
+            typed.remove("_csrf");
+            model.addAttribute("ambito", ambito);
+            model.addAttribute("preview", preview);
+            model.addAttribute("typed", typed);
+            return "administration/calendar-preview";
+        }
     }
 
     private static String form(Ambito ambito, String question, FormView view, Model model) {

@@ -1,23 +1,26 @@
 package it.concerto.workflow.engine;
 
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.Term;
+import it.concerto.organisation.Pause;
+import it.concerto.organisation.WorkCalendar;
 import it.concerto.organisation.WorkingDays;
+import it.concerto.time.Rome;
+import it.concerto.workflow.DueStep.Cause;
+import it.concerto.workflow.Reckoning;
+import it.concerto.workflow.engine.DueLog.Why;
 import it.concerto.workflow.models.DueRule;
-import it.concerto.workflow.models.DueRule.FromDay;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,13 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDates {
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-    private static final int LENGTH_OF_A_DAY = "2022-06-08".length();
-
-    private final WorkingDays calendar;
+    private final WorkingDays days;
     private final NewestTables newest;
+    private final DueLog log;
     private final Clock clock;
-    private final Map<Question, Optional<DueRule>> rules = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<String>> rules = new ConcurrentHashMap<>();
 
     /**
      * What decides a term.
@@ -42,73 +43,114 @@ class DueDates {
      */
     private record Question(String table, String task) {}
 
-    DueDates(WorkingDays calendar, NewestTables newest, Clock clock) {
-        this.calendar = calendar;
+    DueDates(WorkingDays days, NewestTables newest, DueLog log, Clock clock) {
+        this.days = days;
         this.newest = newest;
+        this.log = log;
         this.clock = clock;
     }
 
     void set(DelegateTask task) {
-        rule(task).ifPresent(rule -> task.setDueDate(Date.from(end(rule, task))));
+        rule(task).ifPresent(rule -> {
+            var continued = continued(rule, task);
+            var reckoning = continued.orElseGet(() -> fresh(rule, task));
+            var reckoned = reckoning.by(calendar(task));
+            task.setDueDate(Date.from(reckoned.due()));
+            var cause = continued.isPresent() ? Cause.CONTINUED : Cause.BEGUN;
+            log.add(task, reckoning, reckoned, new Why(cause, table(), null, "", by()));
+            var awaited = DueRule.of(rule).awaiting();
+            if (awaited != null) {
+                log.waits(task, awaited);
+            }
+        });
     }
 
-    /** When the task is due by what its variables say now. */
-    Instant end(DueRule rule, DelegateTask task) {
-        var day = rule.variable().map(task::getVariable).orElse(null);
-        return end(rule, AmbitoCode.of(task.getTenantId()), day);
+    WorkCalendar calendar(DelegateTask task) {
+        return days.calendar(AmbitoCode.of(task.getTenantId()));
+    }
+
+    /** What a task that begins now is due by. */
+    Reckoning fresh(String rule, DelegateTask task) {
+        var day = DueRule.of(rule).variable().map(task::getVariable).map(Object::toString);
+        return new Reckoning(rule, clock.instant(), LocalDate.now(clock), day.orElse(null), List.of());
+    }
+
+    /** What a task is due by that began when nobody wrote it down. */
+    Reckoning rebuilt(String rule, TaskEntity task) {
+        var began = task.getCreateTime().toInstant();
+        return new Reckoning(
+                rule, began, Rome.local(began).toLocalDate(), fresh(rule, task).day(), List.of());
+    }
+
+    /** Id of the version of the table that counts today. */
+    String table() {
+        return newest.of("dueDates");
     }
 
     /**
-     * Never before today: a task that begins when its day has passed is due on the day it begins.
-     *
-     * @param day what the rule's variable holds, ISO; null if it counts from none or the process does not know it
+     * A task that comes back after its run has waited for somebody goes on with the days that were left; the term stands still
+     * once (L. 241/1990, art. 2, c. 7).
      */
-    Instant end(DueRule rule, AmbitoCode ambito, @Nullable Object day) {
-        var today = LocalDate.now(clock);
-        var fromDay = rule.fromDay();
-        if (fromDay != null && day != null) {
-            var last = last(fromDay, ambito, day(day.toString()));
-            return endOf(last.isBefore(today) ? today : last);
+    private Optional<Reckoning> continued(String rule, DelegateTask task) {
+        var except = DueRule.of(rule).except();
+        if (except == null) {
+            return Optional.empty();
         }
-        var term = rule.fromBeginning();
-        return term.unit() == Term.Unit.HOURS
-                ? clock.instant().plus(Duration.ofHours(term.days()))
-                : endOf(calendar.end(ambito, today, term));
+        return log.first(task.getProcessInstanceId(), task.getTaskDefinitionKey())
+                .flatMap(first -> Optional.ofNullable(first.reckoning()))
+                .map(first -> new Reckoning(
+                        first.rule(), first.began(), LocalDate.now(clock), first.day(), waited(task, except)));
     }
 
-    private LocalDate last(FromDay rule, AmbitoCode ambito, LocalDate day) {
-        return rule.isBefore() ? calendar.before(ambito, day, rule.term()) : calendar.end(ambito, day, rule.term());
+    private List<Pause> waited(DelegateTask task, String except) {
+        var history = task.getProcessEngineServices().getHistoryService();
+        var waiting = history.createHistoricTaskInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .taskDefinitionKey(except)
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list();
+        var awaited = rule(task.getProcessEngineServices().getDecisionService(), except)
+                .map(rule -> DueRule.of(rule).awaiting())
+                .map(Enum::name)
+                .orElse("");
+        return waiting.stream().limit(1).map(one -> pause(one, awaited)).toList();
     }
 
-    private LocalDate day(String iso) {
-        return iso.length() == LENGTH_OF_A_DAY
-                ? LocalDate.parse(iso)
-                : OffsetDateTime.parse(iso).atZoneSameInstant(clock.getZone()).toLocalDate();
+    private Pause pause(HistoricTaskInstance waiting, String awaited) {
+        var ended = waiting.getEndTime() == null
+                ? clock.instant()
+                : waiting.getEndTime().toInstant();
+        return Pause.of(
+                Rome.local(waiting.getStartTime().toInstant()).toLocalDate(),
+                Rome.local(ended).toLocalDate(),
+                awaited);
     }
 
-    private Instant endOf(LocalDate day) {
-        return day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+    private static String by() {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        return user == null ? "" : user;
     }
 
     /** Empty for a task without a term; only within a command of the engine. */
-    Optional<DueRule> rule(DelegateTask task) {
+    Optional<String> rule(DelegateTask task) {
         return rule(task.getProcessEngineServices().getDecisionService(), task.getTaskDefinitionKey());
     }
 
     /** The same by the task's id in the model, for whoever is known to the engine. */
-    Optional<DueRule> rule(DecisionService decisions, String key) {
+    Optional<String> rule(DecisionService decisions, String key) {
         var question = new Question(newest.of("dueDates"), key);
         var known = rules.get(question);
         return known != null ? known : ask(decisions, question);
     }
 
-    private Optional<DueRule> ask(DecisionService decisions, Question question) {
+    private Optional<String> ask(DecisionService decisions, Question question) {
         var row = decisions
                 .evaluateDecisionTableById(question.table())
                 .variables(Map.of("task", question.task()))
                 .evaluate()
                 .getFirstResult();
-        var rule = Optional.ofNullable(row).map(found -> DueRule.of(found.getEntry("term")));
+        var rule = Optional.ofNullable(row).<String>map(found -> found.getEntry("term"));
         rules.put(question, rule);
         return rule;
     }

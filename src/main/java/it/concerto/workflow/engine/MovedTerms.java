@@ -1,17 +1,17 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.workflow.DueStep;
+import it.concerto.workflow.DueStep.Cause;
+import it.concerto.workflow.Reckoning;
+import it.concerto.workflow.engine.DueLog.Why;
+import it.concerto.workflow.models.DueRule;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Date;
-import java.util.UUID;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets the terms of open tasks follow the day that they count from, and writes down each move. */
@@ -20,13 +20,13 @@ public class MovedTerms {
 
     private final ProcessEngine engine;
     private final DueDates dueDates;
-    private final JdbcClient jdbc;
+    private final DueLog log;
     private final Clock clock;
 
-    MovedTerms(ProcessEngine engine, DueDates dueDates, JdbcClient jdbc, Clock clock) {
+    MovedTerms(ProcessEngine engine, DueDates dueDates, DueLog log, Clock clock) {
         this.engine = engine;
         this.dueDates = dueDates;
-        this.jdbc = jdbc;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -53,42 +53,28 @@ public class MovedTerms {
     }
 
     private boolean follow(TaskEntity task, String variable, String by) {
-        var rule = dueDates.rule(task)
-                .filter(of -> of.variable().filter(variable::equals).isPresent());
-        if (rule.isEmpty()) {
+        var last = log.last(task.getId());
+        var rule = last.flatMap(DueStep::rule).or(() -> dueDates.rule(task).map(DueRule::of));
+        var counts = rule.flatMap(DueRule::variable).filter(variable::equals).isPresent();
+        if (!counts || last.filter(step -> step.cause() == Cause.BY_HAND).isPresent()) {
             return false;
         }
-        var before = task.getDueDate();
-        var after = Date.from(dueDates.end(rule.get(), task));
-        if (after.equals(before)) {
+        var day = String.valueOf(task.getVariable(variable));
+        var reckoning = reckoning(task, last).on(day, LocalDate.now(clock));
+        var reckoned = reckoning.by(dueDates.calendar(task));
+        var before = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        if (reckoned.due().equals(before)) {
             return false;
         }
-        engine.getTaskService().setDueDate(task.getId(), after);
-        record(task, variable, new Move(before == null ? null : before.toInstant(), after.toInstant(), by));
+        engine.getTaskService().setDueDate(task.getId(), Date.from(reckoned.due()));
+        var decision = last.map(DueStep::decision).orElseGet(dueDates::table);
+        log.add(task, reckoning, reckoned, new Why(Cause.DAY_MOVED, decision, before, "", by));
         return true;
     }
 
-    /** From when to when, and who brought it about. */
-    private record Move(@Nullable Instant before, Instant after, String by) {}
-
-    private void record(TaskEntity task, String variable, Move move) {
-        var before = move.before();
-        jdbc.sql(
-                        """
-                        insert into cz_term_move (id, ambito, path, task, task_key, variable, due_before, due_after, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(Arrays.asList(
-                        UUID.randomUUID().toString(),
-                        task.getTenantId(),
-                        task.getProcessInstance().getBusinessKey(),
-                        task.getId(),
-                        task.getTaskDefinitionKey(),
-                        variable,
-                        before == null ? null : before.atOffset(ZoneOffset.UTC),
-                        move.after().atOffset(ZoneOffset.UTC),
-                        move.by(),
-                        OffsetDateTime.now(clock)))
-                .update();
+    /** What began before reckonings were kept is due by the table of today. */
+    private Reckoning reckoning(TaskEntity task, Optional<DueStep> last) {
+        return last.flatMap(step -> Optional.ofNullable(step.reckoning()))
+                .orElseGet(() -> dueDates.rebuilt(dueDates.rule(task).orElseThrow(), task));
     }
 }

@@ -1,6 +1,7 @@
 package it.concerto.workflow.engine;
 
 import it.concerto.organisation.Term;
+import it.concerto.workflow.models.DueRule;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class TaskChanges {
      */
     public boolean isFixed(String key) {
         return dueDates.rule(engine.getDecisionService(), key)
+                .map(DueRule::of)
                 .filter(rule -> rule.fromDay() != null || rule.fromBeginning().unit() == Term.Unit.HOURS)
                 .isPresent();
     }

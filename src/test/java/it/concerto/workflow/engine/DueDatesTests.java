@@ -6,9 +6,9 @@ import it.concerto.WholePathTest;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.time.Rome;
-import it.concerto.workflow.models.DueRule;
-import java.time.Clock;
+import it.concerto.workflow.Reckoning;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,9 +19,6 @@ class DueDatesTests {
 
     @Autowired
     WorkingDays days;
-
-    @Autowired
-    NewestTables tables;
 
     @ParameterizedTest(name = "{0}, on {1}, counting from {2}: {3} ({4})")
     @CsvSource({
@@ -39,13 +36,18 @@ class DueDatesTests {
         "5cd before sessionStart,      2022-06-08, 2022-06-10T09:30:00+02:00, 2022-06-08, too late already",
         "5cd before firstTableOn else 2wd, 2022-06-01, ,                      2022-06-06, the other term over 2 June",
         "0cd after sheetDue else 20wd, 2022-05-02, 2022-06-15,                2022-06-15, the day as it was typed",
-        "0cd after sheetDue else 20wd, 2022-05-02, 2022-06-19,                2022-06-20, no work is due on a Sunday"
+        "0cd after sheetDue else 20wd, 2022-05-02, 2022-06-19,                2022-06-20, no work is due on a Sunday",
+        "at deadline else 3wd,         2022-06-01, 2022-06-19,                2022-06-19, a public deadline stays on its Sunday",
+        "at deadline else 3wd,         2022-06-01, ,                          2022-06-07, no deadline yet",
+        "5wd,                          2022-03-21, ,                          2022-03-28, into summer time",
+        "5wd,                          2022-10-24, ,                          2022-10-31, out of summer time"
     })
     void endsATerm(String rule, String today, String day, String last, String why) {
         var morning = LocalDate.parse(today).atTime(9, 0).atZone(Rome.ZONE).toInstant();
 
-        var due = new DueDates(days, tables, Clock.fixed(morning, Rome.ZONE))
-                .end(DueRule.of(rule), AmbitoCode.of("CASARANO"), day);
+        var due = new Reckoning(rule, morning, LocalDate.parse(today), day, List.of())
+                .by(days.calendar(AmbitoCode.of("CASARANO")))
+                .due();
 
         assertThat(due.atZone(Rome.ZONE).toLocalDateTime()).as(why).hasToString(last + "T23:59:59");
     }

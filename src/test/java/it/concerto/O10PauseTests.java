@@ -1,0 +1,225 @@
+package it.concerto;
+
+import static it.concerto.testing.RunningNotice.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.testing.Ensemble;
+import it.concerto.testing.MovableClock;
+import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Visitor;
+import it.concerto.workflow.engine.InboxProjection;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** O10: a term stands still while somebody's answer is awaited. */
+@WholePathTest
+class O10PauseTests {
+
+    private static final String CHECK = "Task_CheckManifestation";
+    private static final String COMPLETE = "Task_CompleteManifestation";
+
+    @Autowired
+    RunningNotice notices;
+
+    @Autowired
+    InboxProjection inbox;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @AfterEach
+    void theInboxSaysWhatTheEngineSays() {
+        assertThat(inbox.differences()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "L. 241/1990, art. 2, c. 7: the check goes on with the days that were left when the completion has come")
+    void standsStillWhileTheProcessWaits() throws Exception {
+        var running = notices.open(port, "OP1");
+        clock.set("2022-05-31T10:01");
+        var office = as(running, "UDP");
+        var register = "/percorsi/" + running.path() + "/manifestazioni";
+        office.send(
+                Visitor.form(office.get(register + "/nuova").page(), "form.cz-action"),
+                Map.of(
+                        "receivedAt", "2022-05-31T10:00",
+                        "channel", "PAPER",
+                        "participantKind", "ORGANISATION",
+                        "orgName", "Cooperativa Il Ponte",
+                        "orgType", "COOP_SOCIALE"));
+        assertThat(due(running, CHECK)).isEqualTo("2022-06-03T21:59:59Z");
+
+        clock.set("2022-06-01T10:00");
+        running.part(CHECK, Map.of("result", "ASK_COMPLETION"));
+        RunningNotice.answer(running, CHECK);
+        assertThat(office.get("/attivita").text()).contains("Sospeso dal 1 giugno in attesa di un’organizzazione");
+        clock.set("2022-06-06T10:00");
+        running.rows(COMPLETE, "areas").part(COMPLETE, completed());
+        RunningNotice.answer(running, COMPLETE);
+
+        assertThat(due(running, CHECK)).as("one of two days was left").isEqualTo("2022-06-07T21:59:59Z");
+        assertThat(office.get("/attivita/" + task(running, CHECK) + "/scadenza/calcolo")
+                        .text())
+                .contains("Il termine riprende dopo l’attesa", "Si conta da martedì 31 maggio 2022")
+                .contains("giovedì 2 giugno – lunedì 6 giugno: termine sospeso, in attesa di un’organizzazione");
+    }
+
+    @Test
+    void standsStillFromTheQuestionToTheAnswer() throws Exception {
+        var running = checking("OP2");
+        var office = holder(running);
+        var why = "/attivita/" + task(running, CHECK) + "/scadenza/calcolo";
+
+        var suspended = suspend(office, running, "2022-05-31");
+        assertThat(suspended.text())
+                .contains("Termine sospeso", "Sospeso dal 31 maggio in attesa di un altro ente", "dopo il 30 giugno");
+        assertThat(due(running, CHECK)).as("thirty days, then two").isEqualTo("2022-07-04T21:59:59Z");
+        assertThat(office.get("/attivita").text()).contains("Sospeso dal 31 maggio");
+        assertThat(office.get("/attivita/" + task(running, CHECK)).text()).contains("Sospeso dal 31 maggio");
+
+        clock.set("2022-06-07T09:00");
+        var resumed = resume(office, running, "2022-06-06");
+        assertThat(due(running, CHECK)).isEqualTo("2022-06-08T21:59:59Z");
+        assertThat(resumed.text())
+                .contains("Il termine riprende", "mercoledì 1 giugno – lunedì 6 giugno: termine sospeso")
+                .doesNotContain("Sospeso dal");
+        assertThat(office.get(why).page().select("a[href$=/sospensione]")).isEmpty();
+        assertThat(suspend(office, running, "2022-06-07").text()).contains("già stato sospeso");
+        assertThat(as(running, "UDPRESP").get("/percorsi/" + running.path()).text())
+                .contains("sospeso dal 31 maggio 2022", "ripreso dal 6 giugno 2022", "Chiesto il verbale");
+    }
+
+    @Test
+    void goesOnByItselfAfterThirtyDays() throws Exception {
+        var running = checking("OP3");
+        var office = holder(running);
+        suspend(office, running, "2022-05-31");
+
+        clock.set("2022-06-30T09:00");
+        assertThat(office.get("/attivita").text()).contains("Sospeso dal 31 maggio");
+        clock.set("2022-07-01T09:00");
+
+        assertThat(office.get("/attivita").text()).doesNotContain("Sospeso dal 31 maggio");
+        assertThat(due(running, CHECK)).isEqualTo("2022-07-04T21:59:59Z");
+    }
+
+    @Test
+    void refusesWhatTheLawDoesNotAllow() throws Exception {
+        var running = checking("OP4");
+        var office = holder(running);
+
+        assertThat(suspend(office, running, "2022-06-01").text()).contains("non dopo oggi");
+        assertThat(suspend(office, running, "2022-05-30").text()).contains("da quando il termine corre");
+        var other = running.as(running.member("CASARANO_FAC", 0));
+        assertThat(other.get("/attivita/" + task(running, CHECK) + "/sospensione")
+                        .status())
+                .isEqualTo(404);
+        clock.set("2022-06-06T09:00");
+        assertThat(suspend(office, running, "2022-06-01").text()).contains("già passato");
+        assertThat(due(running, CHECK)).isEqualTo("2022-06-03T21:59:59Z");
+
+        running.part(CHECK, asking());
+        RunningNotice.answer(running, CHECK);
+        var waiting = "/attivita/" + task(running, COMPLETE);
+        office.send(Visitor.form(office.get(waiting).page(), "form.cz-claim-first"), Map.of());
+        var fixed = office.send(
+                Visitor.form(office.get(waiting + "/sospensione").page(), "form[enctype]"),
+                Map.of("awaited", "ASL", "askedOn", "2022-06-06", "what", "Chiesto il verbale, prot. 12"));
+        assertThat(fixed.text()).contains("Questo termine non si sospende");
+    }
+
+    private Ensemble checking(String number) throws Exception {
+        var running = notices.open(port, number);
+        notices.register(running, 1, "2022-05-31T10:00", "2022-05-31T10:01");
+        return running;
+    }
+
+    private static Visitor holder(Ensemble running) {
+        var office = as(running, "UDP");
+        var page = office.get("/attivita/" + task(running, CHECK)).page();
+        office.send(Visitor.form(page, "form.cz-claim-first"), Map.of());
+        return office;
+    }
+
+    private static Visitor.Answer suspend(Visitor office, Ensemble running, String day) {
+        var page = office.get("/attivita/" + task(running, CHECK) + "/sospensione");
+        return office.send(
+                Visitor.form(page.page(), "form[enctype]"),
+                Map.of("awaited", "OTHER_BODY", "askedOn", day, "what", "Chiesto il verbale, prot. 12"));
+    }
+
+    private static Visitor.Answer resume(Visitor office, Ensemble running, String day) {
+        var page = office.get("/attivita/" + task(running, CHECK) + "/ripresa");
+        return office.send(
+                Visitor.form(page.page(), "form[enctype]"),
+                Map.of("answeredOn", day, "how", "Arrivato il verbale, prot. 15"));
+    }
+
+    private Instant due(Ensemble running, String key) {
+        return jdbc.sql("select distinct due from cz_inbox where task = ?")
+                .param(task(running, key))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private static String task(Ensemble running, String key) {
+        return running.waiting().stream()
+                .filter(waiting -> waiting.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + key + " among " + running.waiting()))
+                .task();
+    }
+
+    private static Map<String, String> asking() {
+        return Map.of(
+                "result",
+                "ASK_COMPLETION",
+                "signature",
+                "OK",
+                "dated",
+                "KO",
+                "areaChosen",
+                "OK",
+                "pact",
+                "OK",
+                "legible",
+                "OK");
+    }
+
+    private static Map<String, Object> completed() {
+        return Map.ofEntries(
+                Map.entry("fiscalCode", "00743110157"),
+                Map.entry("runtsNumber", "12345"),
+                Map.entry("seat", "Via Roma 1, Casarano"),
+                Map.entry("municipalities", List.of("075016")),
+                Map.entry("legalName", "Carla Neri"),
+                Map.entry("legalFiscalCode", "NRECRL60A41B936X"),
+                Map.entry("legalOffice", "Presidente"),
+                Map.entry("email", "ponte@example.org"),
+                Map.entry("declarations", List.of("true")),
+                Map.entry("privacyRead", List.of("true")),
+                Map.entry("signedOn", "2022-05-30"),
+                Map.entry("pactAccepted", List.of("true")),
+                Map.entry("areas.0.area", "A1"),
+                Map.entry("areas.0.representative", "Ada Conte"),
+                Map.entry("areas.0.representativeOffice", "Educatrice"),
+                Map.entry("areas.0.representativeEmail", "ada@example.org"),
+                Map.entry("areas.0.representativePhone", "0833 123456"));
+    }
+}
