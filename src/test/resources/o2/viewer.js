@@ -63,7 +63,8 @@ const answer = ({ form, container, failure }) => {
   }
   const registry = form.get('formFieldInstanceRegistry');
   const place = ({ id, valuePath, indexes }) => ({ id, path: valuePath.join('.'), rows: Object.values(indexes ?? {}) });
-  const shown = registry.getAll();
+  const root = form._getState().schema.id;
+  const shown = registry.getAll().filter(({ id }) => id !== root);
   const { data, errors } = form.submit();
   const wrong = ({ id, indexes }) => {
     let found = errors[id];

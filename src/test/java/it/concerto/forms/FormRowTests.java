@@ -104,4 +104,15 @@ class FormRowTests {
         assertThat(forms.errors(form, Map.of("rows", List.of(Map.of("kind", "A"), Map.of("kind", "OTHER")))))
                 .containsExactly("rows.1.why required");
     }
+
+    @Test
+    void restsWhereAConditionAsksForTheValueItHides() {
+        var form = form(
+                "{'type':'textfield','key':'a','readonly':true,'conditional':{'hide':'=a = null or a = \\'\\''}}",
+                "{'type':'dynamiclist','path':'b','allowAddRemove':false,'components':[{'type':'textfield','key':'x'}],'conditional':{'hide':'=count(b) = 0'}}",
+                "{'type':'textfield','key':'c','conditional':{'hide':'=c = \\'x\\''}}");
+
+        assertThat(forms.answer(form, Map.of("a", "given", "b", List.of()), Map.of("a", "given", "c", "x")))
+                .isEqualTo(Map.of("a", "given"));
+    }
 }

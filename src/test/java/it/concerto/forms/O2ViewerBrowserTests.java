@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.forms.ViewerPage.Look;
 import it.concerto.forms.ViewerPage.Question;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,11 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class O2ViewerBrowserTests {
 
+    private static final int SAMPLES = 5;
+
     private static ViewerPage viewer;
+
+    private final FormFixture forms = new FormFixture();
 
     @BeforeAll
     static void open() {
@@ -112,5 +119,43 @@ class O2ViewerBrowserTests {
             data.putAll(new FormSample(Map.of(), rule.values(answer)).data());
         }
         return data;
+    }
+
+    @Test
+    void theViewerShowsAndRefusesTheSameInEveryForm() throws Exception {
+        var names = new ArrayList<String>();
+        var questions = new ArrayList<Question>();
+        var server = new ArrayList<ServerLook>();
+        for (var file : files()) {
+            var json = FormExpression.JSON.readTree(file);
+            var form = Form.parse(file.toString(), Files.readString(file));
+            var samples = FormSamples.of(json, form, SAMPLES);
+            for (int number = 0; number < SAMPLES; number++) {
+                names.add("form " + form.id() + " " + number);
+                questions.add(new Question(json.toString(), samples.get(number).data()));
+                server.add(ServerLook.of(forms, json, form, samples.get(number)));
+            }
+        }
+        var looks = viewer.ask(questions);
+
+        var found = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < names.size(); i++) {
+            var differences = server.get(i).beside(looks.get(i));
+            if (!differences.isEmpty()) {
+                found.put(names.get(i), Deviation.plain(differences));
+            }
+        }
+
+        Deviation.assertListed("viewer", id -> id.startsWith("form "), found);
+        assertThat(server).filteredOn(look -> look.faulty().isEmpty()).hasSizeGreaterThan(files().size() / 2);
+        assertThat(server).filteredOn(look -> !look.faulty().isEmpty()).hasSizeGreaterThan(files().size());
+    }
+
+    private static List<Path> files() throws IOException {
+        try (var files = Files.walk(Path.of("forms"))) {
+            return files.filter(file -> file.toString().endsWith(".form"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -38,6 +38,13 @@ public final class Field extends Entry {
         this.key = key;
         this.initial = readings.initial();
         this.typed = readings.typed();
+        // known before the first condition is asked: one may ask for this very value
+        this.locked = isFixed(input.common().readonly());
+        this.disabled = isFixed(input.common().disabled());
+    }
+
+    private static boolean isFixed(Setting setting) {
+        return setting instanceof Setting.Fixed fixed && Boolean.TRUE.equals(fixed.value());
     }
 
     @Override

@@ -99,9 +99,11 @@ final class Filler {
     private Entry.Rows rows(DynamicList list, Place place) {
         var path = place.path(list.path());
         var key = join(place.key(), list.path());
-        var given = Nested.get(place.given(), key) instanceof List<?> rows ? rows : List.of();
+        var known = Nested.get(place.given(), key) instanceof List<?> rows ? rows : null;
+        var given = known == null ? List.of() : known;
         var rows = new ArrayList<Entry.Row>();
-        int count = count(list, path, given.size());
+        // a row that nobody has given could not be taken away where rows are fixed
+        int count = known != null && !list.editable() ? known.size() : count(list, path, given.size());
         for (int index = 0; index < Math.min(count, list.most()); index++) {
             rows.add(row(list, place, path, index, given));
         }

@@ -123,18 +123,27 @@ public final class Filling {
     }
 
     private void hide(Entry entry, boolean around) {
-        var condition = entry.common().hide();
-        boolean hidden = around
-                || condition != null
-                        && Boolean.TRUE.equals(entry.scope()
-                                .feel()
-                                .evaluate(condition, entry.scope().context()));
+        boolean hidden = around || hidesItself(entry);
         entry.hide(hidden);
         if (entry instanceof Entry.Together group) {
             group.entries().forEach(inner -> hide(inner, hidden));
         } else if (entry instanceof Entry.Rows list) {
             list.rows().forEach(row -> row.entries().forEach(inner -> hide(inner, hidden)));
         }
+    }
+
+    /** A condition may ask for the very value it hides, which is there as long as it is asked: else it would never rest. */
+    private boolean hidesItself(Entry entry) {
+        var condition = entry.common().hide();
+        if (condition == null) {
+            return false;
+        }
+        entry.hide(false);
+        write(entry);
+        entry.hide(Boolean.TRUE.equals(
+                entry.scope().feel().evaluate(condition, entry.scope().context())));
+        write(entry);
+        return entry.isHidden();
     }
 
     private void prepare(Entry entry) {
