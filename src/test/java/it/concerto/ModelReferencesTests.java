@@ -186,8 +186,7 @@ class ModelReferencesTests {
 
     private static List<String> pages() {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            return sources.filter(source -> source.toString().endsWith("Controller.java")
-                            || source.toString().endsWith("Form.java"))
+            return sources.filter(source -> source.toString().endsWith(".java"))
                     .map(ModelReferencesTests::text)
                     .toList();
         } catch (IOException e) {
