@@ -3,6 +3,7 @@ package it.concerto;
 import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.identity.People;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.CalendarChange.Close;
 import it.concerto.organisation.CalendarChange.Reopen;
@@ -14,6 +15,8 @@ import it.concerto.testing.PathParts;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.ActingProduct;
+import it.concerto.workflow.DueChanges;
+import it.concerto.workflow.NewDue;
 import it.concerto.workflow.Recounts;
 import it.concerto.workflow.engine.InboxProjection;
 import java.time.Duration;
@@ -49,6 +52,12 @@ class O10CalendarChangeTests {
 
     @Autowired
     Recounts recounts;
+
+    @Autowired
+    DueChanges dueDates;
+
+    @Autowired
+    People people;
 
     @Autowired
     ActingProduct acting;
@@ -144,6 +153,20 @@ class O10CalendarChangeTests {
         assertThat(due(running, CHECK)).isEqualTo(chosen);
         assertThat(head.get(date + "/calcolo").text())
                 .contains("Qualcuno ha scelto un’altra data", "La collega rientra quel giorno");
+    }
+
+    @Test
+    void movesWhatWasChosenAndTakenBack() throws Exception {
+        var running = withAManifestation("OC5");
+        var head = people.findActive(running.member("CASARANO_UDPRESP", 0)).orElseThrow();
+        var seen = due(running, CHECK);
+        var chosen = new NewDue(LocalDate.of(2022, 6, 9), "La collega rientra quel giorno.", seen);
+        dueDates.takeBack(head, dueDates.move(head, task(running, CHECK), chosen));
+        assertThat(due(running, CHECK)).isEqualTo(seen);
+
+        confirm(ask("2022-06-03", "Ponte del 2 giugno"));
+
+        assertThat(due(running, CHECK)).isEqualTo("2022-06-06T21:59:59Z");
     }
 
     @Test

@@ -1,5 +1,13 @@
 package it.concerto;
 
+import static it.concerto.SuspendedCheck.CHECK;
+import static it.concerto.SuspendedCheck.COMPLETE;
+import static it.concerto.SuspendedCheck.asking;
+import static it.concerto.SuspendedCheck.completed;
+import static it.concerto.SuspendedCheck.holder;
+import static it.concerto.SuspendedCheck.resume;
+import static it.concerto.SuspendedCheck.suspend;
+import static it.concerto.SuspendedCheck.task;
 import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +17,6 @@ import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,9 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** O10: a term stands still while somebody's answer is awaited. */
 @WholePathTest
 class O10PauseTests {
-
-    private static final String CHECK = "Task_CheckManifestation";
-    private static final String COMPLETE = "Task_CompleteManifestation";
 
     @Autowired
     RunningNotice notices;
@@ -52,16 +55,7 @@ class O10PauseTests {
     void standsStillWhileTheProcessWaits() throws Exception {
         var running = notices.open(port, "OP1");
         clock.set("2022-05-31T10:01");
-        var office = as(running, "UDP");
-        var register = "/percorsi/" + running.path() + "/manifestazioni";
-        office.send(
-                Visitor.form(office.get(register + "/nuova").page(), "form.cz-action"),
-                Map.of(
-                        "receivedAt", "2022-05-31T10:00",
-                        "channel", "PAPER",
-                        "participantKind", "ORGANISATION",
-                        "orgName", "Cooperativa Il Ponte",
-                        "orgType", "COOP_SOCIALE"));
+        var office = SuspendedCheck.received(running);
         assertThat(due(running, CHECK)).isEqualTo("2022-06-03T21:59:59Z");
 
         clock.set("2022-06-01T10:00");
@@ -149,77 +143,7 @@ class O10PauseTests {
         return running;
     }
 
-    private static Visitor holder(Ensemble running) {
-        var office = as(running, "UDP");
-        var page = office.get("/attivita/" + task(running, CHECK)).page();
-        office.send(Visitor.form(page, "form.cz-claim-first"), Map.of());
-        return office;
-    }
-
-    private static Visitor.Answer suspend(Visitor office, Ensemble running, String day) {
-        var page = office.get("/attivita/" + task(running, CHECK) + "/sospensione");
-        return office.send(
-                Visitor.form(page.page(), "form[enctype]"),
-                Map.of("awaited", "OTHER_BODY", "askedOn", day, "what", "Chiesto il verbale, prot. 12"));
-    }
-
-    private static Visitor.Answer resume(Visitor office, Ensemble running, String day) {
-        var page = office.get("/attivita/" + task(running, CHECK) + "/ripresa");
-        return office.send(
-                Visitor.form(page.page(), "form[enctype]"),
-                Map.of("answeredOn", day, "how", "Arrivato il verbale, prot. 15"));
-    }
-
     private Instant due(Ensemble running, String key) {
-        return jdbc.sql("select distinct due from cz_inbox where task = ?")
-                .param(task(running, key))
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-    }
-
-    private static String task(Ensemble running, String key) {
-        return running.waiting().stream()
-                .filter(waiting -> waiting.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + key + " among " + running.waiting()))
-                .task();
-    }
-
-    private static Map<String, String> asking() {
-        return Map.of(
-                "result",
-                "ASK_COMPLETION",
-                "signature",
-                "OK",
-                "dated",
-                "KO",
-                "areaChosen",
-                "OK",
-                "pact",
-                "OK",
-                "legible",
-                "OK");
-    }
-
-    private static Map<String, Object> completed() {
-        return Map.ofEntries(
-                Map.entry("fiscalCode", "00743110157"),
-                Map.entry("runtsNumber", "12345"),
-                Map.entry("seat", "Via Roma 1, Casarano"),
-                Map.entry("municipalities", List.of("075016")),
-                Map.entry("legalName", "Carla Neri"),
-                Map.entry("legalFiscalCode", "NRECRL60A41B936X"),
-                Map.entry("legalOffice", "Presidente"),
-                Map.entry("email", "ponte@example.org"),
-                Map.entry("declarations", List.of("true")),
-                Map.entry("privacyRead", List.of("true")),
-                Map.entry("signedOn", "2022-05-30"),
-                Map.entry("pactAccepted", List.of("true")),
-                Map.entry("areas.0.area", "A1"),
-                Map.entry("areas.0.representative", "Ada Conte"),
-                Map.entry("areas.0.representativeOffice", "Educatrice"),
-                Map.entry("areas.0.representativeEmail", "ada@example.org"),
-                Map.entry("areas.0.representativePhone", "0833 123456"));
+        return SuspendedCheck.due(jdbc, running, key);
     }
 }

@@ -23,6 +23,11 @@ public record Pause(LocalDate asked, LocalDate answered, String awaited) {
         return new Pause(asked, answered.isAfter(latest) ? latest : answered, awaited);
     }
 
+    /** The same, over on the day if it was not before. */
+    public Pause until(LocalDate day) {
+        return answered.isAfter(day) ? new Pause(asked, day, awaited) : this;
+    }
+
     boolean holds(LocalDate day) {
         return day.isAfter(asked) && !day.isAfter(answered);
     }

@@ -44,7 +44,8 @@ public record DueStep(
         CALENDAR,
         PAUSED,
         RESUMED,
-        BY_HAND
+        BY_HAND,
+        TAKEN_BACK
     }
 
     /** The same reason on days that follow each other. */
@@ -92,6 +93,11 @@ public record DueStep(
     /** Whether the term runs by a calendar and nobody has set the task another date than the one that follows from it. */
     boolean runsUntil(@Nullable Instant dueNow) {
         return reckoning != null && reckoning.runs() && cause != Cause.BY_HAND && due.equals(dueNow);
+    }
+
+    /** Whether the term has stood still, be it by hand or while the process waited. */
+    boolean stoodStill() {
+        return reckoning != null && !reckoning.pauses().isEmpty();
     }
 
     /** How long the term is; null for what was only noted. */

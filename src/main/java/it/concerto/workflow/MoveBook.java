@@ -2,7 +2,7 @@ package it.concerto.workflow;
 
 import it.concerto.identity.Person;
 import it.concerto.time.Rome;
-import it.concerto.workflow.engine.DueLog;
+import it.concerto.workflow.engine.ChosenDates;
 import it.concerto.workflow.engine.TaskChanges.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +27,14 @@ class MoveBook {
     private final JdbcClient jdbc;
     private final Inbox inbox;
     private final Deeds deeds;
-    private final DueLog log;
+    private final ChosenDates chosen;
     private final Clock clock;
 
-    MoveBook(JdbcClient jdbc, Inbox inbox, Deeds deeds, DueLog log, Clock clock) {
+    MoveBook(JdbcClient jdbc, Inbox inbox, Deeds deeds, ChosenDates chosen, Clock clock) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.deeds = deeds;
-        this.log = log;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
@@ -51,11 +51,17 @@ class MoveBook {
 
     /** @return its id */
     String moved(InboxEntry task, State after, String reason, Person by) {
+        if (after.due() != null) {
+            chosen.choose(task.row(), task.processInstance(), after.due(), reason, by.username());
+        }
         return keep(MOVED, task, after, reason, by);
     }
 
     /** @return id of what was kept of it */
     String takenBack(InboxEntry task, State after, Person by) {
+        if (after.due() != null) {
+            chosen.takeBack(task.row(), task.processInstance(), after.due(), by.username());
+        }
         return keep(TAKEN_BACK, task, after, "", by);
     }
 
@@ -82,9 +88,6 @@ class MoveBook {
                         reason,
                         after.revision()))
                 .update();
-        if (after.due() != null) {
-            log.byHand(row, task.processInstance(), after.due(), reason, by.username());
-        }
         var deed = new Deed(action, Deed.subject(row), day(row.due()), day(after.due()), reason, null);
         deeds.record(row.ambito(), row.path(), deed, by.username());
         return id;

@@ -3,6 +3,7 @@ package it.concerto.desk.web;
 import it.concerto.forms.FormView;
 import it.concerto.identity.Person;
 import it.concerto.workflow.AlreadyCompleted;
+import it.concerto.workflow.Contended;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.NotYours;
 import it.concerto.workflow.PageForm;
@@ -10,6 +11,7 @@ import it.concerto.workflow.PageForms;
 import it.concerto.workflow.Pauses;
 import it.concerto.workflow.Pauses.Question;
 import it.concerto.workflow.RuleBroken;
+import it.concerto.workflow.TaskChanged;
 import it.concerto.workflow.TaskNotFound;
 import it.concerto.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -92,6 +94,8 @@ class PauseController {
             pauses.suspend(person, id, question);
         } catch (TaskNotFound | NotYours | AlreadyCompleted lost) {
             throw new RuleBroken("", "", "desk.pause.lost");
+        } catch (TaskChanged | Contended changed) {
+            throw new RuleBroken("", "", "desk.pause.changed");
         }
     }
 
@@ -100,6 +104,8 @@ class PauseController {
             pauses.resume(person, id, answer.answeredOn(), answer.how());
         } catch (TaskNotFound | NotYours | AlreadyCompleted lost) {
             throw new RuleBroken("", "", "desk.pause.lost");
+        } catch (TaskChanged | Contended changed) {
+            throw new RuleBroken("", "", "desk.pause.changed");
         }
     }
 

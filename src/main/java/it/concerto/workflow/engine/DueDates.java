@@ -89,17 +89,26 @@ class DueDates {
 
     /**
      * A task that comes back after its run has waited for somebody goes on with the days that were left; the term stands still
-     * once (L. 241/1990, art. 2, c. 7).
+     * once, also if somebody has suspended it before the run waited (L. 241/1990, art. 2, c. 7).
      */
     private Optional<Reckoning> continued(String rule, DelegateTask task) {
         var except = DueRule.of(rule).except();
         if (except == null) {
             return Optional.empty();
         }
-        return log.first(task.getProcessInstanceId(), task.getTaskDefinitionKey())
-                .flatMap(first -> Optional.ofNullable(first.reckoning()))
-                .map(first -> new Reckoning(
-                        first.rule(), first.began(), LocalDate.now(clock), first.day(), waited(task, except)));
+        var today = LocalDate.now(clock);
+        return log.lastReckoned(task.getProcessInstanceId(), task.getTaskDefinitionKey())
+                .map(last -> new Reckoning(
+                        last.rule(),
+                        last.began(),
+                        today,
+                        last.day(),
+                        last.pauses().isEmpty() ? waited(task, except) : over(last.pauses(), today)));
+    }
+
+    /** Nobody resumes what stood still when its task was answered. */
+    private static List<Pause> over(List<Pause> pauses, LocalDate today) {
+        return pauses.stream().map(pause -> pause.until(today)).toList();
     }
 
     private List<Pause> waited(DelegateTask task, String except) {

@@ -7,7 +7,6 @@ import it.concerto.organisation.Pause;
 import it.concerto.workflow.Awaited;
 import it.concerto.workflow.DueStep;
 import it.concerto.workflow.DueStep.Cause;
-import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.Reckoning;
 import it.concerto.workflow.Reckoning.Reckoned;
 import it.concerto.workflow.models.DueRule;
@@ -105,29 +104,6 @@ public class DueLog {
                 OffsetDateTime.now(clock));
     }
 
-    /** Somebody has decided another date for a reason of their own; from now on it follows from nothing. */
-    public void byHand(InboxRow task, String run, Instant due, String reason, String person) {
-        writes.add(
-                """
-                insert into cz_due_date (task, number, ambito, path, run, task_key, cause, rule, decision, pauses, skipped,
-                    due_before, due, reason, person, at)
-                values (?, (select coalesce(max(d.number), 0) + 1 from cz_due_date d where d.task = ?), ?, ?, ?, ?, ?, '',
-                    '', '', '', ?, ?, ?, ?, ?)
-                """,
-                task.taskId(),
-                task.taskId(),
-                task.ambito().value(),
-                task.path(),
-                run,
-                task.key(),
-                Cause.BY_HAND.name(),
-                task.due() == null ? null : at(task.due()),
-                at(due),
-                reason,
-                person,
-                OffsetDateTime.now(clock));
-    }
-
     /** All of a task, in order. */
     public List<DueStep> of(String task) {
         writes.sendTo("cz_due_date");
@@ -184,15 +160,16 @@ public class DueLog {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** The first of the same task in the same run, whose term may go on. */
-    Optional<DueStep> first(String run, String taskKey) {
+    /** What was reckoned last of a task in a run, whenever it was there. */
+    Optional<Reckoning> lastReckoned(String run, String taskKey) {
         writes.sendTo("cz_due_date");
         return jdbc
-                .sql("select * from cz_due_date where run = ? and task_key = ? and cause = 'BEGUN' order by at, task")
+                .sql("select * from cz_due_date where run = ? and task_key = ? order by at desc, number desc")
                 .params(run, taskKey)
                 .query(DueLog::read)
                 .list()
                 .stream()
+                .flatMap(step -> Optional.ofNullable(step.reckoning()).stream())
                 .findFirst();
     }
 
