@@ -1,6 +1,7 @@
 package it.concerto.comments;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.Cover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,6 +32,10 @@ record CommentRow(
                 row.getString("author"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class) != null);
+    }
+
+    CommentRow covered() {
+        return new CommentRow(id, ambito, path, task, about, Cover.text(text), author, at, changed);
     }
 
     Comment shown(Map<String, String> names, boolean own) {

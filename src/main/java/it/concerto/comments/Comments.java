@@ -3,6 +3,7 @@ package it.concerto.comments;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.privacy.ClearText;
 import it.concerto.privacy.Cover;
 import it.concerto.privacy.Grant;
 import it.concerto.privacy.Matter;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Comments on paths and tasks: whoever may see the task reads those on it, whoever knows what a path waits for those on the
- * path, and whoever reads its history all of them.
+ * path, and whoever reads its history all of them. Contacts in what others wrote are covered for whoever reads none.
  */
 @Service
 @Transactional
@@ -44,11 +45,13 @@ public class Comments {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final ClearText clearText;
     private final Clock clock;
 
-    Comments(JdbcClient jdbc, People people, Clock clock) {
+    Comments(JdbcClient jdbc, People people, ClearText clearText, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.clearText = clearText;
         this.clock = clock;
     }
 
@@ -196,10 +199,19 @@ public class Comments {
         var names = people.names(rows.stream().map(CommentRow::author).collect(Collectors.toSet()));
         var begun = begun().toInstant();
         return rows.stream()
-                .map(row -> row.shown(
-                        names,
-                        row.author().equals(reader.username()) && row.at().isAfter(begun)))
+                .map(row -> clear(reader, row)
+                        .shown(
+                                names,
+                                row.author().equals(reader.username())
+                                        && row.at().isAfter(begun)))
                 .toList();
+    }
+
+    private CommentRow clear(Person reader, CommentRow row) {
+        return row.author().equals(reader.username())
+                        || clearText.isFor(reader, AmbitoCode.of(row.ambito()), row.path())
+                ? row
+                : row.covered();
     }
 
     private static String clean(String typed) {
