@@ -11,10 +11,17 @@ import java.util.Map;
  * A task opened by somebody who may see it.
  *
  * @param form the form as it was deployed with the process
+ * @param deployment of that form
  * @param given what the form reads before it is filled in
  * @param groups the groups that may claim it
  */
-public record OpenTask(InboxRow row, Form form, Map<String, Object> given, Standing standing, List<GroupId> groups) {
+public record OpenTask(
+        InboxRow row,
+        Form form,
+        String deployment,
+        Map<String, Object> given,
+        Standing standing,
+        List<GroupId> groups) {
 
     /** What the person may do with the task. */
     public enum Standing {
@@ -24,6 +31,11 @@ public record OpenTask(InboxRow row, Form form, Map<String, Object> given, Stand
         CLAIMABLE,
         /** Read it: a colleague has it in hand. */
         TAKEN
+    }
+
+    /** Names the version of the form: tasks that ask the same say the same. */
+    public String asks() {
+        return deployment + " " + form.id();
     }
 
     /** The files that the form shows or starts from, each once. */

@@ -108,6 +108,7 @@ public class Tasks {
                 () -> new OpenTask(
                         inbox.shown(entry),
                         completion.form(entry).form(),
+                        completion.form(entry).deployment(),
                         completion.given(entry, person),
                         standing(entry, person),
                         entry.candidates()));

@@ -1,5 +1,6 @@
 package it.concerto.desk.bulk;
 
+import it.concerto.forms.FormReading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder username of who had it in hand when it was looked at, or null
  * @param due when it was due then, or null
  * @param detail what the outcome speaks of, e.g. who was faster
+ * @param reading what its form was given then, if it is to be answered, as {@link FormReading#text} has it, or null
  * @param change with which it can be taken back, or null
  */
 public record BulkRow(
@@ -20,16 +22,21 @@ public record BulkRow(
         @Nullable String title,
         @Nullable String holder,
         @Nullable Instant due,
+        @Nullable String reading,
         BulkOutcome outcome,
         String detail,
         @Nullable String change) {
 
     BulkRow with(BulkOutcome outcome, String detail, @Nullable String change) {
-        return new BulkRow(place, task, path, title, holder, due, outcome, detail, change);
+        return new BulkRow(place, task, path, title, holder, due, reading, outcome, detail, change);
+    }
+
+    BulkRow read(@Nullable String reading) {
+        return new BulkRow(place, task, path, title, holder, due, reading, outcome, detail, change);
     }
 
     /** What is found at a place before anybody has looked. */
     static BulkRow unseen(int place, String task) {
-        return new BulkRow(place, task, null, null, null, null, BulkOutcome.GONE, "", null);
+        return new BulkRow(place, task, null, null, null, null, null, BulkOutcome.GONE, "", null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Does in the background what takes longer than anybody should wait; when the application stops, the row under way is the last. */
@@ -16,8 +17,13 @@ class BulkRunner implements SmartLifecycle {
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final Rounds rounds = new Rounds("bulk", this::work);
 
+    /** In the language in which it was asked for: what a form is given is told in it. */
     void later(Runnable all) {
-        waiting.add(all);
+        var language = LocaleContextHolder.getLocale();
+        waiting.add(() -> {
+            LocaleContextHolder.setLocale(language);
+            all.run();
+        });
         rounds.soon();
     }
 

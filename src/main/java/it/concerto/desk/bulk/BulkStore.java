@@ -44,32 +44,41 @@ class BulkStore {
         jdbc.sql("insert into cz_bulk (id, ambito, person, action, state, at, touched_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, ambito, person.username(), action.name(), State.PREVIEW.name(), now, now)
                 .update();
-        for (var row : rows) {
-            jdbc.sql(
-                            """
-                            insert into cz_bulk_row (bulk, place, ambito, task, path, title, holder, due, outcome, detail)
-                            values (:bulk, :place, :ambito, :task, :path, :title, :holder, :due, :outcome, :detail)
-                            """)
-                    .param("bulk", id)
-                    .param("place", row.place())
-                    .param("ambito", ambito)
-                    .param("task", row.task())
-                    .param("path", row.path())
-                    .param("title", cut(row.title(), LONGEST_TITLE))
-                    .param("holder", row.holder())
-                    .param("due", row.due() == null ? null : row.due().atOffset(ZoneOffset.UTC))
-                    .param("outcome", row.outcome().name())
-                    .param("detail", cut(row.detail(), LONGEST_DETAIL))
+        rows.forEach(row -> add(id, ambito, row));
+        return id;
+    }
+
+    private void add(String id, String ambito, BulkRow row) {
+        jdbc.sql(
+                        """
+                        insert into cz_bulk_row (bulk, place, ambito, task, path, title, holder, due, outcome, detail)
+                        values (:bulk, :place, :ambito, :task, :path, :title, :holder, :due, :outcome, :detail)
+                        """)
+                .param("bulk", id)
+                .param("place", row.place())
+                .param("ambito", ambito)
+                .param("task", row.task())
+                .param("path", row.path())
+                .param("title", cut(row.title(), LONGEST_TITLE))
+                .param("holder", row.holder())
+                .param("due", row.due() == null ? null : row.due().atOffset(ZoneOffset.UTC))
+                .param("outcome", row.outcome().name())
+                .param("detail", cut(row.detail(), LONGEST_DETAIL))
+                .update();
+        if (row.reading() != null) {
+            jdbc.sql("insert into cz_bulk_reading (bulk, place, ambito, reading) values (?, ?, ?, ?)")
+                    .params(id, row.place(), ambito, row.reading())
                     .update();
         }
-        return id;
     }
 
     private void forgetOld() {
         var begun = OffsetDateTime.now(clock).minus(KEPT);
-        jdbc.sql("delete from cz_bulk_row where bulk in (select id from cz_bulk where at < ?)")
-                .param(begun)
-                .update();
+        for (var table : List.of("cz_bulk_reading", "cz_bulk_row")) {
+            jdbc.sql("delete from " + table + " where bulk in (select id from cz_bulk where at < ?)")
+                    .param(begun)
+                    .update();
+        }
         jdbc.sql("delete from cz_bulk where at < ?").param(begun).update();
     }
 
@@ -111,7 +120,9 @@ class BulkStore {
     }
 
     private List<BulkRow> rows(String id) {
-        return jdbc.sql("select * from cz_bulk_row where bulk = ? order by place")
+        return jdbc.sql("select r.*, g.reading from cz_bulk_row r"
+                        + " left join cz_bulk_reading g on g.bulk = r.bulk and g.place = r.place"
+                        + " where r.bulk = ? order by r.place")
                 .param(id)
                 .query(BulkStore::row)
                 .list();
@@ -125,6 +136,7 @@ class BulkStore {
                 row.getString("title"),
                 row.getString("holder"),
                 instant(row.getObject("due", OffsetDateTime.class)),
+                row.getString("reading"),
                 BulkOutcome.valueOf(row.getString("outcome")),
                 row.getString("detail"),
                 row.getString("change_id"));

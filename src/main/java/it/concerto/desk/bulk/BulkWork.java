@@ -2,6 +2,7 @@ package it.concerto.desk.bulk;
 
 import it.concerto.comments.Comments;
 import it.concerto.forms.FieldError;
+import it.concerto.forms.FormReading;
 import it.concerto.identity.Person;
 import it.concerto.workflow.AlreadyClaimed;
 import it.concerto.workflow.AlreadyCompleted;
@@ -20,7 +21,6 @@ import it.concerto.workflow.Tasks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -126,7 +126,11 @@ class BulkWork {
 
     private BulkRow completed(Person person, BulkOrder order, BulkRow row, Locale language)
             throws TaskNotFound, AlreadyCompleted, NotYours, Contended {
-        var completion = tasks.complete(person, row.task(), Objects.requireNonNull(order.answer()));
+        if (row.reading() == null) {
+            return row.with(BulkOutcome.CHANGED, "", null);
+        }
+        var answer = Objects.requireNonNull(order.answer()).with(FormReading.INPUT, row.reading());
+        var completion = tasks.complete(person, row.task(), answer);
         if (completion instanceof Completion.Refused refused) {
             return row.with(BulkOutcome.REFUSED, said(refused.errors(), language), null);
         }
@@ -186,19 +190,10 @@ class BulkWork {
                     row.title(),
                     holder == null ? null : holder.username(),
                     row.due(),
+                    null,
                     BulkOutcome.READY,
                     "",
                     null);
         });
-    }
-
-    /** Name of the task's form, to answer only such as ask the same. */
-    @Nullable String form(Person person, String task) {
-        try {
-            var row = tasks.inHand(person, task);
-            return row.process() + " " + row.key();
-        } catch (TaskNotFound | NotYours | AlreadyCompleted none) {
-            return null;
-        }
     }
 }

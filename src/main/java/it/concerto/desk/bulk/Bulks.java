@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -25,12 +24,14 @@ public class Bulks {
 
     private final BulkStore store;
     private final BulkWork work;
+    private final BulkForms forms;
     private final BulkRunner runner;
     private final BulkMail mail;
 
-    Bulks(BulkStore store, BulkWork work, BulkRunner runner, BulkMail mail) {
+    Bulks(BulkStore store, BulkWork work, BulkForms forms, BulkRunner runner, BulkMail mail) {
         this.store = store;
         this.work = work;
+        this.forms = forms;
         this.runner = runner;
         this.mail = mail;
     }
@@ -47,10 +48,10 @@ public class Bulks {
         for (var task : new LinkedHashSet<>(tasks).stream().limit(MOST).toList()) {
             var seen = work.seen(person, rows.size(), task);
             if (seen.outcome() == BulkOutcome.READY) {
-                var asked = order.action() == BulkAction.COMPLETE ? work.form(person, task) : null;
-                form = form == null ? asked : form;
-                seen = Objects.equals(form, asked) || asked == null
-                        ? work.check(person, order, seen, language)
+                var asked = order.action() == BulkAction.COMPLETE ? forms.of(person, task) : null;
+                form = form == null && asked != null ? asked.form() : form;
+                seen = asked == null || asked.form().equals(form)
+                        ? work.check(person, order, seen.read(asked == null ? null : asked.reading()), language)
                         : seen.with(BulkOutcome.OTHER_FORM, "", null);
             }
             rows.add(seen);

@@ -45,8 +45,7 @@ class SharedForm {
     private record Shared(OpenTask first, Map<String, Object> given) {
 
         boolean isLike(OpenTask other) {
-            return first.row().key().equals(other.row().key())
-                    && first.row().process().equals(other.row().process());
+            return first.asks().equals(other.asks());
         }
     }
 
