@@ -67,7 +67,11 @@ class O10CalendarPageTests {
         assertThat(send("patrono", Map.of("municipality", "075016", "day", "31", "month", "2"))
                         .text())
                 .contains("Questo mese non ha quel giorno");
-        assertThat(send("sabato", Map.of("saturdays", "STAY")).text()).contains("È già così");
+        assertThat(send("sabato", Map.of("saturdays", "STAY"))
+                        .page()
+                        .select(".invalid-feedback, .form-feedback")
+                        .text())
+                .contains("È già così");
 
         assertThat(admin.get(CALENDAR).text()).isEqualTo(before);
     }

@@ -61,7 +61,9 @@ class O10PauseTests {
         clock.set("2022-06-01T10:00");
         running.part(CHECK, Map.of("result", "ASK_COMPLETION"));
         RunningNotice.answer(running, CHECK);
-        assertThat(office.get("/attivita").text()).contains("Sospeso dal 1 giugno in attesa di un’organizzazione");
+        assertThat(office.get("/attivita").text())
+                .contains("In attesa di un’organizzazione dal 1 giugno")
+                .doesNotContain("Sospeso dal 1 giugno");
         clock.set("2022-06-06T10:00");
         running.rows(COMPLETE, "areas").part(COMPLETE, completed());
         RunningNotice.answer(running, COMPLETE);
@@ -117,8 +119,8 @@ class O10PauseTests {
         var running = checking("OP4");
         var office = holder(running);
 
-        assertThat(suspend(office, running, "2022-06-01").text()).contains("non dopo oggi");
-        assertThat(suspend(office, running, "2022-05-30").text()).contains("da quando il termine corre");
+        assertThat(suspend(office, running, "2022-06-01").text()).contains("tra l’inizio del termine e oggi");
+        assertThat(suspend(office, running, "2022-05-30").text()).contains("tra l’inizio del termine e oggi");
         var other = running.as(running.member("CASARANO_FAC", 0));
         assertThat(other.get("/attivita/" + task(running, CHECK) + "/sospensione")
                         .status())

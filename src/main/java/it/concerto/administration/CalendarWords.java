@@ -6,10 +6,12 @@ import it.concerto.organisation.CalendarChange.Close;
 import it.concerto.organisation.CalendarChange.Reopen;
 import it.concerto.organisation.CalendarChange.SetPatronDay;
 import it.concerto.organisation.CalendarChange.SetSaturdays;
+import it.concerto.organisation.PatronDay;
 import it.concerto.organisation.WorkCalendars;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class CalendarWords {
 
     String of(AmbitoCode ambito, CalendarChange change) {
         if (change instanceof SetPatronDay patron) {
-            return say("PATRON_DAY", municipality(ambito, patron), "", EVERY_YEAR.format(patron.day()));
+            return say("PATRON_DAY", whose(ambito, patron), "", EVERY_YEAR.format(patron.day()));
         }
         if (change instanceof SetSaturdays saturdays) {
             return say("SATURDAYS." + saturdays.move());
@@ -45,11 +47,10 @@ class CalendarWords {
                 .orElse("");
     }
 
-    private String municipality(AmbitoCode ambito, SetPatronDay patron) {
+    private String whose(AmbitoCode ambito, SetPatronDay patron) {
         return calendars.patronDays(ambito).stream()
-                .map(each -> each.municipality())
-                .filter(member -> member.istat().equals(patron.municipality()))
-                .map(member -> member.name())
+                .filter(each -> Objects.equals(each.municipality(), patron.municipality()))
+                .map(PatronDay::name)
                 .findFirst()
                 .orElse("");
     }

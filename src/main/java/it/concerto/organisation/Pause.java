@@ -10,7 +10,8 @@ import java.time.LocalDate;
  */
 public record Pause(LocalDate asked, LocalDate answered, String awaited) {
 
-    private static final int MOST_DAYS = 30;
+    /** So many days a term stands still at most (L. 241/1990, art. 2, c. 7). */
+    public static final int MOST_DAYS = 30;
 
     /** At the latest on this day the term goes on, whether there is an answer or not. */
     public static LocalDate latest(LocalDate asked) {

@@ -77,6 +77,13 @@ class WorkCalendarStore {
                 .optional();
     }
 
+    /** The day of an Ambito that has no capofila. */
+    void setOwnDay(AmbitoCode ambito, MonthDay day) {
+        jdbc.sql("update cz_ambito set patron_month = ?, patron_day = ? where code = ?")
+                .params(day.getMonthValue(), day.getDayOfMonth(), ambito.value())
+                .update();
+    }
+
     void setPatronDay(AmbitoCode ambito, IstatCode municipality, MonthDay day) {
         jdbc.sql("delete from cz_patron_day where ambito = ? and istat = ?")
                 .params(ambito.value(), municipality.value())

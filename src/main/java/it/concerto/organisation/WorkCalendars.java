@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,18 +64,20 @@ public class WorkCalendars {
         return store.read(ambito);
     }
 
-    /** Those of the Comuni of today, by name. */
+    /** That of an Ambito without capofila, then those of the Comuni of today, by name. */
     @Transactional(readOnly = true)
     public List<PatronDay> patronDays(AmbitoCode ambito) {
         var today = ambiti.get(ambito);
         var days = store.patronDays(ambito);
         var counts = store.read(ambito).patronDay();
-        return today.members().stream()
-                .map(member -> {
-                    var leads = member.equals(today.lead());
-                    return new PatronDay(member, leads ? counts : days.get(member.istat()), leads);
-                })
-                .toList();
+        var own = today.lead() == null
+                ? Stream.of(new PatronDay(today.name(), null, counts, true))
+                : Stream.<PatronDay>empty();
+        var others = today.members().stream().map(member -> {
+            var leads = member.equals(today.lead());
+            return new PatronDay(member.name(), member.istat(), leads ? counts : days.get(member.istat()), leads);
+        });
+        return Stream.concat(own, others).toList();
     }
 
     /** The latest first. */
@@ -100,13 +105,12 @@ public class WorkCalendars {
 
     private WorkCalendar changed(AmbitoCode ambito, WorkCalendar now, CalendarChange change) throws CalendarRefused {
         if (change instanceof SetPatronDay patron) {
-            requireMember(ambito, patron);
-            return isOfLead(ambito, patron.municipality())
+            return requireNew(ambito, patron).counts()
                     ? new WorkCalendar(patron.day(), now.saturdayMoves(), now.closings())
                     : now;
         }
         if (change instanceof SetSaturdays saturdays) {
-            require(saturdays.move() != now.saturdayMoves(), "move", Reason.NOTHING_CHANGES);
+            require(saturdays.move() != now.saturdayMoves(), "saturdays", Reason.NOTHING_CHANGES);
             return new WorkCalendar(now.patronDay(), saturdays.move(), now.closings());
         }
         var closings = new ArrayList<>(now.closings());
@@ -131,23 +135,23 @@ public class WorkCalendars {
                 Reason.CLOSED_ALREADY);
     }
 
-    private void requireMember(AmbitoCode ambito, SetPatronDay patron) throws CalendarRefused {
-        require(ambiti.get(ambito).member(patron.municipality()).isPresent(), "municipality", Reason.NOT_A_MEMBER);
-        var same = patronDays(ambito).stream()
-                .anyMatch(each -> each.municipality().istat().equals(patron.municipality())
-                        && patron.day().equals(each.day()));
-        require(!same, "day", Reason.NOTHING_CHANGES);
+    /** @return what it is now */
+    private PatronDay requireNew(AmbitoCode ambito, SetPatronDay patron) throws CalendarRefused {
+        var now = find(ambito, patron).orElseThrow(() -> new CalendarRefused("municipality", Reason.NOT_A_MEMBER));
+        require(!patron.day().equals(now.day()), "day", Reason.NOTHING_CHANGES);
+        return now;
+    }
+
+    private Optional<PatronDay> find(AmbitoCode ambito, SetPatronDay patron) {
+        return patronDays(ambito).stream()
+                .filter(each -> Objects.equals(each.municipality(), patron.municipality()))
+                .findFirst();
     }
 
     private static void require(boolean holds, String field, Reason reason) throws CalendarRefused {
         if (!holds) {
             throw new CalendarRefused(field, reason);
         }
-    }
-
-    private boolean isOfLead(AmbitoCode ambito, IstatCode municipality) {
-        var lead = ambiti.get(ambito).lead();
-        return lead != null && lead.istat().equals(municipality);
     }
 
     private Entry write(AmbitoCode ambito, WorkCalendar before, CalendarChange change) {
@@ -172,12 +176,13 @@ public class WorkCalendars {
     }
 
     private Entry write(AmbitoCode ambito, SetPatronDay patron) {
-        var old = patronDays(ambito).stream()
-                .filter(each -> each.municipality().istat().equals(patron.municipality()))
-                .findFirst()
-                .orElseThrow();
-        store.setPatronDay(ambito, patron.municipality(), patron.day());
-        return new Entry("PATRON_DAY", old.municipality().name(), text(old.day()), text(patron.day()));
+        var old = find(ambito, patron).orElseThrow();
+        if (patron.municipality() == null) {
+            store.setOwnDay(ambito, patron.day());
+        } else {
+            store.setPatronDay(ambito, patron.municipality(), patron.day());
+        }
+        return new Entry("PATRON_DAY", old.name(), text(old.day()), text(patron.day()));
     }
 
     private static String text(@Nullable Object value) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,7 @@ public class Recounts {
         return asked("where ambito = ? order by id desc", ambito.value()).stream()
                 .findFirst()
                 .map(this::sweep)
+                .map(Swept::moved)
                 .orElse(0);
     }
 
@@ -85,28 +87,43 @@ public class Recounts {
     void goOn() {
         var settled = OffsetDateTime.now(clock).minus(ALL_KNOW);
         for (var asked : asked("where at < ? order by id", settled)) {
-            sweep(asked);
-            jdbc.sql("delete from cz_recount where id = ?").param(asked.id()).update();
+            if (sweep(asked).all()) {
+                jdbc.sql("delete from cz_recount where id = ?")
+                        .param(asked.id())
+                        .update();
+            }
         }
     }
 
-    private int sweep(Asked asked) {
+    /**
+     * How a round went.
+     *
+     * @param moved how many due dates
+     * @param all whether nobody has held up a path
+     */
+    private record Swept(int moved, boolean all) {}
+
+    private Swept sweep(Asked asked) {
         var calendar = days.calendar(asked.ambito());
         var paths = recount.moved(asked.ambito(), calendar).stream()
                 .map(MovedDue::path)
                 .distinct()
                 .toList();
-        return paths.stream().mapToInt(path -> sweep(asked, path, calendar)).sum();
+        var moved = paths.stream().map(path -> sweep(asked, path, calendar)).toList();
+        return new Swept(
+                moved.stream().mapToInt(each -> each.orElse(0)).sum(),
+                moved.stream().allMatch(OptionalInt::isPresent));
     }
 
-    private int sweep(Asked asked, String path, WorkCalendar calendar) {
+    /** Empty if others have held it up each time. */
+    private OptionalInt sweep(Asked asked, String path, WorkCalendar calendar) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return session.inside(asked.ambito(), () -> recount.apply(asked, path, calendar));
+                return OptionalInt.of(session.inside(asked.ambito(), () -> recount.apply(asked, path, calendar)));
             } catch (OptimisticLockingException raced) {
                 if (attempt == ATTEMPTS) {
                     LOG.warn("The due dates of {} could not be reckoned again; the next round tries it", path, raced);
-                    return 0;
+                    return OptionalInt.empty();
                 }
             }
         }

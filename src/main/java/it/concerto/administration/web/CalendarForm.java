@@ -3,6 +3,7 @@ package it.concerto.administration.web;
 import it.concerto.organisation.Ambito;
 import it.concerto.organisation.CalendarChange;
 import it.concerto.organisation.IstatCode;
+import it.concerto.organisation.PatronDay;
 import it.concerto.organisation.WorkCalendars;
 import it.concerto.workflow.PageForm;
 import it.concerto.workflow.PageForms;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** What is asked of somebody who changes a calendar: a form for each last part of the page's address. */
 @Component
 class CalendarForm {
+
+    /** Chosen for the day of an Ambito that has no capofila. */
+    private static final String OWN = "OWN";
 
     private final Map<String, PageForm<? extends Record>> forms;
     private final WorkCalendars calendars;
@@ -33,12 +37,14 @@ class CalendarForm {
         CalendarChange change() throws RuleBroken;
     }
 
-    record Patron(IstatCode municipality, int day, String month) implements Answer {
+    /** @param municipality ISTAT code, or that the day is the Ambito's own */
+    record Patron(String municipality, int day, String month) implements Answer {
 
         @Override
         public CalendarChange change() throws RuleBroken {
             try {
-                return new CalendarChange.SetPatronDay(municipality, MonthDay.of(Integer.parseInt(month), day));
+                var whose = municipality.equals(OWN) ? null : IstatCode.of(municipality);
+                return new CalendarChange.SetPatronDay(whose, MonthDay.of(Integer.parseInt(month), day));
             } catch (DateTimeException e) {
                 throw new RuleBroken("", "day", "administration.calendar.noSuchDay");
             }
@@ -85,8 +91,12 @@ class CalendarForm {
         }
         return Map.of(
                 "municipalityOptions",
-                ambito.members().stream()
-                        .map(member -> Map.of("value", member.istat().value(), "label", member.name()))
+                calendars.patronDays(ambito.code()).stream()
+                        .map(each -> Map.of("value", value(each), "label", each.name()))
                         .toList());
+    }
+
+    private static String value(PatronDay day) {
+        return day.municipality() == null ? OWN : day.municipality().value();
     }
 }

@@ -2,6 +2,7 @@ package it.concerto.desk.web;
 
 import it.concerto.forms.FormView;
 import it.concerto.identity.Person;
+import it.concerto.organisation.Pause;
 import it.concerto.workflow.AlreadyCompleted;
 import it.concerto.workflow.Contended;
 import it.concerto.workflow.InboxRow;
@@ -116,6 +117,7 @@ class PauseController {
     private static String form(String action, InboxRow row, FormView view, Model model) {
         model.addAttribute("action", action);
         model.addAttribute("row", row);
+        model.addAttribute("longest", Pause.MOST_DAYS);
         model.addAttribute("view", view);
         return "desk/pause";
     }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Keeps how each due date came about, in {@code cz_due_date}: a row when a task begins, one for each date after it. */
@@ -116,19 +117,30 @@ public class DueLog {
     /** An open task with its due date of now and how it came to the last one that was reckoned. */
     record Open(String task, String title, String path, Instant due, DueStep step) {}
 
+    private static final String OPEN =
+            """
+            select d.*, i.due as due_now, i.name, i.subject
+            from (select distinct task, due, name, subject from cz_inbox where ambito = :ambito%s) i
+            join cz_due_date d on d.task = i.task
+            where d.number = (select max(l.number) from cz_due_date l where l.task = d.task)
+            order by i.due, i.task
+            """;
+
     /** Those of an Ambito that have one, the earliest due first. */
     List<Open> open(AmbitoCode ambito) {
+        return open(jdbc.sql(OPEN.formatted("")).param("ambito", ambito.value()));
+    }
+
+    /** The same of one path. */
+    List<Open> open(AmbitoCode ambito, String path) {
+        return open(jdbc.sql(OPEN.formatted(" and path = :path"))
+                .param("ambito", ambito.value())
+                .param("path", path));
+    }
+
+    private List<Open> open(StatementSpec which) {
         writes.sendTo("cz_due_date");
-        return jdbc.sql(
-                        """
-                        select d.*, i.due as due_now, i.name, i.subject
-                        from (select distinct task, due, name, subject from cz_inbox where ambito = ?) i
-                        join cz_due_date d on d.task = i.task
-                        where d.number = (select max(l.number) from cz_due_date l where l.task = d.task)
-                        order by i.due, i.task
-                        """)
-                .param(ambito.value())
-                .query((row, number) -> new Open(
+        return which.query((row, number) -> new Open(
                         row.getString("task"),
                         title(row.getString("name"), row.getString("subject")),
                         row.getString("path"),

@@ -83,20 +83,25 @@ public class Recount {
     @Transactional
     public int apply(Asked asked, String path, WorkCalendar calendar) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration.getCommandExecutorTxRequired().execute(command -> (int) log.open(asked.ambito()).stream()
-                .filter(open -> open.path().equals(path) && move(asked, open, calendar))
-                .count());
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> (int) log.open(asked.ambito(), path).stream()
+                        .filter(open -> move(asked, open, calendar))
+                        .count());
     }
 
     private boolean move(Asked asked, Open open, WorkCalendar calendar) {
         var reckoning = reckoning(open.step(), open.due());
-        var task = (TaskEntity)
-                engine.getTaskService().createTaskQuery().taskId(open.task()).singleResult();
-        if (reckoning.isEmpty() || task == null) {
+        if (reckoning.isEmpty()) {
             return false;
         }
         var reckoned = reckoning.get().by(calendar);
         if (reckoned.due().equals(open.due())) {
+            return false;
+        }
+        var task = (TaskEntity)
+                engine.getTaskService().createTaskQuery().taskId(open.task()).singleResult();
+        if (task == null || !PausedTerms.isDue(task, open.due())) {
             return false;
         }
         engine.getTaskService().setDueDate(task.getId(), Date.from(reckoned.due()));
