@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,12 @@ class DocumentStore {
         return ofPaths.get(path, () -> sql(DOCUMENTS + "d.path = ?" + IN_ORDER)
                 .params(path.value())
                 .query(DocumentStore::documents));
+    }
+
+    List<Document> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql(DOCUMENTS + "d.id in (:ids)" + IN_ORDER).param("ids", ids).query(DocumentStore::documents);
     }
 
     List<Document> withFile(String sha256) {

@@ -5,10 +5,13 @@ import it.concerto.identity.Person;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.privacy.ClearText;
+import it.concerto.search.EntryWritten;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +23,19 @@ public class Documents {
     private final DocumentStore store;
     private final PlanningPaths paths;
     private final ClearText clearText;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentStore store, PlanningPaths paths, ClearText clearText, Clock clock) {
+    Documents(
+            DocumentStore store,
+            PlanningPaths paths,
+            ClearText clearText,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.paths = paths;
         this.clearText = clearText;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,12 +50,14 @@ public class Documents {
     /** Files a document that others may read, too, than its classification says. */
     public DocumentId file(PathId path, Filing filing, FileRef file) {
         var known = store.find(path, filing.kind(), filing.title());
-        var id = known.map(Document::id)
-                .orElseGet(() -> store.add(path, paths.get(path).ambito(), filing, clock.instant()));
+        var ambito = known.map(Document::ambito).orElseGet(() -> paths.get(path).ambito());
+        var id = known.map(Document::id).orElseGet(() -> store.add(path, ambito, filing, clock.instant()));
         store.letRead(id, filing.readers());
         var versions = known.map(Document::versions).orElse(List.of());
         if (versions.isEmpty() || !versions.get(versions.size() - 1).file().equals(file)) {
             store.addVersion(id, versions.size() + 1, file, clock.instant());
+            DocumentEntries.of(id.toString(), ambito, path, filing.kind(), filing.title(), file.name())
+                    .ifPresent(entry -> events.publishEvent(new EntryWritten(entry)));
         }
         return id;
     }
@@ -67,6 +79,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<Document> of(PathId path, Person reader) {
         return readable(store.of(path), reader);
+    }
+
+    /** Of these documents those that the person may read. */
+    @Transactional(readOnly = true)
+    public List<Document> all(Collection<String> ids, Person reader) {
+        return readable(store.all(ids), reader);
     }
 
     /** The newest document of a kind. */

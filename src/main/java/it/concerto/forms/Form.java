@@ -141,6 +141,11 @@ public final class Form {
         return new FormFault(translation.fileName(), together.where(), String.valueOf(together.getMessage()));
     }
 
+    /** Keys of the questions whose answers are found by their words, as {@code properties.searchable} of each declares. */
+    public Set<String> searchable() {
+        return schema.searchable();
+    }
+
     List<Component> components() {
         return schema.components();
     }

@@ -6,6 +6,7 @@
             "database",
             "identity",
             "privacy",
+            "search",
             "files",
             "forms",
             "workflow",

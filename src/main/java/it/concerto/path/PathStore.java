@@ -144,6 +144,12 @@ class PathStore {
                         .list();
     }
 
+    List<PathSummary> all() {
+        return jdbc.sql("select id, ambito, plan_name, year_from, year_to, status, started_at from cz_path")
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 summary(row),

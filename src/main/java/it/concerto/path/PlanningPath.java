@@ -28,4 +28,9 @@ public record PlanningPath(
         String configurationHash,
         @Nullable String startReason,
         Instant startedAt,
-        String startedBy) {}
+        String startedBy) {
+
+    PathSummary summary(PathStatus status) {
+        return new PathSummary(id, ambito, planName, from, to, status, startedAt);
+    }
+}

@@ -72,7 +72,9 @@ public class PlanningPaths {
         }
         var opened = frozen(path, by);
         var runs = opened.configuration().annual() == null;
-        store.insert(opened, runs ? PathStatus.RUNNING : PathStatus.LOADED);
+        var status = runs ? PathStatus.RUNNING : PathStatus.LOADED;
+        store.insert(opened, status);
+        events.publishEvent(new PathOpened(opened.summary(status)));
         if (runs) {
             processes.start(PROCESS, opened.ambito(), opened.id().value(), Map.of());
         }

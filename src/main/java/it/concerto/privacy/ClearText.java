@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,6 +52,21 @@ public class ClearText {
         var asked = new Asked(person.username(), path);
         return lifted.get(asked, () -> read(asked));
     }
+
+    /** Ids of the paths of which the person reads today what they asked for. */
+    @Transactional(readOnly = true)
+    public Set<String> paths(Person person) {
+        return jdbc
+                .sql("select distinct path, ambito from cz_clear_text where username = ? and last_day >= ?")
+                .params(person.username(), LocalDate.now(clock))
+                .query((row, number) -> new Lifted(row.getString("path"), AmbitoCode.of(row.getString("ambito"))))
+                .stream()
+                .filter(lifted -> mayAsk(person, lifted.ambito()))
+                .map(Lifted::path)
+                .collect(Collectors.toSet());
+    }
+
+    private record Lifted(String path, AmbitoCode ambito) {}
 
     private record Asked(String username, String path) {}
 

@@ -24,11 +24,13 @@ public class ForgottenWords {
 
     private final JdbcClient jdbc;
     private final KeptValues values;
+    private final AnswerEntries entries;
     private final ApplicationEventPublisher events;
 
-    ForgottenWords(JdbcClient jdbc, KeptValues values, ApplicationEventPublisher events) {
+    ForgottenWords(JdbcClient jdbc, KeptValues values, AnswerEntries entries, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.values = values;
+        this.entries = entries;
         this.events = events;
     }
 
@@ -74,6 +76,7 @@ public class ForgottenWords {
                     .param(after.answer())
                     .param(after.task())
                     .update();
+            entries.rewritten(after.task()).ifPresent(events::publishEvent);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,13 @@ class TaskAnswers {
 
     private final JdbcClient jdbc;
     private final KeptValues values;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskAnswers(JdbcClient jdbc, KeptValues values, Clock clock) {
+    TaskAnswers(JdbcClient jdbc, KeptValues values, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.values = values;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class TaskAnswers {
                         task.onBehalf(person).map(Absent::username).orElse(null),
                         OffsetDateTime.now(clock)))
                 .update();
+        AnswerEntries.written(row, said.form().form(), said.answer()).ifPresent(events::publishEvent);
     }
 
     /** Where in a path an answer was given. */

@@ -1,5 +1,6 @@
 /** The only door to the process engine: starts and correlates processes, lists, opens and completes tasks. */
-@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "privacy", "files", "forms", "database"})
+@ApplicationModule(
+        allowedDependencies = {"time", "organisation", "identity", "privacy", "files", "forms", "database", "search"})
 @NullMarked
 package it.concerto.workflow;
 

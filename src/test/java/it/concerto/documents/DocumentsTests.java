@@ -38,7 +38,11 @@ class DocumentsTests {
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final Clock clock = Clock.systemUTC();
     private final Documents documents = new Documents(
-            new DocumentStore(jdbc, new LastWrites(database)), paths, new ClearText(jdbc, event -> {}, clock), clock);
+            new DocumentStore(jdbc, new LastWrites(database)),
+            paths,
+            new ClearText(jdbc, event -> {}, clock),
+            event -> {},
+            clock);
 
     @BeforeEach
     void aPathOfCasarano() {
@@ -63,8 +67,8 @@ class DocumentsTests {
         var writes = new LastWrites(database);
         var transactions = new DataSourceTransactionManager(database);
         transactions.addListener(writes);
-        var there =
-                new Documents(new DocumentStore(jdbc, writes), paths, new ClearText(jdbc, event -> {}, clock), clock);
+        var there = new Documents(
+                new DocumentStore(jdbc, writes), paths, new ClearText(jdbc, event -> {}, clock), event -> {}, clock);
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             there.file(PATH, DocumentKind.MINUTES, "Sessione 1", Classification.INTERNAL, FIRST);

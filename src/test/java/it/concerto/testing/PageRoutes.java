@@ -47,6 +47,7 @@ public final class PageRoutes {
             "/avvisi/ricevuta/ritiro",
             "/avvisi/{path}",
             "/avvisi/{path}/manifestazione",
+            "/cerca",
             "/criticita",
             "/da-sistemare",
             "/percorsi",
@@ -58,6 +59,7 @@ public final class PageRoutes {
             "/percorsi/{path}/sessioni",
             "/piani",
             "/posta",
+            "/ricerca/{key}",
             "/primo-accesso/{token}");
 
     private PageRoutes() {}

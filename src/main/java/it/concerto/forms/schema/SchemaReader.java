@@ -40,7 +40,8 @@ public final class SchemaReader {
         root.count("schemaVersion", 1, NEWEST_VERSION);
         var schema = new SchemaReader().components(root, 1);
         checkKeys(schema, new HashSet<>());
-        return new Schema(root.text("id", ""), schema, isPersonal(root));
+        var personal = isPersonal(root);
+        return new Schema(root.text("id", ""), schema, personal, SearchableQuestions.of(root, personal));
     }
 
     /** A word that is not known must not open what it was meant to close. */

@@ -7,6 +7,7 @@ import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
+import it.concerto.search.EntryWritten;
 import it.concerto.workflow.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -132,10 +133,15 @@ public class Manifestations {
         var late = received.status() == Status.LATE;
         var stands = !late && contests.givesWayTo(received);
         store.insert(received, ambito, stands ? received.activeKey() : null, clock.instant());
+        tell(received.id(), ambito, received.path(), received.content());
         events.publishEvent(new ManifestationReceived(received.path(), ambito, received.id()));
         if (!late && !stands) {
             contests.open(received, ambito);
         }
+    }
+
+    private void tell(String id, AmbitoCode ambito, PathId path, Expression content) {
+        events.publishEvent(new EntryWritten(ParticipantEntries.of(id, ambito, path, content.participantName())));
     }
 
     /** Sends the receipt with number, instant and hash (M04). */
@@ -161,6 +167,7 @@ public class Manifestations {
         ExpressionRules.of(completed, path.configuration(), LocalDate.now(clock))
                 .verifyArrived();
         store.content(before, path.ambito(), completed, completed.hash());
+        tell(id, path.ambito(), before.path(), completed);
         store.decide(id, Status.RECEIVED, null, null, null);
         var after = get(id);
         if (!after.activeKey().equals(before.activeKey())) {

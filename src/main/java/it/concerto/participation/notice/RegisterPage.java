@@ -12,6 +12,11 @@ public record RegisterPage(List<Manifestation> shown, int number, int pages) {
 
     private static final int SIZE = 20;
 
+    /** The page of a number, counted from 1 as addresses count. */
+    static int of(int number) {
+        return pages(number);
+    }
+
     /** Numbers in the register begin at 1 and leave no gap: a page is a stretch of them. */
     static int last(int page) {
         return (page + 1) * SIZE;

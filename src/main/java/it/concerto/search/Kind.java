@@ -1,0 +1,11 @@
+package it.concerto.search;
+
+/** What is found. */
+public enum Kind {
+    PATH,
+    TASK,
+    ORGANISATION,
+    DOCUMENT,
+    ANSWER,
+    COMMENT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.concerto.search.web;
+
+import org.jspecify.annotations.NullMarked;

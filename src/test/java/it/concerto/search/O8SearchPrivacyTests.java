@@ -1,0 +1,167 @@
+package it.concerto.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import it.concerto.WholePathTest;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileStore;
+import it.concerto.identity.Accounts;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.NewAccount;
+import it.concerto.identity.People;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.search.RandomThings.Planted;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** O8: what a page refuses to somebody is never found by them, and what it shows them is; not even a number tells of the rest. */
+@WholePathTest
+class O8SearchPrivacyTests {
+
+    private static final Set<Kind> KEPT = EnumSet.of(Kind.DOCUMENT, Kind.ORGANISATION, Kind.ANSWER);
+    private static final int PEOPLE = 24;
+    private static final int SEED = 20_221_122;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    FileStore files;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvc pages;
+
+    @Test
+    @DisplayName("O8 random people find exactly what their pages show them")
+    void findsWhatThePagesShowAndNothingElse() throws Exception {
+        var random = new Random(SEED);
+        var usernames = people(random);
+        var planted = new RandomThings(random, jdbc, documents, files, clock).plant(usernames);
+        index.rebuild();
+
+        var seen = 0;
+        for (var username : usernames) {
+            var person = people.findActive(username).orElseThrow();
+            var shown = new HashSet<Planted>();
+            for (var one : planted) {
+                if (status(username, one.page()) == 200) {
+                    shown.add(one);
+                }
+            }
+            seen += shown.size();
+            findsExactly(person, planted, shown);
+            findsNoTaskThatIsRefused(person);
+        }
+        assertThat(seen).as("readable in all").isBetween(PEOPLE, PEOPLE * planted.size() - PEOPLE);
+    }
+
+    private void findsExactly(Person person, List<Planted> planted, Set<Planted> shown) {
+        for (var word : queries(planted)) {
+            for (var kind : RandomThings.WORDS.contains(word) ? KEPT : Set.of(Kind.PATH)) {
+                var expected = shown.stream()
+                        .filter(one -> one.kind() == kind && one.word().equals(word))
+                        .map(Planted::title)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                var results = search.find(person, word, kind, "");
+                // what lacks a word was not meant
+                var group = results.wholly() ? results.groups() : List.<Results.Group>of();
+                var found = new TreeSet<String>();
+                group.forEach(one -> one.hits()
+                        .forEach(
+                                hit -> found.add(kind == Kind.PATH ? hit.found().path() : text(kind, hit.found()))));
+
+                assertThat(found).as("%s %s of %s", word, kind, person.groups()).isEqualTo(expected);
+                assertThat(group.stream().mapToLong(Results.Group::total).sum())
+                        .as("how many %s %s of %s", word, kind, person.groups())
+                        .isEqualTo(expected.size());
+            }
+        }
+    }
+
+    private static String text(Kind kind, Found found) {
+        return kind == Kind.ANSWER ? found.detail() : found.title();
+    }
+
+    private static Set<String> queries(List<Planted> planted) {
+        return planted.stream().map(Planted::word).collect(Collectors.toSet());
+    }
+
+    /** Of tasks the demonstration has enough. */
+    private void findsNoTaskThatIsRefused(Person person) throws Exception {
+        for (var path : RandomThings.PATHS) {
+            for (var group : search.find(person, path, Kind.TASK, "").groups()) {
+                for (var hit : group.hits()) {
+                    assertThat(status(person.username(), hit.found().address())).isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    private int status(String username, String address) throws Exception {
+        return pages.perform(get(address).with(user(username)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private List<String> people(Random random) throws Exception {
+        var usernames = new ArrayList<String>();
+        for (int number = 0; number < PEOPLE; number++) {
+            var groups = new HashSet<GroupId>();
+            for (int role = 0; role <= random.nextInt(2); role++) {
+                groups.add(group(random));
+            }
+            var username = "sorte." + number;
+            var email = username + "@example.org";
+            accounts.register(new NewAccount(
+                    username, "Sorte " + number, email, "concerto-di-zona", groups, LocalDate.of(2022, 1, 1)));
+            usernames.add(username);
+        }
+        return usernames;
+    }
+
+    /** Of every role, of the Region's and the Comuni's too. */
+    private static GroupId group(Random random) {
+        var roles = Role.values();
+        var role = roles[random.nextInt(roles.length)];
+        if (role == Role.REG) {
+            return GroupId.of("REGIONE_REG");
+        }
+        var path = RandomThings.PATHS.get(role.isMunicipal() ? 0 : random.nextInt(RandomThings.PATHS.size()));
+        return GroupId.of(PlantedEntries.ambito(path) + "_" + role + (role.isMunicipal() ? "_075016" : ""));
+    }
+}

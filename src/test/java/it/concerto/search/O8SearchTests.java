@@ -1,0 +1,196 @@
+package it.concerto.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.concerto.WholePathTest;
+import it.concerto.documents.Documents;
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** O8: one search box. */
+@WholePathTest
+class O8SearchTests {
+
+    private static final String CASARANO = "CASARANO-PDZ-V";
+    private static final int FIRST = 5;
+    private static final Person HEAD =
+            person("CASARANO_UDPRESP", "PUTIGNANO_UDPRESP", "TARANTO_UDPRESP", "ALTAMURA_UDPRESP");
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private PlantedEntries planted;
+
+    @BeforeEach
+    void plant() {
+        planted = new PlantedEntries(jdbc, documents);
+    }
+
+    private static Person person(String... groups) {
+        return new Person(
+                "cerca.tutto",
+                "Cerca Tutto",
+                "cerca@example.org",
+                Set.copyOf(Stream.of(groups).map(GroupId::of).toList()));
+    }
+
+    /** A kind, where a query names it, and how the title begins; of a path its code. */
+    private record Wanted(String query, String wanted) {
+
+        boolean is(Kind kind, Found found) {
+            if (wanted.startsWith("PATH ")) {
+                return kind == Kind.PATH && found.path().equals(wanted.substring(5));
+            }
+            if (wanted.startsWith("TASK ")) {
+                return kind == Kind.TASK && found.title().contains(wanted.substring(5));
+            }
+            return kind != Kind.TASK && found.title().startsWith(wanted);
+        }
+    }
+
+    @Test
+    @DisplayName("O8 of 100 queries at least 95 have what is wanted among the first five")
+    void findsWhatIsWantedAmongTheFirstFive() {
+        planted.all();
+        index.rebuild();
+        var queries = PlantedEntries.lines("queries.txt")
+                .map(line -> new Wanted(line.get(0), line.get(1)))
+                .toList();
+        var missed = new ArrayList<String>();
+
+        for (var query : queries) {
+            var first = first(query.query());
+            if (first.stream().noneMatch(one -> query.is(one.kind(), one.found()))) {
+                missed.add(query.query() + " -> "
+                        + first.stream().map(one -> one.found().title()).toList());
+            }
+        }
+
+        System.out.printf(
+                "O8: %d of %d queries met; missed: %s%n", queries.size() - missed.size(), queries.size(), missed);
+        assertThat(queries).hasSize(100);
+        assertThat(missed).as("missed").hasSizeLessThanOrEqualTo(5);
+    }
+
+    private record First(Kind kind, Found found) {}
+
+    /** As they stand on the page. */
+    private List<First> first(String query) {
+        return search.find(HEAD, query).groups().stream()
+                .flatMap(group -> group.hits().stream().map(hit -> new First(group.kind(), hit.found())))
+                .limit(FIRST)
+                .toList();
+    }
+
+    private List<String> titles(String query) {
+        return first(query).stream().map(one -> one.found().title()).toList();
+    }
+
+    @Test
+    void findsInTheTransactionThatWritesAndForgetsWithTheOneThatFails() {
+        planted.document(CASARANO, "Delibera zircone", "zircone.pdf");
+        assertThat(titles("zircone")).containsExactly("Delibera zircone");
+        assertThat(titles("zircome")).containsExactly("Delibera zircone");
+
+        transaction.executeWithoutResult(status -> {
+            planted.document(CASARANO, "Delibera topazio", "topazio.pdf");
+            status.setRollbackOnly();
+        });
+
+        assertThat(titles("topazio")).isEmpty();
+        planted.document(CASARANO, "Allegato topazio", "topazio.pdf");
+        assertThat(titles("topaszio")).containsExactly("Allegato topazio");
+        assertThat(index.differences()).isZero();
+    }
+
+    @Test
+    void findsADocumentByTheNameOfItsNewestFileOnly() {
+        planted.document(CASARANO, "Nota ametista", "granato.pdf");
+        planted.document(CASARANO, "Nota ametista", "turchese.pdf");
+
+        assertThat(titles("turchese")).containsExactly("Nota ametista");
+        assertThat(titles("granato")).isEmpty();
+        assertThat(words("granato")).isZero();
+        assertThat(index.differences()).isZero();
+    }
+
+    private int words(String word) {
+        return jdbc.sql("select (select count(*) from cz_search_word where word = :word)"
+                        + " + (select count(*) from cz_search_form where word = :word)")
+                .param("word", word)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void provesThatTheIndexSaysWhatThereIsAndMendsIt() {
+        planted.document(CASARANO, "Nota opale", "opale.pdf");
+        assertThat(index.differences()).isZero();
+
+        planted.organisation(CASARANO, "Associazione Ossidiana");
+        jdbc.sql("delete from cz_search_word where word = 'opale'").update();
+        jdbc.sql("delete from cz_search_form where word = 'opale'").update();
+        assertThat(index.differences()).isEqualTo(2);
+
+        index.rebuild();
+
+        assertThat(index.differences()).isZero();
+        assertThat(titles("opalle")).containsExactly("Nota opale");
+        assertThat(titles("ossidiana")).containsExactly("Associazione Ossidiana");
+    }
+
+    @Test
+    void showsNearlyWhatWasSoughtWhenNothingHasAllTheWords() {
+        planted.document(CASARANO, "Tabella malachite", "malachite.pdf");
+
+        var results = search.find(HEAD, "malachite introvabilissima");
+
+        assertThat(results.wholly()).isFalse();
+        assertThat(results.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.hits()).singleElement().satisfies(hit -> assertThat(hit.title())
+                        .containsExactly(new Piece("Tabella ", false), new Piece("malachite", true))));
+        assertThat(search.find(HEAD, "   di la ").groups()).isEmpty();
+    }
+
+    @Test
+    void goesThroughAllOfAKindInAStableOrderEachOnce() {
+        for (int one = 0; one < 45; one++) {
+            planted.document(CASARANO, "Giada numero " + one, "giada-" + one + ".pdf");
+        }
+        var met = new ArrayList<String>();
+        var after = "";
+
+        do {
+            var group =
+                    search.find(HEAD, "giada", Kind.DOCUMENT, after).groups().get(0);
+            assertThat(group.total()).isEqualTo(45);
+            group.hits().forEach(hit -> met.add(hit.found().title()));
+            after = group.next();
+        } while (after != null);
+
+        assertThat(met).hasSize(45).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,102 @@
+package it.concerto.search;
+
+import static java.util.Objects.requireNonNull;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.files.FileRef;
+import it.concerto.path.PathId;
+import it.concerto.testing.PlantedTasks;
+import it.concerto.testing.PlantedTasks.Planted;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Things to be found, in the paths of the demonstration. */
+final class PlantedEntries {
+
+    private static final String DECLARED =
+            """
+            {"participantKind":"CITIZEN","fiscalCode":"RSSMRA85T10A562S","legalName":"Mario Rossi",
+             "email":"mario@example.org","areas":[],"proposals":[],"pactAccepted":true,"pact":[],"signedForm":[],
+             "declarations":true,"privacyRead":true}""";
+
+    private static int number = 700;
+
+    private final JdbcClient jdbc;
+    private final Documents documents;
+
+    PlantedEntries(JdbcClient jdbc, Documents documents) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+    }
+
+    /** The lines of a file beside this class, in their columns. */
+    static Stream<List<String>> lines(String file) {
+        var resource = requireNonNull(PlantedEntries.class.getResourceAsStream("/search/" + file));
+        try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return reader
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("; ?")))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void all() {
+        lines("entries.txt").forEach(line -> {
+            var path = line.get(1);
+            switch (line.get(0)) {
+                case "DOCUMENT" -> document(path, line.get(2), line.get(3));
+                case "TASK" -> task(path, line.get(2), line.get(3));
+                default -> organisation(path, line.get(2));
+            }
+        });
+    }
+
+    void document(String path, String title, String file) {
+        var content = new FileRef("a".repeat(64), file);
+        documents.file(PathId.of(path), DocumentKind.OTHER, title, Classification.PUBLIC, content);
+    }
+
+    /** @return its id */
+    String organisation(String path, String name) {
+        var id = UUID.randomUUID().toString();
+        jdbc.sql("insert into cz_manifestation (id, ambito, path, number, received_at, channel, kind, participant,"
+                        + " fiscal_code, email, content, hash, status) values (?, ?, ?, ?,"
+                        + " '2022-05-23T08:00:00Z', 'PORTAL', 'CITIZEN', ?, 'RSSMRA85T10A562S',"
+                        + " 'mario@example.org', ?, 'h', 'RECEIVED')")
+                .params(id, ambito(path), path, ++number, name, DECLARED)
+                .update();
+        return id;
+    }
+
+    private void task(String path, String name, String subject) {
+        new PlantedTasks(jdbc)
+                .plant(new Planted(
+                        PlantedTasks.next(),
+                        List.of(ambito(path) + "_UDPRESP"),
+                        null,
+                        ambito(path),
+                        path,
+                        "Concertazione",
+                        name,
+                        subject.equals("-") ? null : subject,
+                        Instant.parse("2022-06-10T22:00:00Z")));
+    }
+
+    static String ambito(String path) {
+        return path.substring(0, path.indexOf('-'));
+    }
+}

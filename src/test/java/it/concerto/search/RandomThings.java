@@ -1,0 +1,128 @@
+package it.concerto.search;
+
+import it.concerto.documents.Classification;
+import it.concerto.documents.DocumentKind;
+import it.concerto.documents.Documents;
+import it.concerto.documents.Documents.Filing;
+import it.concerto.documents.Readers;
+import it.concerto.files.FileStore;
+import it.concerto.identity.Role;
+import it.concerto.path.PathId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Things of each kind in paths of several Ambiti, open to this or that person by chance. */
+final class RandomThings {
+
+    static final List<String> PATHS = List.of("CASARANO-PDZ-V", "TARANTO-PDZ-2018", "ALTAMURA-ANNUAL-2020-2021");
+    static final List<String> WORDS = List.of("agata", "berillo", "corallo", "diamante", "lapislazzuli");
+
+    private static final int DOCUMENTS = 60;
+    private static final int OTHERS = 12;
+
+    private final Random random;
+    private final JdbcClient jdbc;
+    private final Documents documents;
+    private final FileStore files;
+    private final Clock clock;
+
+    RandomThings(Random random, JdbcClient jdbc, Documents documents, FileStore files, Clock clock) {
+        this.random = random;
+        this.jdbc = jdbc;
+        this.documents = documents;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Something with its word, and the page that shows it. */
+    record Planted(Kind kind, String word, String title, String page) {}
+
+    List<Planted> plant(List<String> usernames) {
+        var planted = new ArrayList<Planted>();
+        for (int number = 0; number < DOCUMENTS; number++) {
+            planted.add(document(number, usernames));
+        }
+        for (int number = 0; number < OTHERS; number++) {
+            planted.add(organisation(number));
+            planted.add(answer(number, usernames));
+        }
+        PATHS.forEach(
+                path -> planted.add(new Planted(Kind.PATH, path.toLowerCase(Locale.ROOT), path, "/percorsi/" + path)));
+        usernames.forEach(this::maybeLift);
+        return planted;
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private Planted document(int number, List<String> usernames) {
+        var path = any(PATHS);
+        var word = any(WORDS);
+        var title = "Carta " + word + " " + number;
+        var kinds = List.of(DocumentKind.values());
+        DocumentKind kind;
+        do {
+            kind = any(kinds);
+        } while (kind == DocumentKind.MANIFESTATION || kind == DocumentKind.PACT);
+        var readers =
+                switch (random.nextInt(4)) {
+                    case 0 -> Readers.roles(any(List.of(Role.values())));
+                    case 1 -> Readers.people(any(usernames));
+                    default -> Readers.NOBODY_ELSE;
+                };
+        var file = files.store("carta-" + number + ".txt", ("carta " + number).getBytes());
+        var filing = new Filing(kind, title, any(List.of(Classification.values())), readers);
+        documents.file(PathId.of(path), filing, file);
+        return new Planted(Kind.DOCUMENT, word, title, "/documenti/" + file.sha256());
+    }
+
+    private Planted organisation(int number) {
+        var path = any(PATHS);
+        var word = any(WORDS);
+        var name = "Gruppo " + word + " " + number;
+        new PlantedEntries(jdbc, documents).organisation(path, name);
+        return new Planted(Kind.ORGANISATION, word, name, "/percorsi/" + path + "/manifestazioni");
+    }
+
+    private Planted answer(int number, List<String> usernames) {
+        var path = any(PATHS);
+        var word = any(WORDS);
+        var text = "Deliberazione " + word + " " + number;
+        var task = "risposta-" + number;
+        jdbc.sql("insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage,"
+                        + " process_instance_id, candidates, form_id, form_deployment_id, answer, person, at)"
+                        + " values (?, ?, ?, 'Task_OpenCycle', 'Aprire il ciclo', 'GuidelineProcess', 'Indirizzo', 'p', '',"
+                        + " 'openCycle', (select DEPLOYMENT_ID_ from ACT_RE_PROCDEF where KEY_ = 'GuidelineProcess'),"
+                        + " ?, ?, ?)")
+                .params(
+                        task,
+                        PlantedEntries.ambito(path),
+                        path,
+                        "{\"regionalAct\":\"" + text + "\",\"note\":\"zaffiro\"}",
+                        any(usernames),
+                        OffsetDateTime.now(clock))
+                .update();
+        return new Planted(Kind.ANSWER, word, text, "/percorsi/" + path + "/risposte/" + task);
+    }
+
+    /** Some have asked for contacts in clear, whether they may or not. */
+    private void maybeLift(String username) {
+        var path = any(PATHS);
+        jdbc.sql(
+                        "insert into cz_clear_text (path, username, asked_at, ambito, reason, last_day) values (?,?,?,?,'r',?)")
+                .params(
+                        path,
+                        username,
+                        OffsetDateTime.now(clock),
+                        PlantedEntries.ambito(path),
+                        LocalDate.now(clock).plusDays(random.nextInt(3) - 1L))
+                .update();
+    }
+}
