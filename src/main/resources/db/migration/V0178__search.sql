@@ -5,7 +5,7 @@ create table cz_search_word (
     id varchar(80) not null,
     ambito varchar(30) not null,
     weight int not null,
-    primary key (word, kind, id)
+    primary key (word, ambito, kind, id)
 );
 create index cz_search_word_entry on cz_search_word (kind, id);
 

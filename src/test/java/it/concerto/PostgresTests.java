@@ -11,6 +11,7 @@ import it.concerto.notifications.MailCode;
 import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.search.SearchIndex;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
 import java.nio.file.Path;
@@ -64,6 +65,8 @@ class PostgresTests {
             opensTheCycleOfCasarano(first);
             sendsAMail(first);
             assertThat(first.getBean(InboxProjection.class).differences()).isZero();
+            assertThat(first.getBean(SearchIndex.class).differences()).isZero();
+            findsWhatWasAnswered(first);
         }
 
         try (var second = start()) {
@@ -118,6 +121,18 @@ class PostgresTests {
                         .page()
                         .select("[data-key=Task_ProposeGuidelines]"))
                 .hasSize(1);
+    }
+
+    /** O8 */
+    private void findsWhatWasAnswered(ConfigurableApplicationContext application) {
+        var head = visitor(application, "enea.nardone");
+        var field = Visitor.form(head.get("/percorsi").page(), "header form[role=search]");
+
+        var found = head.send(field, Map.of("testo", "delibberazione regionale 353")).page();
+
+        assertThat(found.select("[data-kind=ANSWER] h3").text()).contains("Aprire il ciclo");
+        assertThat(head.send(field, Map.of("testo", "taranto")).page().select("[data-kind]"))
+                .isEmpty();
     }
 
     private void sendsAMail(ConfigurableApplicationContext application) {

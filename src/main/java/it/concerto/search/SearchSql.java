@@ -6,11 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The one statement that finds entries: words by the index of words, then who may read them, then the best of each kind. */
 final class SearchSql {
 
-    private static final String TIER = "select kind, id, ambito, weight * %d as score from cz_search_word where %s";
+    private static final String TIER = "select kind, id, ambito, weight * %d as score from cz_search_word where %s and ambito in (:ambiti)";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String ranked;
@@ -18,6 +19,7 @@ final class SearchSql {
     /** @param wanted how many of the terms an entry has to have */
     SearchSql(Person person, List<Term> terms, int wanted, Collection<Findable> findables) {
         values.put("wanted", wanted);
+        values.put("ambiti", ambiti(person));
         var found = new ArrayList<String>();
         for (int place = 0; place < terms.size(); place++) {
             found.add(term(terms.get(place), place));
@@ -33,6 +35,13 @@ final class SearchSql {
                 where %s
                 """
                         .formatted(String.join(" union all ", found), String.join(" or ", readable));
+    }
+
+    /** What is kept is read by people of its Ambito only. */
+    private static List<String> ambiti(Person person) {
+        return Readable.any(person.groups().stream()
+                .map(group -> group.ambito().value())
+                .collect(Collectors.toSet()));
     }
 
     private String term(Term term, int place) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,9 @@ class O8SearchPrivacyTests {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    List<Findable> findables;
 
     @Autowired
     Documents documents;
@@ -85,6 +89,7 @@ class O8SearchPrivacyTests {
             seen += shown.size();
             findsExactly(person, planted, shown);
             findsNoTaskThatIsRefused(person);
+            RandomThings.WORDS.forEach(word -> asksTheDatabaseByTheSameRule(person, word));
         }
         assertThat(seen).as("readable in all").isBetween(PEOPLE, PEOPLE * planted.size() - PEOPLE);
     }
@@ -109,6 +114,21 @@ class O8SearchPrivacyTests {
                         .as("how many %s %s of %s", word, kind, person.groups())
                         .isEqualTo(expected.size());
             }
+        }
+    }
+
+    /** The last word of the modules hides nothing that the database has counted. */
+    private void asksTheDatabaseByTheSameRule(Person person, String word) {
+        var sql = new SearchSql(person, Term.of(word), 1, findables);
+        var ids = jdbc.sql(sql.best(1_000)).params(sql.values()).query((row, n) -> Map.entry(row.getString("kind"), row.getString("id"))).list();
+        for (var findable : findables) {
+            var kept = ids.stream()
+                    .filter(id -> id.getKey().equals(findable.kind().name()))
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.toSet());
+            assertThat(findable.show(person, kept).keySet())
+                    .as("%s %s of %s", word, findable.kind(), person.groups())
+                    .isEqualTo(kept);
         }
     }
 

@@ -6,6 +6,7 @@ import it.concerto.WholePathTest;
 import it.concerto.documents.Documents;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
+import it.concerto.testing.RunningNotice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,7 +26,7 @@ class O8SearchTests {
     private static final String CASARANO = "CASARANO-PDZ-V";
     private static final int FIRST = 5;
     private static final Person HEAD =
-            person("CASARANO_UDPRESP", "PUTIGNANO_UDPRESP", "TARANTO_UDPRESP", "ALTAMURA_UDPRESP");
+            person("CASARANO_UDP", "CASARANO_UDPRESP", "PUTIGNANO_UDPRESP", "TARANTO_UDPRESP", "ALTAMURA_UDPRESP");
 
     @Autowired
     Search search;
@@ -34,6 +36,12 @@ class O8SearchTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    RunningNotice notices;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     JdbcClient jdbc;
@@ -192,5 +200,33 @@ class O8SearchTests {
         } while (after != null);
 
         assertThat(met).hasSize(45).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fillsTheIndexOfADatabaseThatNeverHadOneAndOnlyThat() {
+        planted.document(CASARANO, "Nota selenite", "selenite.pdf");
+        jdbc.sql("delete from cz_search_word").update();
+        jdbc.sql("delete from cz_search_form").update();
+        jdbc.sql("update cz_search_version set version = 0").update();
+
+        assertThat(index.fill()).isTrue();
+
+        assertThat(index.fill()).isFalse();
+        assertThat(titles("sellenite")).containsExactly("Nota selenite");
+        assertThat(index.differences()).isZero();
+    }
+
+    @Test
+    void findsParticipantsAndAnswersAsTheyCome() throws Exception {
+        var ensemble = notices.open(port, "O8");
+        notices.register(ensemble, 7, "2022-05-30T10:00", "2022-05-30T10:01");
+
+        assertThat(search.find(HEAD, "O8 associazione 7").groups())
+                .extracting(Results.Group::kind)
+                .contains(Kind.ORGANISATION);
+        assertThat(search.find(HEAD, "O8").groups())
+                .extracting(Results.Group::kind)
+                .contains(Kind.PATH, Kind.TASK, Kind.ANSWER, Kind.DOCUMENT);
+        assertThat(index.differences()).isZero();
     }
 }
