@@ -8,6 +8,9 @@ import it.concerto.privacy.Cover;
 import it.concerto.privacy.Grant;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
+import it.concerto.search.EntryDropped;
+import it.concerto.search.EntryWritten;
+import it.concerto.search.Kind;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.WordsForgotten;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,12 +50,15 @@ public class Comments {
     private final JdbcClient jdbc;
     private final People people;
     private final ClearText clearText;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(JdbcClient jdbc, People people, ClearText clearText, Clock clock) {
+    Comments(
+            JdbcClient jdbc, People people, ClearText clearText, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.clearText = clearText;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,12 +98,13 @@ public class Comments {
         if (problem(text).isPresent()) {
             throw new IllegalArgumentException("No text to keep");
         }
+        var id = UUID.randomUUID().toString();
         jdbc.sql(
                         """
                         insert into cz_comment (id, ambito, path, task, about, said, author, at)
                         values (:id, :ambito, :path, :task, :about, :said, :author, :at)
                         """)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", id)
                 .param("ambito", ambito.value())
                 .param("path", path)
                 .param("task", task)
@@ -105,6 +113,17 @@ public class Comments {
                 .param("author", author.username())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        tell(id);
+    }
+
+    /** What is said now, or that it is not said any more. */
+    private void tell(String id) {
+        var said = jdbc.sql("select * from cz_comment where id = ?")
+                .param(id)
+                .query(CommentRow::of)
+                .optional()
+                .map(CommentEntries::of);
+        events.publishEvent(said.<Object>map(EntryWritten::new).orElseGet(() -> new EntryDropped(Kind.COMMENT, id)));
     }
 
     /** All on a task that the reader has seen, the oldest first. */
@@ -157,18 +176,20 @@ public class Comments {
         if (problem(text).isPresent()) {
             throw new IllegalArgumentException("No text to keep");
         }
-        return jdbc.sql("update cz_comment set said = ?, changed_at = ? where id = ? and author = ? and at > ?")
-                        .params(clean(text), OffsetDateTime.now(clock), id, author.username(), begun())
-                        .update()
-                > 0;
+        var changed = jdbc.sql("update cz_comment set said = ?, changed_at = ? where id = ? and author = ? and at > ?")
+                .params(clean(text), OffsetDateTime.now(clock), id, author.username(), begun())
+                .update();
+        tell(id);
+        return changed > 0;
     }
 
     /** @return false if it is not theirs, or too late */
     public boolean delete(Person author, String id) {
-        return jdbc.sql("delete from cz_comment where id = ? and author = ? and at > ?")
-                        .params(id, author.username(), begun())
-                        .update()
-                > 0;
+        var deleted = jdbc.sql("delete from cz_comment where id = ? and author = ? and at > ?")
+                .params(id, author.username(), begun())
+                .update();
+        tell(id);
+        return deleted > 0;
     }
 
     @EventListener
@@ -183,6 +204,7 @@ public class Comments {
                 jdbc.sql("update cz_comment set said = ? where id = ?")
                         .params(covered, one.getKey())
                         .update();
+                tell(one.getKey());
             }
         });
     }

@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WholePathTest
 class O8SearchPrivacyTests {
 
-    private static final Set<Kind> KEPT = EnumSet.of(Kind.DOCUMENT, Kind.ORGANISATION, Kind.ANSWER);
+    private static final Set<Kind> KEPT = EnumSet.of(Kind.DOCUMENT, Kind.ORGANISATION, Kind.ANSWER, Kind.COMMENT);
     private static final int PEOPLE = 24;
     private static final int SEED = 20_221_122;
 

@@ -51,6 +51,7 @@ final class RandomThings {
         for (int number = 0; number < OTHERS; number++) {
             planted.add(organisation(number));
             planted.add(answer(number, usernames));
+            planted.add(comment(number));
         }
         PATHS.forEach(
                 path -> planted.add(new Planted(Kind.PATH, path.toLowerCase(Locale.ROOT), path, "/percorsi/" + path)));
@@ -110,6 +111,16 @@ final class RandomThings {
                         OffsetDateTime.now(clock))
                 .update();
         return new Planted(Kind.ANSWER, word, text, "/percorsi/" + path + "/risposte/" + task);
+    }
+
+    private Planted comment(int number) {
+        var path = any(PATHS);
+        var word = any(WORDS);
+        var text = "Serve " + word + " " + number;
+        jdbc.sql("insert into cz_comment (id, ambito, path, said, author, at) values (?, ?, ?, ?, 'enea.nardone', ?)")
+                .params("commento-" + number, PlantedEntries.ambito(path), path, text, OffsetDateTime.now(clock))
+                .update();
+        return new Planted(Kind.COMMENT, word, text, "/percorsi/" + path + "/commenti");
     }
 
     /** Some have asked for contacts in clear, whether they may or not. */
