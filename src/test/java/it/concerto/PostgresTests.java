@@ -128,7 +128,8 @@ class PostgresTests {
         var head = visitor(application, "enea.nardone");
         var field = Visitor.form(head.get("/percorsi").page(), "header form[role=search]");
 
-        var found = head.send(field, Map.of("testo", "delibberazione regionale 353")).page();
+        var found = head.send(field, Map.of("testo", "delibberazione regionale 353"))
+                .page();
 
         assertThat(found.select("[data-kind=ANSWER] h3").text()).contains("Aprire il ciclo");
         assertThat(head.send(field, Map.of("testo", "taranto")).page().select("[data-kind]"))

@@ -84,6 +84,7 @@ class DocumentEntries implements Findable {
                         DocumentKind.valueOf(row.getString("kind")),
                         row.getString("title"),
                         row.getString("file_name")))
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -60,6 +60,7 @@ public class ClearText {
                 .sql("select distinct path, ambito from cz_clear_text where username = ? and last_day >= ?")
                 .params(person.username(), LocalDate.now(clock))
                 .query((row, number) -> new Lifted(row.getString("path"), AmbitoCode.of(row.getString("ambito"))))
+                .list()
                 .stream()
                 .filter(lifted -> mayAsk(person, lifted.ambito()))
                 .map(Lifted::path)

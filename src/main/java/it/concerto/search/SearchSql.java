@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** The one statement that finds entries: words by the index of words, then who may read them, then the best of each kind. */
 final class SearchSql {
 
-    private static final String TIER = "select kind, id, ambito, weight * %d as score from cz_search_word where %s and ambito in (:ambiti)";
+    private static final String TIER =
+            "select kind, id, ambito, weight * %d as score from cz_search_word where %s and ambito in (:ambiti)";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String ranked;
@@ -39,9 +40,8 @@ final class SearchSql {
 
     /** What is kept is read by people of its Ambito only. */
     private static List<String> ambiti(Person person) {
-        return Readable.any(person.groups().stream()
-                .map(group -> group.ambito().value())
-                .collect(Collectors.toSet()));
+        return Readable.any(
+                person.groups().stream().map(group -> group.ambito().value()).collect(Collectors.toSet()));
     }
 
     private String term(Term term, int place) {

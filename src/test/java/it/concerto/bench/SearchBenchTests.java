@@ -35,8 +35,8 @@ class SearchBenchTests {
     /** Half of all documents stand in one Ambito: the largest there can be. */
     private static final int LARGEST = 2;
 
-    private static final List<String> COMMON =
-            List.of("verbale", "deliberazione", "convenzione", "relazione", "sessione", "consiglio", "avviso", "protocollo");
+    private static final List<String> COMMON = List.of(
+            "verbale", "deliberazione", "convenzione", "relazione", "sessione", "consiglio", "avviso", "protocollo");
 
     @TempDir
     Path folder;

@@ -13,7 +13,8 @@ class SearchableFormTests {
     private static final String MARK = "'properties':{'searchable':'true'}";
 
     private static Form form(String properties, String component) throws FormFault {
-        var json = "{'type':'default','schemaVersion':18,'id':'test',%s'components':[%s]}".formatted(properties, component);
+        var json = "{'type':'default','schemaVersion':18,'id':'test',%s'components':[%s]}"
+                .formatted(properties, component);
         return Form.parse("test.form", json.replace('\'', '"'));
     }
 

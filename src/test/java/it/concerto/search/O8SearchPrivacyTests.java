@@ -120,7 +120,10 @@ class O8SearchPrivacyTests {
     /** The last word of the modules hides nothing that the database has counted. */
     private void asksTheDatabaseByTheSameRule(Person person, String word) {
         var sql = new SearchSql(person, Term.of(word), 1, findables);
-        var ids = jdbc.sql(sql.best(1_000)).params(sql.values()).query((row, n) -> Map.entry(row.getString("kind"), row.getString("id"))).list();
+        var ids = jdbc.sql(sql.best(1_000))
+                .params(sql.values())
+                .query((row, n) -> Map.entry(row.getString("kind"), row.getString("id")))
+                .list();
         for (var findable : findables) {
             var kept = ids.stream()
                     .filter(id -> id.getKey().equals(findable.kind().name()))

@@ -83,6 +83,7 @@ class ParticipantEntries implements Findable {
                         row.getString("path"),
                         row.getInt("number"),
                         row.getString("participant")))
+                .list()
                 .stream()
                 .filter(sent -> Permissions.lists(person, sent.ambito(), Matter.MANIFESTATIONS))
                 .collect(Collectors.toMap(Sent::id, sent -> sent.seenBy(person)));
