@@ -226,7 +226,7 @@ class O8SearchTests {
                 .contains(Kind.ORGANISATION);
         assertThat(search.find(HEAD, "O8").groups())
                 .extracting(Results.Group::kind)
-                .contains(Kind.PATH, Kind.TASK, Kind.ANSWER, Kind.DOCUMENT);
+                .contains(Kind.PATH, Kind.TASK, Kind.ANSWER);
         assertThat(index.differences()).isZero();
     }
 }
