@@ -119,18 +119,6 @@ class Inbox {
         return totals;
     }
 
-    /** Everything that the lists of the person have, in no order. */
-    List<InboxEntry> all(Person person) {
-        var owners = owners(person, InboxView.ALL);
-        return entries(
-                        jdbc.sql("select * from cz_inbox where owner in (:owners)")
-                                .param("owners", owners),
-                        person)
-                .stream()
-                .filter(entry -> entry.isVisibleTo(person))
-                .toList();
-    }
-
     List<InboxEntry> of(String path, Person reader) {
         return entries(
                 rows("cz_inbox", " where i.path = :path order by i.due, i.task, i.owner")

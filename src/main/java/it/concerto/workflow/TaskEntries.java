@@ -9,11 +9,16 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Open tasks are found by what is to be done, in the language of whoever looks and in that of the model, by what they are
- * about, by their stage and by the code of their path.
+ * Open tasks are found by what is to be done, in the language of whoever looks, by what they are about, by their stage and by
+ * the code of their path.
  */
 @Component
 class TaskEntries implements Passing {
+
+    /** Somebody with more finds among those that are due first. */
+    private static final int MOST = 2_000;
+
+    private static final InboxFilter ALL = InboxFilter.of(InboxView.ALL);
 
     private final Inbox inbox;
 
@@ -28,15 +33,14 @@ class TaskEntries implements Passing {
 
     @Override
     public List<Candidate> of(Person person) {
-        return inbox.all(person).stream().map(this::candidate).toList();
+        return inbox.list(person, ALL, null, MOST).rows().stream()
+                .map(TaskEntries::candidate)
+                .toList();
     }
 
-    private Candidate candidate(InboxEntry entry) {
-        var kept = entry.row();
-        var shown = inbox.shown(entry);
-        var context = String.join(" ", shown.stage(), kept.stage(), kept.name(), kept.path());
+    private static Candidate candidate(InboxRow task) {
         return new Candidate(
-                new Entry(Kind.TASK, kept.taskId(), kept.ambito(), shown.title(), context),
-                new Found(shown.title(), shown.stage(), kept.path(), "/attivita/" + kept.taskId()));
+                new Entry(Kind.TASK, task.taskId(), task.ambito(), task.title(), task.stage() + " " + task.path()),
+                new Found(task.title(), task.stage(), task.path(), "/attivita/" + task.taskId()));
     }
 }
