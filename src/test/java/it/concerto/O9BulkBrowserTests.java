@@ -63,6 +63,8 @@ class O9BulkBrowserTests {
     void isDoneWithTheKeyboardAloneAndReadableInEachState() {
         var looks = new Looks(port);
         looks.as("enea.nardone", page -> {
+            // the script shows it
+            assertThat(page.locator("#scelta-pagina")).isVisible();
             page.locator("#scelta-pagina").press("Space");
             assertThat(page.locator("[data-bulk-count]")).hasText("20 scelte");
             page.locator("#azione").selectOption("assegna");

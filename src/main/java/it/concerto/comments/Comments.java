@@ -53,8 +53,7 @@ public class Comments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(
-            JdbcClient jdbc, People people, ClearText clearText, ApplicationEventPublisher events, Clock clock) {
+    Comments(JdbcClient jdbc, People people, ClearText clearText, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.clearText = clearText;
