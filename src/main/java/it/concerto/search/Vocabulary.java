@@ -1,14 +1,11 @@
 package it.concerto.search;
 
 import it.concerto.database.LastWrites;
-import it.concerto.database.Settled;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,12 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Vocabulary {
 
-    private static final int KNOWN = 5_000;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final LastWrites writes;
-    private final Settled<String, Boolean> known = new Settled<>(KNOWN);
 
     Vocabulary(JdbcClient jdbc, JdbcTemplate batches, LastWrites writes) {
         this.jdbc = jdbc;
@@ -38,7 +32,7 @@ class Vocabulary {
 
     /** Two who learn a word at the same time may write it twice, which makes no difference. */
     void learn(Collection<String> words) {
-        var forms = forms(words.stream().filter(this::isNew).toList());
+        var forms = forms(words.stream().filter(Spelling::isForgiven).toList());
         if (!forms.isEmpty()) {
             writes.add(
                     "insert into cz_search_form (form, word) select form, word from (values "
@@ -53,12 +47,6 @@ class Vocabulary {
                             .flatMap(form -> Stream.of(form.form(), form.word()))
                             .toArray());
         }
-    }
-
-    private boolean isNew(String word) {
-        var fresh = new HashSet<String>();
-        known.get(word, () -> Optional.of(fresh.add(word)));
-        return !fresh.isEmpty() && Spelling.isForgiven(word);
     }
 
     private static List<Form> forms(Collection<String> words) {

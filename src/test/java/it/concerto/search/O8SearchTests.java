@@ -144,6 +144,18 @@ class O8SearchTests {
         assertThat(index.differences()).isZero();
     }
 
+    @Test
+    void learnsAgainWhatWasForgotten() {
+        planted.document(CASARANO, "Nota berillo", "acquamarina.pdf");
+        planted.document(CASARANO, "Nota berillo", "corindone.pdf");
+        assertThat(words("acquamarina")).isZero();
+
+        planted.document(CASARANO, "Nota cinabro", "acquamarina.pdf");
+
+        assertThat(titles("acquamarima")).containsExactly("Nota cinabro");
+        assertThat(index.differences()).isZero();
+    }
+
     private int words(String word) {
         return jdbc.sql("select (select count(*) from cz_search_word where word = :word)"
                         + " + (select count(*) from cz_search_form where word = :word)")
