@@ -35,10 +35,10 @@ class PathBenchTests {
 
     private static final String MODEL = "TARANTO-PDZ-2018";
 
-    /** The larger side has more code to compile: until then it would pay for that, too. */
-    private static final int WARM_UP = 12;
+    /** The larger side has more code to compile, and pays for that until some forty paths have been played. */
+    private static final int WARM_UP = 40;
 
-    private static final int PATHS = 9;
+    private static final int PATHS = 15;
 
     @TempDir
     Path folder;
