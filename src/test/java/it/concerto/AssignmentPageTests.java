@@ -91,6 +91,20 @@ class AssignmentPageTests {
     }
 
     @Test
+    void promisesNoMailToWhoeverGivesItToThemselves() {
+        enter("TARANTO");
+        var form = Visitor.form(head.get("/attivita/" + task + "/assegna").page(), ANSWER);
+
+        var taken = head.send(form, Map.of("colleague", head.name(), "reason", REASON));
+
+        assertThat(taken.page().select(".alert-success").text())
+                .contains("ora è in carico a te")
+                .doesNotContain("messaggio");
+        var release = Visitor.form(head.get("/attivita/" + task).page(), "form[action$=/rilascio]");
+        assertThat(head.send(release, Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void movesADueDateForwardOnlyAndSaysWhy() {
         enter("TARANTO");
         var form = Visitor.form(head.get("/attivita/" + task + "/scadenza").page(), ANSWER);

@@ -107,11 +107,33 @@ class CommentPageTests {
         var deletion = Visitor.form(head.get(change).page(), "form[action$=/elimina]");
 
         clock.set("2022-05-10T09:15");
-        assertThat(head.get(change).status()).isEqualTo(404);
-        assertThat(head.send(form, Map.of("testo", "Mai.")).status()).isEqualTo(404);
-        assertThat(head.send(deletion, Map.of()).status()).isEqualTo(404);
+        assertThat(head.get(change).status()).isEqualTo(409);
+        assertThat(head.send(deletion, Map.of()).status()).isEqualTo(409);
+        var late = head.send(form, Map.of("testo", "Entro giovedì, non prima."));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("#commento-errore").text()).contains("nuovo commento");
+        assertThat(late.page().select("#commento").val()).isEqualTo("Entro giovedì, non prima.");
+        var corrected = head.send(Visitor.form(late.page(), WRITE), Map.of());
+        assertThat(corrected.page().select(".cz-comment-text").eachText())
+                .containsExactly("Entro mercoledì.", "Entro giovedì, non prima.");
         clock.set("2022-05-10T09:14");
-        assertThat(head.send(deletion, Map.of()).page().select(".cz-comments")).isEmpty();
+        assertThat(head.send(deletion, Map.of())
+                        .page()
+                        .select(".cz-comment-text")
+                        .eachText())
+                .containsExactly("Entro giovedì, non prima.");
+    }
+
+    @Test
+    void whoeverOverseesReadsAndWritesNone() {
+        say(PATH + "/commenti", "Del percorso.");
+        var form = Visitor.form(head.get(PATH + "/commenti").page(), WRITE);
+        var auditor = signedIn("CASARANO_AUD");
+
+        var page = auditor.get(PATH + "/commenti").page();
+        assertThat(page.select(".cz-comment-text").text()).isEqualTo("Del percorso.");
+        assertThat(page.select(WRITE)).isEmpty();
+        assertThat(auditor.forge(form).status()).isEqualTo(403);
     }
 
     @Test

@@ -84,7 +84,15 @@ class CoveredCommentTests {
         head.send(Visitor.form(head.get(page).page(), "form.cz-answer"), answer);
 
         assertThat(read(signedIn("CASARANO_AUD"), PATH + "/risposte/" + task)).isEqualTo(COVERED);
-        assertThat(read(head, PATH + "/risposte/" + task)).isEqualTo(CLEAR);
+        var answered = head.get(PATH + "/risposte/" + task).page();
+        assertThat(answered.select(".cz-comment-text").text()).isEqualTo(CLEAR);
+
+        var change = answered.select(".cz-comments a").attr("href");
+        var form = Visitor.form(head.get(change).page(), ".cz-comment-write");
+        var changed = head.send(form, Map.of("testo", "Chiamato."));
+        assertThat(changed.status()).as("below the answer, the task is over").isEqualTo(200);
+        assertThat(changed.page().location()).endsWith("/risposte/" + task);
+        assertThat(changed.page().select(".cz-comment-text").text()).isEqualTo("Chiamato.");
     }
 
     private static void say(Visitor author, String place, String text) {

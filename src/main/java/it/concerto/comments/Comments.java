@@ -2,6 +2,7 @@ package it.concerto.comments;
 
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.privacy.ClearText;
 import it.concerto.privacy.Cover;
@@ -70,9 +71,21 @@ public class Comments {
         return text.length() > LONGEST ? Optional.of("comments.problem.tooLong") : Optional.empty();
     }
 
-    /** Whether the person reads and writes comments on paths of the Ambito. */
+    /** Whether the person reads comments on paths of the Ambito. */
     public boolean mayRead(Person person, AmbitoCode ambito) {
         return Permissions.of(person, ambito, Matter.WORK) != Grant.NONE;
+    }
+
+    /** Whether the person also writes them: who oversees reads alone. */
+    public boolean mayWrite(Person person, AmbitoCode ambito) {
+        return person.groups().stream()
+                .filter(group -> group.ambito().equals(ambito) && group.role() != Role.AUD)
+                .anyMatch(group -> Permissions.of(group.role(), Matter.WORK) != Grant.NONE);
+    }
+
+    /** Whether the person reads also those on tasks of others. */
+    public boolean mayReadAll(Person person, AmbitoCode ambito) {
+        return Permissions.reads(person, ambito, Matter.HISTORY);
     }
 
     /** Says something about a task that the author has seen. */
@@ -87,7 +100,7 @@ public class Comments {
                 text);
     }
 
-    /** Says something about a path of an Ambito of which the author {@linkplain #mayRead reads} comments. */
+    /** Says something about a path of an Ambito of which the author {@linkplain #mayWrite writes} comments. */
     public void add(Person author, AmbitoCode ambito, String path, String text) {
         insert(author, ambito, path, null, null, text);
     }
@@ -144,7 +157,7 @@ public class Comments {
         if (!mayRead(reader, ambito)) {
             return List.of();
         }
-        var all = Permissions.reads(reader, ambito, Matter.HISTORY) ? "" : "and (task is null or author = :me)";
+        var all = mayReadAll(reader, ambito) ? "" : "and (task is null or author = :me)";
         return read(
                 reader,
                 "where ambito = :ambito and path = :path " + all
@@ -162,11 +175,10 @@ public class Comments {
                         PAGE_SIZE + 1));
     }
 
-    /** The person's own that they may still change. */
+    /** The person's own; {@link Comment#own} says whether they may still change it. */
     @Transactional(readOnly = true)
     public Optional<Comment> own(Person author, String id) {
-        return read(author, "where id = :id", Map.of("id", id)).stream()
-                .filter(Comment::own)
+        return read(author, "where id = :id and author = :me", Map.of("id", id, "me", author.username())).stream()
                 .findFirst();
     }
 
@@ -193,7 +205,7 @@ public class Comments {
 
     @EventListener
     void forget(WordsForgotten forgotten) {
-        var said = jdbc.sql("select id, said from cz_comment where path = ?")
+        var said = jdbc.sql("select id, said from cz_comment where path = ? for update")
                 .param(forgotten.path())
                 .query((row, number) -> Map.entry(row.getString("id"), row.getString("said")))
                 .list();

@@ -79,7 +79,8 @@ public final class Permissions {
         return !where(person, matter).isEmpty();
     }
 
-    static Grant of(Role role, Matter matter) {
+    /** How much of the matter a role reads. */
+    public static Grant of(Role role, Matter matter) {
         return Objects.requireNonNull(Objects.requireNonNull(GRANTS.get(role)).get(matter));
     }
 

@@ -59,6 +59,7 @@ class PathRecord {
         model.addAttribute("documents", newestFirst);
         model.addAttribute("mailings", mails.newest(person, id, MAILS));
         model.addAttribute("mayComment", comments.mayRead(person, path.ambito()));
+        model.addAttribute("mayWrite", comments.mayWrite(person, path.ambito()));
         model.addAttribute(
                 "comments",
                 comments.ofPath(person, path.ambito(), id, 0).stream()

@@ -110,10 +110,11 @@ public class Assignments {
      * Puts a task that the person gave away back into the hands, or the groups, in which it was.
      *
      * @param gift what {@link #give} has returned
+     * @throws NotYours if the person neither had it in hand before nor heads the office today
      * @throws TaskChanged if anything has happened to the task since
      */
     public void takeBack(Person person, String gift)
-            throws TaskNotFound, AlreadyCompleted, NotAColleague, TaskChanged, Contended {
+            throws TaskNotFound, AlreadyCompleted, NotYours, NotAColleague, TaskChanged, Contended {
         var kept = book.find(gift)
                 .filter(found -> found.by().equals(person.username()))
                 .orElseThrow(() -> new TaskNotFound(gift));
@@ -122,6 +123,10 @@ public class Assignments {
             // over, or not theirs to see any more
             tasks.getToArrange(person, kept.task());
             throw new TaskNotFound(kept.task());
+        }
+        if (!person.username().equals(kept.before().holder())
+                && !VisibleTasks.isHead(person, entry.get().row().ambito())) {
+            throw new NotYours(kept.task());
         }
         refuseStranger(entry.get(), kept);
         turns.take(person, kept.task(), () -> engine.give(

@@ -76,13 +76,16 @@ public class DueChanges {
      * Gives a task back the due date that the person has moved.
      *
      * @param move what {@link #move} has returned
+     * @throws NotYours if the person does not head the office any more
      * @throws TaskChanged if anything has happened to the task since
      */
-    public void takeBack(Person person, String move) throws TaskNotFound, AlreadyCompleted, TaskChanged, Contended {
+    public void takeBack(Person person, String move)
+            throws TaskNotFound, AlreadyCompleted, NotYours, TaskChanged, Contended {
         var kept = book.find(move)
                 .filter(found -> found.by().equals(person.username()))
                 .orElseThrow(() -> new TaskNotFound(move));
         var entry = tasks.getToArrange(person, kept.task());
+        refuseOthers(person, entry);
         turns.take(person, kept.task(), () -> engine.move(
                         kept.task(), (State state) -> state.revision() == kept.revision(), kept.before())
                 .map(after -> book.takenBack(entry, after, person)));
@@ -91,6 +94,12 @@ public class DueChanges {
     /** When a day ends. */
     public static Instant end(LocalDate day) {
         return day.atTime(END_OF_DAY).atZone(Rome.ZONE).toInstant();
+    }
+
+    private static void refuseOthers(Person person, InboxEntry entry) throws NotYours {
+        if (!VisibleTasks.isHead(person, entry.row().ambito())) {
+            throw new NotYours(entry.row().taskId());
+        }
     }
 
     private static void refuseOther(InboxEntry entry, NewDue due) throws TaskChanged {
@@ -102,9 +111,7 @@ public class DueChanges {
     private InboxEntry movable(Person person, String taskId)
             throws TaskNotFound, AlreadyCompleted, NotYours, FixedTerm {
         var entry = tasks.getToArrange(person, taskId);
-        if (!VisibleTasks.isHead(person, entry.row().ambito())) {
-            throw new NotYours(taskId);
-        }
+        refuseOthers(person, entry);
         if (terms.isFixed(person, entry.row())) {
             throw new FixedTerm(taskId);
         }

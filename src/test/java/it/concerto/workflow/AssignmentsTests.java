@@ -7,6 +7,7 @@ import static it.concerto.testing.EngineSlice.DARIO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.concerto.identity.Person;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.Letters;
 import it.concerto.testing.MovableClock;
@@ -160,6 +161,25 @@ class AssignmentsTests {
         assignments.takeBack(CARLA, gift);
 
         assertThat(holder()).isNull();
+    }
+
+    @Test
+    void isNotTakenBackByWhoeverDoesNotHeadTheOfficeAnyMore() throws Exception {
+        var gift = assignments.give(CARLA, task, gift("bruno", null));
+        var former = new Person(CARLA.username(), CARLA.displayName(), CARLA.email(), ANNA.groups());
+
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> assignments.takeBack(former, gift));
+        assertThat(holder()).isEqualTo("bruno");
+    }
+
+    @Test
+    void isTakenBackByWhoeverHadItInHand() throws Exception {
+        tasks.claim(ANNA, task);
+        var gift = assignments.give(ANNA, task, gift("bruno", "anna"));
+
+        assignments.takeBack(ANNA, gift);
+
+        assertThat(holder()).isEqualTo("anna");
     }
 
     @Test

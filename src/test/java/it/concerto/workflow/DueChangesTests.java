@@ -6,6 +6,7 @@ import static it.concerto.testing.EngineSlice.DARIO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.Letters;
@@ -108,6 +109,16 @@ class DueChangesTests {
         assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> dueDates.move(CARLA, task, due(20, null)));
         tasks.claim(ANNA, task);
         assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> dueDates.takeBack(CARLA, move));
+        assertThat(task(task).due()).isEqualTo("2022-06-10T21:59:59Z");
+    }
+
+    @Test
+    void isNotTakenBackByWhoeverDoesNotHeadTheOfficeAnyMore() throws Exception {
+        var task = begin("TwoLettersProcess");
+        var move = dueDates.move(CARLA, task, due(10, null));
+        var former = new Person(CARLA.username(), CARLA.displayName(), CARLA.email(), ANNA.groups());
+
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> dueDates.takeBack(former, move));
         assertThat(task(task).due()).isEqualTo("2022-06-10T21:59:59Z");
     }
 

@@ -1,5 +1,6 @@
 package it.concerto.desk.bulk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,6 +10,9 @@ import java.util.List;
  * @param touched when something last happened to it
  */
 public record Bulk(String id, String person, BulkAction action, State state, Instant touched, List<BulkRow> rows) {
+
+    /** Whoever does it, or has it waiting, writes that down more often than so: after so long nobody does it any more. */
+    static final Duration SILENCE = Duration.ofMinutes(3);
 
     /** How far it has come. */
     public enum State {
@@ -35,12 +39,30 @@ public record Bulk(String id, String person, BulkAction action, State state, Ins
 
     /** How many have been done so far, or looked at in vain. */
     public long settled() {
-        var waiting = state == State.UNDOING ? BulkOutcome.DONE : BulkOutcome.READY;
+        var waiting = isTurnedBack() ? BulkOutcome.DONE : BulkOutcome.READY;
         return rows.size() - count(waiting);
     }
 
-    /** Whether any of it can be taken back. */
+    /** Whether it has stopped on its way, with some of it left as it was. */
+    public boolean isInterrupted(Instant now) {
+        var isOver = isUnderWay() ? touched.plus(SILENCE).isBefore(now) : state != State.PREVIEW;
+        return isOver && interrupted() > 0;
+    }
+
+    /** How many nobody has come to. */
+    public long interrupted() {
+        return rows.size() - settled();
+    }
+
+    /** Whether any of it can be taken back, also what could not the first time. */
     public boolean isUndoable() {
-        return state == State.DONE && action.isUndoable() && count(BulkOutcome.DONE) > 0;
+        return (state == State.DONE || state == State.UNDONE)
+                && action.isUndoable()
+                && rows.stream().anyMatch(BulkRow::isUndoable);
+    }
+
+    /** Whether it is, or was, being taken back. */
+    public boolean isTurnedBack() {
+        return state == State.UNDOING || state == State.UNDONE;
     }
 }

@@ -7,7 +7,7 @@ public enum BulkOutcome {
     DONE,
     /** Taken back. */
     UNDONE,
-    /** Done, and not taken back: something has happened to the task since. */
+    /** Done, and not taken back: the task has changed since. */
     KEPT,
     /** A colleague has it in hand. */
     HELD,
@@ -26,6 +26,6 @@ public enum BulkOutcome {
     FAILED;
 
     public boolean isDone() {
-        return this == DONE || this == UNDONE || this == KEPT;
+        return this == DONE || this == UNDONE;
     }
 }

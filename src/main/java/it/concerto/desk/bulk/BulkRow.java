@@ -35,6 +35,17 @@ public record BulkRow(
         return new BulkRow(place, task, path, title, holder, due, reading, outcome, detail, change);
     }
 
+    /** Whether it was done and can be taken back, or tried to be once more. */
+    public boolean isUndoable() {
+        return outcome == BulkOutcome.DONE
+                || change != null && (outcome == BulkOutcome.CONTENDED || outcome == BulkOutcome.FAILED);
+    }
+
+    /** Whether it was done and could not be taken back: the outcome says why. */
+    public boolean isKept() {
+        return outcome == BulkOutcome.KEPT || change != null && !outcome.isDone();
+    }
+
     /** What is found at a place before anybody has looked. */
     static BulkRow unseen(int place, String task) {
         return new BulkRow(place, task, null, null, null, null, null, BulkOutcome.GONE, "", null);

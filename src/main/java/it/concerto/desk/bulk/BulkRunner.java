@@ -3,28 +3,45 @@ package it.concerto.desk.bulk;
 import it.concerto.time.Rounds;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Does in the background what takes longer than anybody should wait; when the application stops, the row under way is the last. */
+/**
+ * Does in the background what takes longer than anybody should wait; when the application stops, the row under way is the
+ * last. Meanwhile it notes that it has them all, and ends what whoever had it has left unfinished.
+ */
 @Component
 class BulkRunner implements SmartLifecycle {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
 
+    private final BulkStore store;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
-    private final Rounds rounds = new Rounds("bulk", this::work);
+    private final Set<String> atHand = ConcurrentHashMap.newKeySet();
+    private final Rounds work = new Rounds("bulk", this::work);
+    private final Rounds watch = new Rounds("bulk-watch", this::watch);
+
+    BulkRunner(BulkStore store) {
+        this.store = store;
+    }
 
     /** In the language in which it was asked for: what a form is given is told in it. */
-    void later(Runnable all) {
+    void later(String bulk, Runnable all) {
         var language = LocaleContextHolder.getLocale();
+        atHand.add(bulk);
         waiting.add(() -> {
             LocaleContextHolder.setLocale(language);
-            all.run();
+            try {
+                all.run();
+            } finally {
+                atHand.remove(bulk);
+            }
         });
-        rounds.soon();
+        work.soon();
     }
 
     private void work() {
@@ -33,18 +50,25 @@ class BulkRunner implements SmartLifecycle {
         }
     }
 
+    void watch() {
+        store.touch(atHand);
+        store.endSilent();
+    }
+
     @Override
     public void start() {
-        rounds.start(EVERY, EVERY);
+        work.start(EVERY, EVERY);
+        watch.start(EVERY, EVERY);
     }
 
     @Override
     public void stop() {
-        rounds.stop();
+        work.stop();
+        watch.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return rounds.running();
+        return work.running();
     }
 }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,24 @@ class BulkStore {
                 > 0;
     }
 
+    /** Notes that somebody still has these to do, each of which may wait for others. */
+    void touch(Collection<String> ids) {
+        for (var id : ids) {
+            jdbc.sql("update cz_bulk set touched_at = ? where id = ?")
+                    .params(OffsetDateTime.now(clock), id)
+                    .update();
+        }
+    }
+
+    /** Ends what nobody does any more, with what has become of it. */
+    void endSilent() {
+        var silent = OffsetDateTime.now(clock).minus(Bulk.SILENCE);
+        var ends = Map.of(State.RUNNING, State.DONE, State.UNDOING, State.UNDONE);
+        ends.forEach((underWay, over) -> jdbc.sql("update cz_bulk set state = ? where state = ? and touched_at < ?")
+                .params(over.name(), underWay.name(), silent)
+                .update());
+    }
+
     void settle(String id, BulkRow row) {
         jdbc.sql("update cz_bulk_row set outcome = :outcome, detail = :detail, change_id = :change"
                         + " where bulk = :bulk and place = :place")
@@ -99,9 +119,7 @@ class BulkStore {
                 .param("bulk", id)
                 .param("place", row.place())
                 .update();
-        jdbc.sql("update cz_bulk set touched_at = ? where id = ?")
-                .params(OffsetDateTime.now(clock), id)
-                .update();
+        touch(List.of(id));
     }
 
     /** Only of its person: of another's there is none. */

@@ -110,7 +110,7 @@ class BulkWork {
         });
     }
 
-    /** Takes back what was done, unless something has happened to the task since. */
+    /** Takes back what was done; where something stands against it, it can be tried again, or stays done. */
     BulkRow undo(Person person, BulkAction action, BulkRow row) {
         var change = Objects.requireNonNull(row.change());
         var outcome = outcome(row, () -> {
@@ -121,7 +121,11 @@ class BulkWork {
             }
             return row.with(BulkOutcome.UNDONE, "", null);
         });
-        return outcome.outcome() == BulkOutcome.UNDONE ? outcome : row.with(BulkOutcome.KEPT, outcome.detail(), null);
+        return switch (outcome.outcome()) {
+            case UNDONE -> outcome;
+            case CHANGED -> row.with(BulkOutcome.KEPT, "", change);
+            default -> row.with(outcome.outcome(), outcome.detail(), change);
+        };
     }
 
     private BulkRow completed(Person person, BulkOrder order, BulkRow row, Locale language)

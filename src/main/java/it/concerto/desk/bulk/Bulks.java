@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -69,25 +70,34 @@ public class Bulks {
         store.find(person, id)
                 .filter(bulk -> bulk.action() == order.action() && store.advance(id, State.PREVIEW, State.RUNNING))
                 .ifPresent(bulk -> run(bulk, () -> {
-                    each(bulk, BulkOutcome.READY, row -> work.apply(person, order, row, language));
-                    store.advance(id, State.RUNNING, State.DONE);
-                    store.find(person, id).ifPresent(done -> mail.tell(person, order, done));
+                    try {
+                        each(
+                                bulk,
+                                row -> row.outcome() == BulkOutcome.READY,
+                                row -> work.apply(person, order, row, language));
+                    } finally {
+                        store.advance(id, State.RUNNING, State.DONE);
+                        store.find(person, id).ifPresent(done -> mail.tell(person, order, done));
+                    }
                 }));
     }
 
-    /** Takes back all of it that can be taken back; a second time nothing happens. */
+    /** Takes back all of it that can be taken back; a second time only what others stood against for a moment. */
     public void undo(Person person, String id) {
         store.find(person, id)
-                .filter(bulk -> bulk.isUndoable() && store.advance(id, State.DONE, State.UNDOING))
+                .filter(bulk -> bulk.isUndoable() && store.advance(id, bulk.state(), State.UNDOING))
                 .ifPresent(bulk -> run(bulk, () -> {
-                    each(bulk, BulkOutcome.DONE, row -> work.undo(person, bulk.action(), row));
-                    store.advance(id, State.UNDOING, State.UNDONE);
+                    try {
+                        each(bulk, BulkRow::isUndoable, row -> work.undo(person, bulk.action(), row));
+                    } finally {
+                        store.advance(id, State.UNDOING, State.UNDONE);
+                    }
                 }));
     }
 
     private void run(Bulk bulk, Runnable all) {
         if (bulk.rows().size() > AT_ONCE) {
-            runner.later(all);
+            runner.later(bulk.id(), all);
         } else {
             all.run();
         }
@@ -98,9 +108,9 @@ public class Bulks {
         BulkRow of(BulkRow row);
     }
 
-    private void each(Bulk bulk, BulkOutcome waiting, Step step) {
+    private void each(Bulk bulk, Predicate<BulkRow> waiting, Step step) {
         bulk.rows().stream()
-                .filter(row -> row.outcome() == waiting)
+                .filter(waiting)
                 .takeWhile(row -> runner.isRunning())
                 .forEach(row -> store.settle(bulk.id(), step.of(row)));
     }

@@ -69,15 +69,19 @@ class AssignController {
         if (refused.isPresent()) {
             return show(row, given, refused.get(), seen, model);
         }
+        var said = Objects.requireNonNull(answer.get());
         try {
-            var said = Objects.requireNonNull(answer.get());
             assignments.give(
                     person, id, new Gift(said.colleague(), said.reason(), seen.isEmpty() ? null : seen, false));
         } catch (NotAColleague gone) {
             var problem = new FieldError("colleague", "desk.assign.problem.gone");
             return show(row, given, form.again(given, request, problem), seen, model);
         }
-        return ArrangePage.done(redirect, "desk.assigned", row, list);
+        return ArrangePage.done(
+                redirect,
+                said.colleague().equals(person.username()) ? "desk.assigned.self" : "desk.assigned",
+                row,
+                list);
     }
 
     private Map<String, Object> given(Person person, String id) throws TaskNotFound, NotYours, AlreadyCompleted {

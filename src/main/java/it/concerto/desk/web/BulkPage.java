@@ -5,7 +5,6 @@ import it.concerto.desk.bulk.BulkOutcome;
 import it.concerto.desk.bulk.BulkRow;
 import it.concerto.path.PathNames;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,6 @@ import org.springframework.ui.Model;
 /** Shows what will be done to several tasks, how far it is, and what became of each. */
 @Component
 class BulkPage {
-
-    /** Whoever does it in the background writes down each row: after so long without one, nobody does it any more. */
-    private static final Duration SILENCE = Duration.ofMinutes(3);
 
     private final PathNames names;
     private final Clock clock;
@@ -38,7 +34,7 @@ class BulkPage {
                 .filter(row -> row.outcome() == BulkOutcome.READY)
                 .toList();
         var left = bulk.rows().stream()
-                .filter(row -> !row.outcome().isDone() && row.outcome() != BulkOutcome.READY)
+                .filter(row -> !row.outcome().isDone() && row.outcome() != BulkOutcome.READY && !row.isKept())
                 .toList();
         model.addAttribute("bulk", bulk);
         model.addAttribute("what", what);
@@ -46,8 +42,8 @@ class BulkPage {
         model.addAttribute("done", done);
         model.addAttribute("waiting", waiting);
         model.addAttribute("left", left);
-        model.addAttribute(
-                "silent", bulk.isUnderWay() && bulk.touched().plus(SILENCE).isBefore(clock.instant()));
+        model.addAttribute("kept", bulk.rows().stream().filter(BulkRow::isKept).toList());
+        model.addAttribute("interrupted", bulk.isInterrupted(clock.instant()));
         model.addAttribute(
                 "names",
                 names.all(bulk.rows().stream()

@@ -3,6 +3,7 @@ package it.concerto.desk.web;
 import it.concerto.comments.Comment;
 import it.concerto.comments.Comments;
 import it.concerto.identity.Person;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,15 +22,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnCommentController {
 
     private final Comments comments;
+    private final CommentPlace places;
 
-    OwnCommentController(Comments comments) {
+    OwnCommentController(Comments comments, CommentPlace places) {
         this.comments = comments;
+        this.places = places;
     }
 
     @GetMapping
-    String ask(Person person, @PathVariable("comment") String id, Model model) {
+    String ask(Person person, @PathVariable("comment") String id, HttpServletResponse response, Model model) {
         var own = own(person, id);
-        return show(own, own.text(), null, model);
+        return own.own() ? show(person, own, own.text(), null, model) : late(person, own, own.text(), response, model);
     }
 
     @PostMapping
@@ -37,39 +40,54 @@ class OwnCommentController {
             Person person,
             @PathVariable("comment") String id,
             @RequestParam(defaultValue = "") String testo,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         var own = own(person, id);
         var problem = Comments.problem(testo);
         if (problem.isPresent()) {
-            return show(own, testo, problem.get(), model);
+            return show(person, own, testo, problem.get(), model);
         }
-        return done(own, comments.change(person, id, testo) ? "comments.changed" : "comments.tooLate", redirect);
+        return comments.change(person, id, testo)
+                ? done(person, own, "comments.changed", redirect)
+                : late(person, own, testo, response, model);
     }
 
     @PostMapping("/elimina")
-    String delete(Person person, @PathVariable("comment") String id, RedirectAttributes redirect) {
+    String delete(
+            Person person,
+            @PathVariable("comment") String id,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
         var own = own(person, id);
-        return done(own, comments.delete(person, id) ? "comments.deleted" : "comments.tooLate", redirect);
+        return comments.delete(person, id)
+                ? done(person, own, "comments.deleted", redirect)
+                : late(person, own, own.text(), response, model);
     }
 
-    /** Another's, and one that may not be changed any more, is not there. */
+    /** Another's is not there. */
     private Comment own(Person person, String id) {
         return comments.own(person, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String done(Comment own, String message, RedirectAttributes redirect) {
+    private String done(Person person, Comment own, String message, RedirectAttributes redirect) {
         redirect.addFlashAttribute("message", message);
-        return "redirect:" + place(own);
+        return "redirect:" + places.of(person, own);
     }
 
-    private static String place(Comment own) {
-        return own.task() == null ? "/percorsi/" + own.path() + "/commenti" : "/attivita/" + own.task();
+    /** Whoever comes too late loses no word: what they typed can be sent as a new comment. */
+    private String late(Person person, Comment own, String typed, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return show(person, own, typed, "comments.tooLate", model);
     }
 
-    private static String show(Comment own, String typed, @Nullable String problem, Model model) {
+    private String show(Person person, Comment own, String typed, @Nullable String problem, Model model) {
+        var isLate = !own.own();
         model.addAttribute("comment", own);
-        model.addAttribute("back", place(own));
+        model.addAttribute("late", isLate);
+        model.addAttribute("back", places.of(person, own));
+        model.addAttribute("address", isLate ? places.anew(person, own) : "/commenti/" + own.id());
         model.addAttribute("typed", typed);
         model.addAttribute("refused", problem);
         return "desk/comment";

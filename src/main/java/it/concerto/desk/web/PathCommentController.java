@@ -48,6 +48,9 @@ class PathCommentController {
             @RequestParam(defaultValue = "") String testo,
             Model model) {
         var path = visible(person, id);
+        if (!comments.mayWrite(person, path.ambito())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         var problem = Comments.problem(testo);
         if (problem.isPresent()) {
             return show(person, path, 1, testo, problem.get(), model);
@@ -68,6 +71,7 @@ class PathCommentController {
         model.addAttribute("what", names.one(path.id().value()).plan());
         model.addAttribute("back", "/percorsi/" + path.id());
         model.addAttribute("comments", found.stream().limit(Comments.PAGE_SIZE).toList());
+        model.addAttribute("mayWrite", comments.mayWrite(person, path.ambito()));
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > Comments.PAGE_SIZE);
         return CommentPage.show(typed, problem, model);

@@ -53,6 +53,7 @@ class TaskCommentController {
 
     private String show(Person person, InboxRow row, String typed, @Nullable String problem, Model model) {
         model.addAttribute("what", row.title());
+        model.addAttribute("mayWrite", true);
         model.addAttribute("back", "/attivita/" + row.taskId());
         model.addAttribute("comments", comments.ofTask(person, row.ambito(), row.taskId()));
         return CommentPage.show(typed, problem, model);

@@ -197,7 +197,7 @@ class O9BulkTests {
     /** What waits in the background is done in its order. */
     private void finish() throws InterruptedException {
         var done = new CountDownLatch(1);
-        runner.later(done::countDown);
+        runner.later("last", done::countDown);
         assertThat(done.await(2, TimeUnit.MINUTES)).isTrue();
     }
 

@@ -104,7 +104,7 @@ class O9StaleBulkTests {
 
         bulks.start(enea, id, ANSWER, another);
         var done = new CountDownLatch(1);
-        runner.later(done::countDown);
+        runner.later("last", done::countDown);
         assertThat(done.await(2, TimeUnit.MINUTES)).isTrue();
 
         assertThat(outcomes(id)).hasSize(21).startsWith(BulkOutcome.DONE);
