@@ -28,8 +28,8 @@ class SearchBenchTests {
 
     private static final int DOCUMENTS = 100_000;
     private static final int AMBITI = 40;
-    private static final int WARM_UP = 60;
-    private static final int CALLS = 200;
+    private static final int WARM_UP = 30;
+    private static final int CALLS = 100;
     private static final int CALLS_OF_THE_RIVAL = 20;
 
     /** Half of all documents stand in one Ambito: the largest there can be. */
