@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,8 +44,6 @@ public class Comments {
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     private static final int LONGEST_ABOUT = 300;
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final JdbcClient jdbc;
     private final People people;
@@ -64,7 +61,7 @@ public class Comments {
 
     /** Key of the message that says what is wrong with a text; empty if it can be kept. */
     public static Optional<String> problem(String typed) {
-        var text = clean(typed);
+        var text = PlainWords.of(typed);
         if (text.isEmpty()) {
             return Optional.of("comments.problem.empty");
         }
@@ -121,7 +118,7 @@ public class Comments {
                 .param("path", path)
                 .param("task", task)
                 .param("about", about)
-                .param("said", clean(text))
+                .param("said", PlainWords.of(text))
                 .param("author", author.username())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -188,7 +185,7 @@ public class Comments {
             throw new IllegalArgumentException("No text to keep");
         }
         var changed = jdbc.sql("update cz_comment set said = ?, changed_at = ? where id = ? and author = ? and at > ?")
-                .params(clean(text), OffsetDateTime.now(clock), id, author.username(), begun())
+                .params(PlainWords.of(text), OffsetDateTime.now(clock), id, author.username(), begun())
                 .update();
         tell(id);
         return changed > 0;
@@ -245,9 +242,5 @@ public class Comments {
                         || clearText.isFor(reader, AmbitoCode.of(row.ambito()), row.path())
                 ? row
                 : row.covered();
-    }
-
-    private static String clean(String typed) {
-        return INVISIBLE.matcher(typed.replace("\r\n", "\n")).replaceAll(" ").strip();
     }
 }
