@@ -9,6 +9,7 @@
             "drafts",
             "workflow",
             "notifications",
+            "audit",
             "path",
             "documents",
             "comments"

@@ -1,12 +1,15 @@
 package it.concerto.workflow;
 
 import it.concerto.identity.Person;
+import it.concerto.workflow.HandChange.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +148,20 @@ class GiftBook {
                 row.getString("holder_after"),
                 row.getInt("revision"),
                 row.getString("person"));
+    }
+
+    /** Every time the task changed hands so, in order, with usernames. */
+    List<HandChange> of(String task) {
+        return jdbc.sql(
+                        "select holder_after, undoes, person, reason, at from cz_task_gift where task = ? order by at, id")
+                .param(task)
+                .query((row, number) -> new HandChange(
+                        row.getString("undoes") == null ? Kind.GIVEN : Kind.TAKEN_BACK,
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("person"),
+                        Objects.requireNonNullElse(row.getString("holder_after"), ""),
+                        row.getString("reason")))
+                .list();
     }
 
     /** The last time the task changed hands so, if whoever has it now got it then. */

@@ -41,6 +41,8 @@ public final class PageRoutes {
             "/attivita",
             "/attivita/insieme/{bulk}",
             "/attivita/{task}",
+            "/attivita/{task}/diagramma",
+            "/attivita/{task}/storia",
             "/avvisi",
             "/avvisi/ricevuta",
             "/avvisi/ricevuta/completamento",

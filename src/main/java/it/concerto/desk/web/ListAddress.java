@@ -95,4 +95,9 @@ record ListAddress(InboxFilter filter, @Nullable String after) {
     public String suffix() {
         return query().isEmpty() ? "" : "?" + IN_LINKS + "=" + encoded(query());
     }
+
+    /** The same where the address asks for something already. */
+    public String andSuffix() {
+        return suffix().replaceFirst("^\\?", "&");
+    }
 }
