@@ -2,15 +2,19 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.comments.Comments;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.Together;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.WordsForgotten;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +30,9 @@ class CommentPageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     MovableClock clock;
@@ -140,9 +147,62 @@ class CommentPageTests {
     void forgetsWhatIsToBeKnownNoMore() {
         say(task, "Scrivi a gino.verdi@example.org domani.");
 
-        events.publishEvent(new WordsForgotten("CASARANO-PDZ-V", Set.of("gino.verdi@example.org")));
+        events.publishEvent(new WordsForgotten("CASARANO-PDZ-V", Set.of("gino.verdi@example.org"), Set.of()));
 
         assertThat(head.get(task).page().select(".cz-comment-text").text()).isEqualTo("Scrivi a ••• domani.");
+    }
+
+    @Test
+    void keepsOneOfTwoThatOneFormSends() {
+        var form = Visitor.form(head.get(task).page(), WRITE);
+
+        head.send(form, Map.of("testo", "Sentito il segretario."));
+        var twice = head.send(form, Map.of("testo", "Sentito il segretario.")).page();
+        assertThat(twice.select(".cz-comment-text").eachText()).containsExactly("Sentito il segretario.");
+
+        var back = head.send(form, Map.of("testo", "Sentito anche il sindaco.")).page();
+        assertThat(back.select(".cz-comment-text").eachText())
+                .as("whoever went back says something else")
+                .containsExactlyInAnyOrder("Sentito il segretario.", "Sentito anche il sindaco.");
+    }
+
+    @Test
+    void keepsOneOfTwoThatAreSentAtTheSameMoment() throws Exception {
+        var enea = people.findActive(head.name()).orElseThrow();
+        var once = Comments.next();
+
+        Together.all(2, which -> {
+            comments.add(enea, AmbitoCode.of("CASARANO"), "CASARANO-PDZ-V", "Va bene.", once);
+            return which;
+        });
+
+        assertThat(jdbc.sql("select count(*) from cz_comment").query(Long.class).single())
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("O8 a comment that was found is shown on the page where it stands")
+    void isLedToFromTheSearch() {
+        var page = PATH + "/commenti";
+        for (int number = 1; number <= 21; number++) {
+            clock.set("2022-05-10T09:%02d".formatted(number));
+            say(page, "Detto numero " + number);
+        }
+        var first = jdbc.sql("select id from cz_comment where said = 'Detto numero 1'")
+                .query(String.class)
+                .single();
+
+        var shown = head.get(page + "/" + first).page();
+
+        assertThat(shown.location()).contains("pagina=2");
+        assertThat(shown.select("#commento-" + first).text()).contains("Detto numero 1");
+        var newest = jdbc.sql("select id from cz_comment where said = 'Detto numero 21'")
+                .query(String.class)
+                .single();
+        assertThat(head.get(page + "/" + newest).page().select("#commento-" + newest))
+                .hasSize(1);
+        assertThat(signedIn("TARANTO_UDPRESP").get(page + "/" + first).status()).isEqualTo(404);
+        assertThat(head.get(page + "/another").status()).isEqualTo(404);
     }
 
     private List<String> say(String place, String text) {

@@ -15,6 +15,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.participation.ReadingPasses;
 import it.concerto.participation.ReadingPasses.Pass;
 import it.concerto.path.PathId;
+import it.concerto.testing.Attaching;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Looks;
 import it.concerto.testing.PageRoutes;
@@ -104,10 +105,9 @@ class EveryPageBrowserTests {
         looks.as("capo.sguardi", page -> {
             looks.at(page, "/amministrazione/ambiti");
             looks.at(page, "/amministrazione/ambiti/nuovo");
-            looks.at(page, "/amministrazione/ambiti/{code}/seggi/nuovo", "CASARANO");
-            looks.at(page, "/amministrazione/ambiti/{code}/seggi/passaggio", "CASARANO");
-            looks.at(page, "/amministrazione/ambiti/{code}/asl", "CASARANO");
-            looks.at(page, "/amministrazione/ambiti/{code}/forma", "CASARANO");
+            for (var part : List.of("seggi/nuovo", "seggi/passaggio", "asl", "forma")) {
+                looks.at(page, "/amministrazione/ambiti/{code}/" + part, "CASARANO");
+            }
             looks.at(page, CALENDAR, "CASARANO");
             for (var question : List.of("patrono", "chiusura", "sabato")) {
                 looks.at(page, CALENDAR + "/{question}", "CASARANO", question);
@@ -184,28 +184,28 @@ class EveryPageBrowserTests {
                 .query(String.class)
                 .single();
         looks.as("enea.nardone", page -> {
-            looks.at(page, PATHS + "/allegati", PATH);
+            for (var part : List.of("/allegati", "/verbali", "/avviso/proroga", "/manifestazioni/nuova")) {
+                looks.at(page, PATHS + part, PATH);
+            }
             looks.at(page, PATHS + "/allegati/{place:\\d{1,3}}", PATH, 1);
-            looks.at(page, PATHS + "/verbali", PATH);
             looks.at(page, PATHS + "/verbali/{session}/osservazione", PATH, 4);
             looks.at(page, PATHS + "/sessioni/{number}/sposta", PATH, 4);
-            looks.at(page, PATHS + "/avviso/proroga", PATH);
-            looks.at(page, PATHS + "/manifestazioni/nuova", PATH);
             looks.at(page, PATHS + "/manifestazioni/{number:\\d{1,6}}", PATH, 1);
             looks.at(page, PATHS + "/manifestazioni/{number}/rappresentante", PATH, 1);
             looks.at(page, PATHS + "/manifestazioni/{number}/ritiro", PATH, 1);
             looks.at(page, "/posta/{id}", mail);
+            for (var part : List.of("assegna", "scadenza", "scadenza/calcolo", "allegati")) {
+                looks.at(page, "/attivita/{task}/" + part, task);
+            }
+            looks.at(page, "/attivita/{task}/allegati/{attachment}/rimozione", task, Attaching.one(page));
             looks.at(page, "/attivita/{task}/commenti", task);
             page.locator("#commento").fill("Ho chiamato la Regione.");
             page.locator(".cz-comment-write button").click();
             var comment = page.locator(".cz-comments a").getAttribute("href").split("/");
             looks.at(page, "/commenti/{comment}", comment[2]);
             looks.at(page, PATHS + "/commenti", PATH);
-            looks.at(page, "/attivita/{task}/assegna", task);
-            looks.at(page, "/attivita/{task}/scadenza", task);
             looks.at(page, "/sostituzioni");
             looks.at(page, "/sostituzioni/{ambito}/nuova", "CASARANO");
-            looks.at(page, "/attivita/{task}/scadenza/calcolo", task);
             page.navigate("/attivita/" + task);
             page.locator(".cz-claim-first button").click();
             looks.at(page, "/attivita/{task}/sospensione", task);

@@ -8,12 +8,16 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.Closing;
 import it.concerto.organisation.WorkCalendar;
 import it.concerto.testing.RunningNotice;
+import it.concerto.testing.Together;
+import it.concerto.workflow.ActingProduct;
+import it.concerto.workflow.Recounts;
 import it.concerto.workflow.engine.Recount;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,12 @@ class O10RaceTests {
 
     @Autowired
     Recount recount;
+
+    @Autowired
+    Recounts recounts;
+
+    @Autowired
+    ActingProduct acting;
 
     @Autowired
     IdentityService identity;
@@ -65,6 +75,20 @@ class O10RaceTests {
         set(check, read);
         assertThat(recount.apply(asked, running.path(), CLOSED)).isEqualTo(1);
         assertThat(SuspendedCheck.due(jdbc, running, CHECK)).isEqualTo("2022-06-06T21:59:59Z");
+    }
+
+    @Test
+    void showsBothWhatWouldMoveWhoLookForTheFirstTimeAtTheSameMoment() throws Exception {
+        var running = notices.open(port, "OR2");
+        notices.register(running, 1, "2022-05-31T10:00", "2022-05-31T10:01");
+        for (int round = 0; round < 10; round++) {
+            jdbc.sql("delete from cz_due_date").update();
+
+            var seen = Together.all(4, which -> acting.as("calendar", () -> recounts.preview(CASARANO, CLOSED)));
+
+            assertThat(seen).hasSize(4).containsOnly(seen.get(0));
+            assertThat(seen.get(0)).asInstanceOf(InstanceOfAssertFactories.LIST).isNotEmpty();
+        }
     }
 
     /** As if somebody had just done it: the inbox, which is read first, does not say so yet. */

@@ -97,6 +97,6 @@ class CommentEntries implements Findable {
                 text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…",
                 Objects.requireNonNullElse(comment.about(), ""),
                 comment.path(),
-                "/percorsi/" + comment.path() + "/commenti");
+                "/percorsi/" + comment.path() + "/commenti/" + comment.id());
     }
 }

@@ -1,30 +1,28 @@
 package it.concerto.comments;
 
+import it.concerto.comments.CommentBook.About;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.privacy.ClearText;
-import it.concerto.privacy.Cover;
 import it.concerto.privacy.Grant;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
-import it.concerto.search.EntryDropped;
-import it.concerto.search.EntryWritten;
-import it.concerto.search.Kind;
+import it.concerto.workflow.Deed;
 import it.concerto.workflow.InboxRow;
-import it.concerto.workflow.WordsForgotten;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  * path, and whoever reads its history all of them. Contacts in what others wrote are covered for whoever reads none.
  */
 @Service
-@Transactional
 public class Comments {
 
     public static final int LONGEST = 4000;
@@ -43,19 +40,19 @@ public class Comments {
     /** How long an author may change or delete what they said: then others may have acted on it. */
     private static final Duration GRACE = Duration.ofMinutes(15);
 
-    private static final int LONGEST_ABOUT = 300;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
+    private final CommentBook book;
     private final People people;
     private final ClearText clearText;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(JdbcClient jdbc, People people, ClearText clearText, ApplicationEventPublisher events, Clock clock) {
+    Comments(JdbcClient jdbc, CommentBook book, People people, ClearText clearText, Clock clock) {
         this.jdbc = jdbc;
+        this.book = book;
         this.people = people;
         this.clearText = clearText;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -85,54 +82,49 @@ public class Comments {
         return Permissions.reads(person, ambito, Matter.HISTORY);
     }
 
-    /** Says something about a task that the author has seen. */
-    public void add(Person author, InboxRow task, String text) {
-        var title = task.title();
-        insert(
-                author,
-                task.ambito(),
-                task.path(),
-                task.taskId(),
-                title.substring(0, Math.min(LONGEST_ABOUT, title.length())),
-                text);
+    /**
+     * Says something about a task that the author has seen.
+     *
+     * @param once what a form sends again when its button is pressed twice: the same words are then said once
+     */
+    public void add(Person author, InboxRow task, String text, String once) {
+        add(author, new About(task.ambito(), task.path(), task.taskId(), Deed.subject(task)), text, once);
     }
 
-    /** Says something about a path of an Ambito of which the author {@linkplain #mayWrite writes} comments. */
-    public void add(Person author, AmbitoCode ambito, String path, String text) {
-        insert(author, ambito, path, null, null, text);
+    /**
+     * Says something about a path of an Ambito of which the author {@linkplain #mayWrite writes} comments.
+     *
+     * @param once as for a task
+     */
+    public void add(Person author, AmbitoCode ambito, String path, String text, String once) {
+        add(author, new About(ambito, path, null, null), text, once);
     }
 
-    private void insert(
-            Person author, AmbitoCode ambito, String path, @Nullable String task, @Nullable String about, String text) {
+    private void add(Person author, About about, String text, String once) {
         if (problem(text).isPresent()) {
             throw new IllegalArgumentException("No text to keep");
         }
-        var id = UUID.randomUUID().toString();
-        jdbc.sql(
-                        """
-                        insert into cz_comment (id, ambito, path, task, about, said, author, at)
-                        values (:id, :ambito, :path, :task, :about, :said, :author, :at)
-                        """)
-                .param("id", id)
-                .param("ambito", ambito.value())
-                .param("path", path)
-                .param("task", task)
-                .param("about", about)
-                .param("said", PlainWords.of(text))
-                .param("author", author.username())
-                .param("at", OffsetDateTime.now(clock))
-                .update();
-        tell(id);
+        var said = PlainWords.of(text);
+        try {
+            book.add(ID.matcher(once).matches() ? once : next(), author, about, said);
+        } catch (DuplicateKeyException sentTwice) {
+            // whoever goes back in the browser says something else with the same form
+            if (!isSaid(once, author, about, said)) {
+                book.add(next(), author, about, said);
+            }
+        }
     }
 
-    /** What is said now, or that it is not said any more. */
-    private void tell(String id) {
-        var said = jdbc.sql("select * from cz_comment where id = ?")
-                .param(id)
-                .query(CommentRow::of)
-                .optional()
-                .map(CommentEntries::of);
-        events.publishEvent(said.<Object>map(EntryWritten::new).orElseGet(() -> new EntryDropped(Kind.COMMENT, id)));
+    /** For one form or action that is sent once. */
+    public static String next() {
+        return UUID.randomUUID().toString();
+    }
+
+    private boolean isSaid(String id, Person author, About about, String said) {
+        return jdbc.sql("select * from cz_comment where id = ?").param(id).query(CommentRow::of).list().stream()
+                .anyMatch(row -> row.author().equals(author.username())
+                        && row.path().equals(about.path())
+                        && row.text().equals(said));
     }
 
     /** All on a task that the reader has seen, the oldest first. */
@@ -154,22 +146,44 @@ public class Comments {
         if (!mayRead(reader, ambito)) {
             return List.of();
         }
-        var all = mayReadAll(reader, ambito) ? "" : "and (task is null or author = :me)";
+        var values = onPath(reader, ambito, path);
+        values.put("offset", page * PAGE_SIZE);
+        values.put("size", PAGE_SIZE + 1);
         return read(
                 reader,
-                "where ambito = :ambito and path = :path " + all
+                "where " + readable(reader, ambito)
                         + " order by at desc, id offset :offset rows fetch next :size rows only",
-                Map.of(
-                        "ambito",
-                        ambito.value(),
-                        "path",
-                        path,
-                        "me",
-                        reader.username(),
-                        "offset",
-                        page * PAGE_SIZE,
-                        "size",
-                        PAGE_SIZE + 1));
+                values);
+    }
+
+    /** On which page of those on a path a comment stands, counted from 0; empty if the reader finds it on none. */
+    @Transactional(readOnly = true)
+    public OptionalInt page(Person reader, AmbitoCode ambito, String path, String id) {
+        var values = onPath(reader, ambito, path);
+        values.put("id", id);
+        var row = jdbc.sql("select * from cz_comment where id = :id and " + readable(reader, ambito))
+                .params(values)
+                .query(CommentRow::of)
+                .optional();
+        if (!mayRead(reader, ambito) || row.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        values.put("at", row.get().at().atZone(clock.getZone()).toOffsetDateTime());
+        var before = jdbc.sql("select count(*) from cz_comment where (at > :at or at = :at and id < :id) and "
+                        + readable(reader, ambito))
+                .params(values)
+                .query(Integer.class)
+                .single();
+        return OptionalInt.of(before / PAGE_SIZE);
+    }
+
+    private String readable(Person reader, AmbitoCode ambito) {
+        return "ambito = :ambito and path = :path"
+                + (mayReadAll(reader, ambito) ? "" : " and (task is null or author = :me)");
+    }
+
+    private static Map<String, Object> onPath(Person reader, AmbitoCode ambito, String path) {
+        return new HashMap<>(Map.of("ambito", ambito.value(), "path", path, "me", reader.username()));
     }
 
     /** The person's own; {@link Comment#own} says whether they may still change it. */
@@ -184,41 +198,16 @@ public class Comments {
         if (problem(text).isPresent()) {
             throw new IllegalArgumentException("No text to keep");
         }
-        var changed = jdbc.sql("update cz_comment set said = ?, changed_at = ? where id = ? and author = ? and at > ?")
-                .params(PlainWords.of(text), OffsetDateTime.now(clock), id, author.username(), begun())
-                .update();
-        tell(id);
-        return changed > 0;
+        return book.change(author, id, PlainWords.of(text), begun());
     }
 
     /** @return false if it is not theirs, or too late */
     public boolean delete(Person author, String id) {
-        var deleted = jdbc.sql("delete from cz_comment where id = ? and author = ? and at > ?")
-                .params(id, author.username(), begun())
-                .update();
-        tell(id);
-        return deleted > 0;
+        return book.delete(author, id, begun());
     }
 
-    @EventListener
-    void forget(WordsForgotten forgotten) {
-        var said = jdbc.sql("select id, said from cz_comment where path = ? for update")
-                .param(forgotten.path())
-                .query((row, number) -> Map.entry(row.getString("id"), row.getString("said")))
-                .list();
-        said.forEach(one -> {
-            var covered = Cover.over(one.getValue(), forgotten.words());
-            if (!covered.equals(one.getValue())) {
-                jdbc.sql("update cz_comment set said = ? where id = ?")
-                        .params(covered, one.getKey())
-                        .update();
-                tell(one.getKey());
-            }
-        });
-    }
-
-    private OffsetDateTime begun() {
-        return OffsetDateTime.now(clock).minus(GRACE);
+    private Instant begun() {
+        return clock.instant().minus(GRACE);
     }
 
     private List<Comment> read(Person reader, String which, Map<String, ?> values) {
@@ -227,7 +216,7 @@ public class Comments {
                 .query(CommentRow::of)
                 .list();
         var names = people.names(rows.stream().map(CommentRow::author).collect(Collectors.toSet()));
-        var begun = begun().toInstant();
+        var begun = begun();
         return rows.stream()
                 .map(row -> clear(reader, row)
                         .shown(

@@ -12,7 +12,8 @@
             "audit",
             "path",
             "documents",
-            "comments"
+            "comments",
+            "attachments"
         })
 @NullMarked
 package it.concerto.desk;

@@ -7,5 +7,6 @@ public enum Kind {
     ORGANISATION,
     DOCUMENT,
     ANSWER,
-    COMMENT
+    COMMENT,
+    ATTACHMENT
 }

@@ -1,6 +1,5 @@
 package it.concerto.web;
 
-import it.concerto.comments.Comments;
 import it.concerto.documents.Attachments;
 import it.concerto.forms.FormViews;
 import it.concerto.identity.Person;
@@ -21,15 +20,14 @@ class AnswerController {
     private final PathNames names;
     private final FormViews views;
     private final Attachments attachments;
-    private final Comments comments;
+    private final TaskNotes notes;
 
-    AnswerController(
-            ReadAnswers answers, PathNames names, FormViews views, Attachments attachments, Comments comments) {
+    AnswerController(ReadAnswers answers, PathNames names, FormViews views, Attachments attachments, TaskNotes notes) {
         this.answers = answers;
         this.names = names;
         this.views = views;
         this.attachments = attachments;
-        this.comments = comments;
+        this.notes = notes;
     }
 
     @GetMapping
@@ -43,7 +41,7 @@ class AnswerController {
         model.addAttribute("late", answer.isLate());
         model.addAttribute("view", views.kept(answer.form(), answer.given(), answer.answer()));
         model.addAttribute("files", answer.files());
-        model.addAttribute("comments", comments.ofTask(person, path.ambito(), task));
+        notes.show(person, path, answer, model);
         return "web/answer";
     }
 

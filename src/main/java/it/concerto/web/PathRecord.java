@@ -1,5 +1,6 @@
 package it.concerto.web;
 
+import it.concerto.attachments.TaskAttachments;
 import it.concerto.comments.Comments;
 import it.concerto.documents.DocumentKind;
 import it.concerto.documents.Documents;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What a path leaves behind: what happened, its documents, its mails. */
+/** What a path leaves behind: what happened, its documents, what was attached to its tasks, its mails. */
 @Component
 class PathRecord {
 
@@ -32,12 +33,14 @@ class PathRecord {
     private final Documents documents;
     private final Mails mails;
     private final Comments comments;
+    private final TaskAttachments attachments;
 
-    PathRecord(AnswerLog answers, Documents documents, Mails mails, Comments comments) {
+    PathRecord(AnswerLog answers, Documents documents, Mails mails, Comments comments, TaskAttachments attachments) {
         this.answers = answers;
         this.documents = documents;
         this.mails = mails;
         this.comments = comments;
+        this.attachments = attachments;
     }
 
     /** @param after where the page of events before ended */
@@ -57,6 +60,7 @@ class PathRecord {
         newestFirst.removeIf(document -> IN_THE_REGISTER.contains(document.kind()));
         Collections.reverse(newestFirst);
         model.addAttribute("documents", newestFirst);
+        model.addAttribute("attachments", attachments.ofPath(person, path.ambito(), id));
         model.addAttribute("mailings", mails.newest(person, id, MAILS));
         model.addAttribute("mayComment", comments.mayRead(person, path.ambito()));
         model.addAttribute("mayWrite", comments.mayWrite(person, path.ambito()));

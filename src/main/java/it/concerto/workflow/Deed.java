@@ -17,7 +17,7 @@ public record Deed(String action, String subject, String before, String after, S
     private static final int LONGEST_SUBJECT = 300;
 
     /** How the story of a path speaks of an open task. */
-    static String subject(InboxRow task) {
+    public static String subject(InboxRow task) {
         var title = task.title();
         return title.substring(0, Math.min(LONGEST_SUBJECT, title.length()));
     }

@@ -49,7 +49,7 @@ public class ForgottenWords {
      */
     public void forget(String path, Set<Run> runs, Set<String> words, Set<String> files) {
         runs.forEach(run -> forget(path, run, words, files));
-        events.publishEvent(new WordsForgotten(path, words));
+        events.publishEvent(new WordsForgotten(path, words, files));
     }
 
     private void forget(String path, Run run, Set<String> words, Set<String> files) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,9 +46,13 @@ public class Recounts {
     }
 
     /** What would move by another calendar, the earliest first. */
-    @Transactional
     public List<MovedDue> preview(AmbitoCode ambito, WorkCalendar calendar) {
-        session.inside(ambito, () -> recount.remember(ambito, days.calendar(ambito)));
+        try {
+            session.inside(ambito, () -> recount.remember(ambito, days.calendar(ambito)));
+        } catch (DuplicateKeyException remembered) {
+            // whoever looks for the first time at the same moment has written the same down
+            LOG.debug("The due dates of {} were remembered twice at once", ambito, remembered);
+        }
         return recount.moved(ambito, calendar);
     }
 

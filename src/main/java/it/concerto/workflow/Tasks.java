@@ -2,12 +2,14 @@ package it.concerto.workflow;
 
 import it.concerto.forms.FieldError;
 import it.concerto.forms.Submission;
+import it.concerto.identity.Absent;
 import it.concerto.identity.Person;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import it.concerto.workflow.OpenTask.Standing;
 import it.concerto.workflow.engine.NotTheHolder;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -87,17 +89,18 @@ public class Tasks {
         return inbox.shown(visible.get(person, taskId));
     }
 
+    /** For whom the person does the task, or would: nobody, if they may do it in their own right (BR-76). */
+    public Optional<Absent> onBehalf(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
+        return visible.get(person, taskId).onBehalf(person);
+    }
+
     /**
      * The row of a task that the person has in hand.
      *
      * @throws NotYours if the person has not claimed it
      */
     public InboxRow inHand(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
-        var entry = visible.get(person, taskId);
-        if (!entry.isOf(person)) {
-            throw new NotYours(taskId);
-        }
-        return inbox.shown(entry);
+        return inbox.shown(visible.held(person, taskId));
     }
 
     /** @throws AlreadyCompleted if it was the person's to see and has been answered */
@@ -180,10 +183,7 @@ public class Tasks {
      */
     public Completion complete(Person person, String taskId, Submission submission)
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
-        var entry = visible.get(person, taskId);
-        if (!entry.isOf(person)) {
-            throw new NotYours(taskId);
-        }
+        var entry = visible.held(person, taskId);
         try {
             return races.run(
                     taskId,
@@ -207,10 +207,7 @@ public class Tasks {
      */
     public List<FieldError> problems(Person person, String taskId, Submission submission)
             throws TaskNotFound, NotYours, AlreadyCompleted {
-        var entry = visible.get(person, taskId);
-        if (!entry.isOf(person)) {
-            throw new NotYours(taskId);
-        }
+        var entry = visible.held(person, taskId);
         return session.as(person, () -> completion.problems(entry, person, submission));
     }
 

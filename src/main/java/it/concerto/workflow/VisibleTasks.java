@@ -23,7 +23,16 @@ class VisibleTasks {
         return get(person, taskId, entry -> entry.isVisibleTo(person), answer -> answer.isVisibleTo(person));
     }
 
-    /** The same for whoever sees to it that work is done: the head of the office meets every task of the Ambito. */
+    /** @throws NotYours if the person has not claimed it */
+    InboxEntry held(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
+        var entry = get(person, taskId);
+        if (!entry.isOf(person)) {
+            throw new NotYours(taskId);
+        }
+        return entry;
+    }
+
+    /** As {@link #get}, for whoever sees to it that work is done: the head of the office meets every task of the Ambito. */
     InboxEntry getToArrange(Person person, String taskId) throws TaskNotFound, AlreadyCompleted {
         return get(
                 person,

@@ -51,7 +51,8 @@ final class RandomThings {
         for (int number = 0; number < OTHERS; number++) {
             planted.add(organisation(number));
             planted.add(answer(number, usernames));
-            planted.add(comment(number));
+            planted.add(comment(number, usernames));
+            planted.add(attachment(number, usernames));
         }
         PATHS.forEach(
                 path -> planted.add(new Planted(Kind.PATH, path.toLowerCase(Locale.ROOT), path, "/percorsi/" + path)));
@@ -113,14 +114,46 @@ final class RandomThings {
         return new Planted(Kind.ANSWER, word, text, "/percorsi/" + path + "/risposte/" + task);
     }
 
-    private Planted comment(int number) {
+    /** On a path, or on a task that is over. */
+    private Planted comment(int number, List<String> usernames) {
         var path = any(PATHS);
         var word = any(WORDS);
         var text = "Serve " + word + " " + number;
-        jdbc.sql("insert into cz_comment (id, ambito, path, said, author, at) values (?, ?, ?, ?, 'enea.nardone', ?)")
-                .params("commento-" + number, PlantedEntries.ambito(path), path, text, OffsetDateTime.now(clock))
+        var id = "commento-" + number;
+        jdbc.sql("insert into cz_comment (id, ambito, path, task, said, author, at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        PlantedEntries.ambito(path),
+                        path,
+                        number % 2 == 0 ? "compito-" + number : null,
+                        text,
+                        any(usernames),
+                        OffsetDateTime.now(clock))
                 .update();
-        return new Planted(Kind.COMMENT, word, text, "/percorsi/" + path + "/commenti");
+        return new Planted(Kind.COMMENT, word, text, "/percorsi/" + path + "/commenti/" + id);
+    }
+
+    /** On a task that is over; every other has the word in the name of its file. */
+    private Planted attachment(int number, List<String> usernames) {
+        var path = any(PATHS);
+        var word = any(WORDS);
+        var title = number % 2 == 0 ? "Nota " + word + " " + number : "Nota " + number;
+        var file = files.store("nota-" + word + "-" + number + ".txt", ("nota " + number).getBytes());
+        var id = "allegato-" + number;
+        jdbc.sql("insert into cz_attachment (id, ambito, path, task, about, title, sha256, file_name, bytes, attached,"
+                        + " author, at) values (?, ?, ?, 'compito', 'Leggere', ?, ?, ?, 6, ?, ?, ?)")
+                .params(
+                        id,
+                        PlantedEntries.ambito(path),
+                        path,
+                        title,
+                        file.sha256(),
+                        file.name(),
+                        file.sha256(),
+                        any(usernames),
+                        OffsetDateTime.now(clock))
+                .update();
+        return new Planted(Kind.ATTACHMENT, word, title, "/attivita/compito/allegati/" + id);
     }
 
     /** Some have asked for contacts in clear, whether they may or not. */

@@ -14,6 +14,7 @@ public final class PageRoutes {
     private static final Set<String> NO_PAGES = Set.of(
             "/",
             "/amministrazione",
+            "/attivita/{task}/allegati/{attachment}",
             "/attivita/{task}/file/{sha256:[0-9a-f]{64}}",
             "/avvisi/lettura/{code}",
             "/avvisi/lettura/documenti/{sha256}",
@@ -22,6 +23,7 @@ public final class PageRoutes {
             "/avvisi/{path}/modelli/{sha256}",
             "/documenti/{sha256}",
             "/percorsi/{path}/avviso-pubblico",
+            "/percorsi/{path}/commenti/{comment}",
             "/percorsi/{path}/manifestazioni/{number:\\d{1,6}}/file/{position:\\d{1,4}}",
             "/percorsi/{path}/risposte/{task}/file/{position:\\d{1,4}}",
             "/percorsi/{path}/piano/{number:\\d{1,4}}/{kind}",

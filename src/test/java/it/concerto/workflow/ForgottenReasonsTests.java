@@ -72,14 +72,14 @@ class ForgottenReasonsTests {
     void coversThemInEveryTable() {
         assertThat(reasons()).hasSize(5).containsOnly(REASON);
 
-        events.publishEvent(new WordsForgotten(path, Set.of("3331234567")));
+        events.publishEvent(new WordsForgotten(path, Set.of("3331234567"), Set.of()));
 
         assertThat(reasons()).hasSize(5).containsOnly("Ha chiamato Verdi, •••: è in ferie.");
     }
 
     @Test
     void leavesOtherPathsAlone() {
-        events.publishEvent(new WordsForgotten("CASARANO-OTHER", Set.of("3331234567")));
+        events.publishEvent(new WordsForgotten("CASARANO-OTHER", Set.of("3331234567"), Set.of()));
 
         assertThat(reasons()).containsOnly(REASON);
     }

@@ -41,11 +41,22 @@ class PathCommentController {
         return show(person, visible(person, id), Math.max(1, Math.min(pagina, LAST_PAGE)), "", null, model);
     }
 
+    /** Leads to the page on which the comment stands today: every new one moves those before it. */
+    @GetMapping("/{comment}")
+    String find(Person person, @PathVariable("path") PathId id, @PathVariable("comment") String comment) {
+        var page = comments.page(person, visible(person, id).ambito(), id.value(), comment);
+        if (page.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/percorsi/{path}/commenti?pagina=" + (page.getAsInt() + 1) + "#commento-{comment}";
+    }
+
     @PostMapping
     String add(
             Person person,
             @PathVariable("path") PathId id,
             @RequestParam(defaultValue = "") String testo,
+            @RequestParam(name = OnceAdvice.FIELD, defaultValue = "") String once,
             Model model) {
         var path = visible(person, id);
         if (!comments.mayWrite(person, path.ambito())) {
@@ -55,7 +66,7 @@ class PathCommentController {
         if (problem.isPresent()) {
             return show(person, path, 1, testo, problem.get(), model);
         }
-        comments.add(person, path.ambito(), id.value(), testo);
+        comments.add(person, path.ambito(), id.value(), testo, once);
         return "redirect:/percorsi/{path}/commenti";
     }
 

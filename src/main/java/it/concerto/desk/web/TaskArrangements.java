@@ -1,5 +1,6 @@
 package it.concerto.desk.web;
 
+import it.concerto.attachments.TaskAttachments;
 import it.concerto.comments.Comments;
 import it.concerto.identity.Person;
 import it.concerto.workflow.Assignments;
@@ -8,18 +9,20 @@ import it.concerto.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of a task says of how it came into somebody's hands, what its reader may arrange, and what others say of it. */
+/** What the page of a task says of how it came into somebody's hands, what its reader may arrange, what others say of it and have attached. */
 @Component
 class TaskArrangements {
 
     private final Assignments assignments;
     private final DueChanges dueDates;
     private final Comments comments;
+    private final TaskAttachments attachments;
 
-    TaskArrangements(Assignments assignments, DueChanges dueDates, Comments comments) {
+    TaskArrangements(Assignments assignments, DueChanges dueDates, Comments comments, TaskAttachments attachments) {
         this.assignments = assignments;
         this.dueDates = dueDates;
         this.comments = comments;
+        this.attachments = attachments;
     }
 
     void show(Person person, OpenTask task, Model model) {
@@ -29,5 +32,6 @@ class TaskArrangements {
         model.addAttribute(
                 "comments",
                 comments.ofTask(person, task.row().ambito(), task.row().taskId()));
+        model.addAttribute("attachments", attachments.ofTask(person, task.row()));
     }
 }

@@ -39,6 +39,7 @@ class TaskCommentController {
             Person person,
             @PathVariable("task") String id,
             @RequestParam(defaultValue = "") String testo,
+            @RequestParam(name = OnceAdvice.FIELD, defaultValue = "") String once,
             @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
             Model model)
             throws TaskNotFound, AlreadyCompleted {
@@ -47,7 +48,7 @@ class TaskCommentController {
         if (problem.isPresent()) {
             return show(person, row, testo, problem.get(), model);
         }
-        comments.add(person, row, testo);
+        comments.add(person, row, testo, once);
         return "redirect:/attivita/{task}" + list.suffix() + "#commenti";
     }
 

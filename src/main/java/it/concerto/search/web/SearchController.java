@@ -27,7 +27,8 @@ class SearchController {
             Kind.ORGANISATION, "organizzazioni",
             Kind.DOCUMENT, "documenti",
             Kind.ANSWER, "risposte",
-            Kind.COMMENT, "commenti");
+            Kind.COMMENT, "commenti",
+            Kind.ATTACHMENT, "allegati");
 
     private final Search search;
     private final SoughtTexts texts;

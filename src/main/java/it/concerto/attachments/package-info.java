@@ -1,0 +1,7 @@
+/** The documents that officials attach to a task while they work on it. */
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "privacy", "files", "search", "workflow"})
+@NullMarked
+package it.concerto.attachments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
