@@ -1,6 +1,7 @@
 package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,6 +16,7 @@ import it.concerto.search.SearchIndex;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,19 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole product with its demonstration on a real PostgreSQL, started twice. */
+/** The whole product with its demonstration on a real PostgreSQL, started twice; no start logs an error, the first least of all. */
+@ExtendWith(OutputCaptureExtension.class)
 class PostgresTests {
 
     private static final String CASARANO = "CASARANO-PDZ-V";
@@ -53,6 +60,11 @@ class PostgresTests {
         postgres.close();
     }
 
+    @AfterEach
+    void logsNoError(CapturedOutput output) {
+        assertThat(output).doesNotContainPattern("(?m)^\\S+ +ERROR ");
+    }
+
     @Test
     void worksAsOnAFileAndStartsAgain() throws Exception {
         List<String> deployed;
@@ -67,6 +79,7 @@ class PostgresTests {
             assertThat(first.getBean(InboxProjection.class).differences()).isZero();
             assertThat(first.getBean(SearchIndex.class).differences()).isZero();
             findsWhatWasAnswered(first);
+            leavesASessionThatIsOver(first);
         }
 
         try (var second = start()) {
@@ -75,6 +88,9 @@ class PostgresTests {
                             .get("/percorsi/" + CASARANO)
                             .text())
                     .contains("Aprire il ciclo");
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(sessions(second, "over")).isZero());
+            assertThat(sessions(second, "new")).isOne();
         }
     }
 
@@ -149,6 +165,25 @@ class PostgresTests {
 
         assertThat(mailServer.waitForIncomingEmail(10_000, 1)).isTrue();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    /** One that ended long ago and one that lasts. */
+    private static void leavesASessionThatIsOver(ConfigurableApplicationContext application) {
+        application
+                .getBean(JdbcClient.class)
+                .sql("insert into cz_web_session (primary_id, session_id, creation_time, last_access_time,"
+                        + " max_inactive_interval, expiry_time) values ('over', 'over', 0, 0, 60, 60000),"
+                        + " ('new', 'new', 0, 0, 60, 9999999999999)")
+                .update();
+    }
+
+    private static long sessions(ConfigurableApplicationContext application, String id) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from cz_web_session where session_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     private static long failedMigrations(ConfigurableApplicationContext application) {

@@ -16,6 +16,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -40,7 +41,14 @@ class SharedSessions {
         return sessions -> {
             sessions.setTableName("cz_web_session");
             sessions.setDefaultMaxInactiveInterval(timeout);
+            // its own begins with the bean, before a first start has made the table
+            sessions.setCleanupCron(Scheduled.CRON_DISABLED);
         };
+    }
+
+    @Bean
+    SessionSweep sessionSweep(JdbcIndexedSessionRepository sessions) {
+        return new SessionSweep(sessions);
     }
 
     @Bean

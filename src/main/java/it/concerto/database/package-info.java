@@ -1,5 +1,5 @@
 /** The database file of a single machine, what several machines keep in the one they share, and what a transaction has read. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "time")
 @NullMarked
 package it.concerto.database;
 
