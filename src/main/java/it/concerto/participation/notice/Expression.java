@@ -77,6 +77,18 @@ public record Expression(
             return fiscalCode.isBlank() ? "" : FiscalCode.of(fiscalCode).value();
         }
 
+        /** By their own fiscal code; where one of both came without, by the name. Who is unknown is nobody's equal. */
+        private boolean hasSignerOf(Participant other) {
+            return signerCode().isEmpty() || other.signerCode().isEmpty()
+                    ? !legalName.isBlank() && legalName.equalsIgnoreCase(other.legalName)
+                    : signerCode().equals(other.signerCode());
+        }
+
+        private String signerCode() {
+            var code = participantKind == ParticipantKind.CITIZEN ? fiscalCode : legalFiscalCode;
+            return code == null ? "" : FiscalCode.clean(code);
+        }
+
         boolean isThirdSector() {
             return participantKind != ParticipantKind.CITIZEN && orgType != null && THIRD_SECTOR.contains(orgType);
         }
@@ -203,10 +215,12 @@ public record Expression(
         return Imprint.of(ManifestationStore.json(this));
     }
 
-    /** Whether the same person speaks for the participant, at the same address. */
+    /**
+     * Whether the same person signs for the participant (BR-28), at the same address: the code of a legal representative is
+     * no secret (ADR 157).
+     */
     boolean hasSignerOf(Expression other) {
-        return participant.legalName().equalsIgnoreCase(other.participant.legalName())
-                && contacts.email().equalsIgnoreCase(other.contacts.email());
+        return participant.hasSignerOf(other.participant) && contacts.email().equalsIgnoreCase(other.contacts.email());
     }
 
     /** Whether this person is one of those it names: nobody judges their own (BR-31). */

@@ -33,7 +33,8 @@ public record FiscalCode(String value) {
         return value.length() == 16;
     }
 
-    private static String clean(String typed) {
+    /** Without blanks and in capitals, right or not. */
+    static String clean(String typed) {
         return typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 

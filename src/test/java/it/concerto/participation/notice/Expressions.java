@@ -7,12 +7,19 @@ import it.concerto.participation.notice.Expression.ParticipantKind;
 import it.concerto.participation.notice.Expression.Signing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What participants of the tests declare, signed on 7 June 2022. */
 final class Expressions {
 
     static final LocalDate DAY = LocalDate.of(2022, 6, 7);
+
+    /** Of those who sign for the cooperative. */
+    private static final Map<String, String> SIGNERS = Map.of(
+            "Gino Verdi", "VRDGNI70A01B936W",
+            "Anna Greco", "GRCNNA75A41B936H",
+            "Ida Russo", "RSSDIA80A41B936U");
 
     private Expressions() {}
 
@@ -48,7 +55,7 @@ final class Expressions {
                 List.of("075016"),
                 null,
                 legalName,
-                "RSSMRA85T10A562S",
+                SIGNERS.getOrDefault(legalName, "RSSMRA85T10A562S"),
                 "Presidente");
     }
 
