@@ -1,6 +1,7 @@
 package it.concerto.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class BlankFields {
      *
      * @return the files to send, by {@code field/name}
      */
-    static Map<String, byte[]> fill(FormElement form, Map<String, Object> changes, MovableClock clock) {
+    static Map<String, byte[]> fill(FormElement form, Map<String, Object> changes, Clock clock) {
         var files = new HashMap<String, byte[]>();
         for (var field : form.select("[aria-required=true]")) {
             var name = nameOf(field);

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /** A person in front of a browser without scripts: follows links, fills in the forms that pages show, sends them. */
 public final class Visitor {
@@ -84,6 +85,14 @@ public final class Visitor {
      * @param button name of the button pressed, or null for one without a name
      */
     public Answer send(FormElement form, Map<String, ?> changes, Map<String, byte[]> files, String button) {
+        var request = request(form, changes, files);
+        if (button != null) {
+            request.data(button, "");
+        }
+        return execute(request);
+    }
+
+    private Connection request(FormElement form, Map<String, ?> changes, Map<String, byte[]> files) {
         changes.forEach((field, value) -> fill(form, field, value));
         var request = session.newRequest(form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action"))
                 .method(Connection.Method.valueOf(form.attr("method").toUpperCase()));
@@ -94,10 +103,7 @@ public final class Visitor {
             var parts = field.split("/", 2);
             request.data(parts[0], parts[1], new ByteArrayInputStream(content));
         });
-        if (button != null) {
-            request.data(button, "");
-        }
-        return execute(request);
+        return request;
     }
 
     /** The one form that the selector names; pages that do not show it fail the test with what they do show. */
@@ -106,6 +112,16 @@ public final class Visitor {
             return form;
         }
         throw new AssertionError("No " + selector + " on " + page.location() + ": " + page.text());
+    }
+
+    /** Sends a form and does not go where the answer leads. */
+    public Confirmation sendOnly(FormElement form, Map<String, ?> changes, Map<String, byte[]> files) {
+        try {
+            var response = request(form, changes, files).followRedirects(false).execute();
+            return new Confirmation(response.statusCode(), response.header("Location"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fill(FormElement form, String field, Object value) {
@@ -153,6 +169,13 @@ public final class Visitor {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * What the first answer to a form was.
+     *
+     * @param location where it leads, null if it shows a page
+     */
+    public record Confirmation(int status, @Nullable String location) {}
 
     /** What came back. */
     public record Answer(int status, Document page) {
