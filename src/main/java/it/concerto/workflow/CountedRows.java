@@ -19,11 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Reads what a person's counts are made of: their rows of {@code cz_inbox} in one statement, the same however many filters
  * there are, of the wide columns only those that a filter asks for, and of what they have in hand and of what waits for their
- * groups the first {@value #MOST} each (ADR 143).
+ * groups the first {@value #MOST} each (ADR 155).
  */
 final class CountedRows {
 
-    static final int MOST = 1000;
+    static final int MOST = 300;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> plain = new HashMap<>();
