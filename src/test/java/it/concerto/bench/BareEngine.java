@@ -5,7 +5,9 @@ import it.concerto.bench.Score.JobRun;
 import it.concerto.bench.Score.Prompts;
 import it.concerto.bench.Score.Started;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,6 +22,7 @@ final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine;
     private final Cast cast = new Cast();
     private final Stopwatch watch = new Stopwatch();
+    private final List<Stopwatch.Lap> completions = new ArrayList<>();
 
     BareEngine(String url, String username, String password) throws IOException {
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -47,6 +50,7 @@ final class BareEngine implements AutoCloseable {
     Stopwatch.Lap play(String path, String ambito, Score score) {
         cast.prompts = score.prompts();
         watch.reset();
+        completions.clear();
         for (var cue : score.cues()) {
             if (cue instanceof Started started) {
                 var variables = new HashMap<>(started.variables());
@@ -70,6 +74,11 @@ final class BareEngine implements AutoCloseable {
         return watch.sum();
     }
 
+    /** What completing each task of the path last played has taken, in their order. */
+    List<Stopwatch.Lap> completions() {
+        return List.copyOf(completions);
+    }
+
     private void answer(String path, Answered answered) {
         var tasks = engine.getTaskService();
         var task = tasks
@@ -83,12 +92,12 @@ final class BareEngine implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + answered.task() + " of " + path));
         engine.getIdentityService().setAuthenticatedUserId(answered.person());
-        timed(() -> {
-            if (answered.isClaimed()) {
-                tasks.claim(task.getId(), answered.person());
-            }
-            tasks.complete(task.getId(), answered.variables());
-        });
+        if (answered.isClaimed()) {
+            timed(() -> tasks.claim(task.getId(), answered.person()));
+        }
+        var before = watch.sum();
+        timed(() -> tasks.complete(task.getId(), answered.variables()));
+        completions.add(watch.sum().since(before));
         engine.getIdentityService().clearAuthentication();
     }
 

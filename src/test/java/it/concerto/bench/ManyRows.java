@@ -64,6 +64,10 @@ final class ManyRows {
         return "official" + number + "x0";
     }
 
+    static String password(int number) {
+        return "una-frase-lunga-e-segreta-" + number;
+    }
+
     /** Somebody of the first five roles of an Ambito. */
     String admit(int number) throws AccountRefused, FilterRefused {
         var username = official(number);
@@ -77,7 +81,7 @@ final class ManyRows {
                         username,
                         "Persona " + number,
                         username + "@example.org",
-                        "una-frase-lunga-e-segreta-" + number,
+                        password(number),
                         groups,
                         LocalDate.of(2020, 1, 1)));
         var person = application.getBean(People.class).find(username).orElseThrow();

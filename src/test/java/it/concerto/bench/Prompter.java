@@ -12,6 +12,7 @@ import it.concerto.workflow.Processes;
 import it.concerto.workflow.Tasks;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +38,12 @@ final class Prompter implements BeanPostProcessor {
     private final Set<String> claimed = new HashSet<>();
     private Score score = new Score();
     private final Stopwatch watch = new Stopwatch();
+    private final List<Stopwatch.Lap> completions = new ArrayList<>();
 
     void begin() {
         score = new Score();
         watch.reset();
+        completions.clear();
     }
 
     Score score() {
@@ -50,6 +53,11 @@ final class Prompter implements BeanPostProcessor {
     /** What moving the path has taken since it began. */
     Stopwatch.Lap sum() {
         return watch.sum();
+    }
+
+    /** What completing each of its tasks has taken, in their order. */
+    List<Stopwatch.Lap> completions() {
+        return List.copyOf(completions);
     }
 
     @Override
@@ -103,6 +111,7 @@ final class Prompter implements BeanPostProcessor {
                 var before = watch.sum();
                 var result = timed(call);
                 if (result instanceof Completion.Completed) {
+                    completions.add(watch.sum().since(before));
                     var person = (Person) call.getArguments()[0];
                     var task = (String) call.getArguments()[1];
                     score.add(new Answered(

@@ -18,7 +18,16 @@ final class Stopwatch {
     }
 
     /** Where both clocks stand now. */
-    record Lap(long nanos, long cpu) {}
+    record Lap(long nanos, long cpu) {
+
+        Lap since(Lap earlier) {
+            return new Lap(nanos - earlier.nanos, cpu - earlier.cpu);
+        }
+
+        Lap plus(Lap other) {
+            return new Lap(nanos + other.nanos, cpu + other.cpu);
+        }
+    }
 
     Lap lap() {
         return new Lap(System.nanoTime(), SYSTEM.getProcessCpuTime());

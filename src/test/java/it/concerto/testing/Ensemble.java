@@ -37,14 +37,12 @@ public final class Ensemble {
     private static final int MOST_TIMES = 100;
     private static final String FORM = "form.cz-answer";
 
-    private final String base;
-    private final String password;
+    private final Stage stage;
     private final String path;
-    private final People people;
     private final JdbcClient jdbc;
     private final ManagementService jobs;
     private final MovableClock clock;
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private Map<String, Visitor> visitors = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, List<String>> rows = new HashMap<>();
     private final Map<String, Integer> seats = new HashMap<>();
@@ -53,10 +51,8 @@ public final class Ensemble {
     private Consumer<Waiting> witness = task -> {};
 
     public Ensemble(Stage stage, String path) {
-        this.base = stage.base();
-        this.password = stage.password();
+        this.stage = stage;
         this.path = path;
-        this.people = stage.people();
         this.jdbc = stage.jdbc();
         this.jobs = stage.jobs();
         this.clock = stage.clock();
@@ -86,6 +82,12 @@ public final class Ensemble {
     /** Who of a group does a task, by position among its members; the first unless said. */
     public Ensemble seat(String key, int position) {
         seats.put(key, position);
+        return this;
+    }
+
+    /** Whose browsers have been opened by another play; those that this one opens are added. */
+    public Ensemble withBrowsers(Map<String, Visitor> opened) {
+        visitors = opened;
         return this;
     }
 
@@ -200,12 +202,12 @@ public final class Ensemble {
 
     /** The browser of a person. */
     public Visitor as(String username) {
-        return visitors.computeIfAbsent(username, name -> Visitor.signedIn(base, name, password));
+        return visitors.computeIfAbsent(username, name -> Visitor.signedIn(stage.base(), name, stage.password()));
     }
 
     /** Username of a member of a group. */
     public String member(String group, int position) {
-        var members = people.in(GroupId.of(group));
+        var members = stage.people().in(GroupId.of(group));
         if (members.isEmpty()) {
             throw new AssertionError("Nobody in " + group);
         }

@@ -60,6 +60,13 @@ public final class Visitor {
         return new Visitor(otherBase, name, session);
     }
 
+    /** What the browser sends along to be known again. */
+    public String cookie() {
+        return session.cookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public String name() {
         return name;
     }
