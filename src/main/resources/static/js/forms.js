@@ -6,6 +6,7 @@
   const PAUSE = 250; // milliseconds after the last change
 
   const drawing = new WeakMap(); // the request on its way, by form
+  const told = new WeakMap(); // where it is said what came and went, by fields
 
   function matters(fields, name) {
     const names = (fields.dataset.refreshOn || "").split(" ").filter(Boolean);
@@ -60,12 +61,41 @@
     });
   }
 
+  const questions = (fields) => [...fields.querySelectorAll(".cz-label > span:first-child")].map((name) => name.textContent);
+
+  // Who does not see the form hears which questions came and which went.
+  function tell(before, after) {
+    const region = told.get(before);
+    if (!region) {
+      return;
+    }
+    const old = questions(before);
+    const now = questions(after);
+    const came = now.filter((name) => !old.includes(name)).join(", ");
+    const went = old.filter((name) => !now.includes(name)).join(", ");
+    const words = [came && after.dataset.came.replace("%s", came), went && after.dataset.went.replace("%s", went)];
+    region.textContent = words.filter(Boolean).join(" ");
+    told.set(after, region);
+  }
+
+  function listen(fields) {
+    if (!fields.dataset.refreshOn) {
+      return;
+    }
+    const region = document.createElement("p");
+    region.className = "visually-hidden";
+    region.setAttribute("role", "status");
+    fields.before(region);
+    told.set(fields, region);
+  }
+
   function place(before, after, redrawn, sent) {
     const active = document.activeElement && document.activeElement.id;
     keepOpen(before, after);
     keepFileInputs(before, after);
     keepTyped(before, after, sent);
     before.replaceWith(after);
+    tell(before, after);
     prepare(after);
     const next = (redrawn && after.querySelector("[autofocus]")) || (active && document.getElementById(active));
     if (next) {
@@ -130,5 +160,8 @@
     }
   });
 
-  document.querySelectorAll("[data-form]").forEach(prepare);
+  document.querySelectorAll("[data-form]").forEach((fields) => {
+    prepare(fields);
+    listen(fields);
+  });
 })();

@@ -3,7 +3,6 @@ package it.concerto;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,9 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import it.concerto.testing.Browsers;
 import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PublicForm;
+import it.concerto.testing.Readable;
 import it.concerto.workflow.RuleBroken;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,28 +99,27 @@ class PortalBrowserTests {
         try (var context = visit(true)) {
             var page = context.newPage();
             page.navigate("/avvisi");
-            isAccessible(page, "notices");
+            Readable.check(page, "notices");
             page.navigate("/avvisi/PUTIGNANO-PDZ-V");
-            isAccessible(page, "notice-free");
+            Readable.check(page, "notice-free");
             page.navigate("/avvisi/" + Noticeboard.CASARANO);
-            isAccessible(page, "notice");
+            Readable.check(page, "notice");
             page.navigate("/avvisi/" + Noticeboard.CASARANO + "/manifestazione");
-            page.locator(".cz-privacy summary").click();
-            isAccessible(page, "express");
+            Readable.check(page, "express");
             page.locator(".cz-answer-actions button").click();
-            isAccessible(page, "express-refused");
+            Readable.check(page, "express-refused");
             fillIn(page);
             page.locator(".cz-answer-actions button").click();
-            isAccessible(page, "receipt");
+            Readable.check(page, "receipt");
             page.navigate("/avvisi/ricevuta/ritiro");
-            isAccessible(page, "withdraw");
+            Readable.check(page, "withdraw");
             jdbc.sql("update cz_manifestation set status = 'INCOMPLETE'").update();
             page.navigate("/avvisi/ricevuta/completamento");
-            isAccessible(page, "complete");
+            Readable.check(page, "complete");
             context.clearCookies();
             page.navigate("/avvisi/ricevuta");
             page.locator(".cz-door button").click();
-            isAccessible(page, "receipt-door");
+            Readable.check(page, "receipt-door");
         }
     }
 
@@ -156,30 +153,5 @@ class PortalBrowserTests {
     /** By the keyboard: the design system draws its own box over the input. */
     private static void tick(Page page, String input) {
         page.locator(input).press("Space");
-    }
-
-    private static void isAccessible(Page page, String name) {
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(name)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
-        photograph(page, name + "-1280");
-        page.setViewportSize(320, 800);
-        photograph(page, name + "-320");
-        var sideways = (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(sideways).as(name + " at 320 px").isLessThanOrEqualTo(0);
-        page.setViewportSize(1280, 900);
-    }
-
-    /** To be looked at by people: {@code -Dportal.pictures=folder}. */
-    private static void photograph(Page page, String name) {
-        var folder = System.getProperty("portal.pictures");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
-        }
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What the frame around every page shows.
  *
  * @param person who is signed in
+ * @param shortcuts whether single keys do something
  */
-record Shell(@Nullable Person person, List<Place> places, List<Language> languages) {
+record Shell(@Nullable Person person, List<Place> places, List<Language> languages, boolean shortcuts) {
 
     /**
      * A link of the navigation.

@@ -40,7 +40,8 @@ class ShellAdvice {
         var places = navigation.of(person).stream()
                 .map(item -> new Place(item.messageKey(), item.path(), item.leadsTo(path), waiting(item, person)))
                 .toList();
-        return new Shell(person.orElse(null), places, languages(request, path, locale));
+        var shortcuts = person.isPresent() && ShortcutController.on(request);
+        return new Shell(person.orElse(null), places, languages(request, path, locale), shortcuts);
     }
 
     private int waiting(NavigationItem item, Optional<Person> person) {

@@ -64,6 +64,7 @@ public final class PageRoutes {
             "/piani",
             "/posta",
             "/ricerca/{key}",
+            "/scorciatoie",
             "/primo-accesso/{token}");
 
     private PageRoutes() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Whether everybody can read a page: by the rules that a machine can check, and on the smallest screen. */
@@ -25,9 +26,19 @@ public final class Readable {
         assertThat(page.locator("main").innerText())
                 .as(name + ": no key and no id is shown")
                 .doesNotContainPattern("\\?\\?|Task_|[0-9a-f]{8}-[0-9a-f]{4}-");
+        photograph(page, name + "-1280");
         page.setViewportSize(320, 800);
-        var sideways = (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(sideways).as(name + " at 320 px").isLessThanOrEqualTo(0);
+        photograph(page, name + "-320");
+        assertThat(Layout.problems(page)).as(name + " at 320 px").isEmpty();
         page.setViewportSize(1280, 900);
+    }
+
+    /** To be looked at by people: {@code -Dpages.pictures=folder}. */
+    private static void photograph(Page page, String name) {
+        var folder = System.getProperty("pages.pictures");
+        if (folder != null) {
+            var file = name.replaceAll("[^\\p{Alnum}-]+", "_") + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, file)));
+        }
     }
 }

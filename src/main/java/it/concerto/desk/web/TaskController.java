@@ -55,9 +55,11 @@ class TaskController {
     String claim(
             Person person,
             @PathVariable("task") String id,
-            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list)
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
+            RedirectAttributes redirect)
             throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
         tasks.claim(person, id);
+        redirect.addFlashAttribute("message", "desk.claimed");
         return "redirect:/attivita/{task}" + list.suffix();
     }
 
