@@ -13,7 +13,8 @@ import org.jsoup.nodes.FormElement;
 /** An official in a browser, who takes and answers one after the other the tasks of the first stage that wait for them. */
 public final class DeskWorker {
 
-    private static final List<String> KNOWN = List.of(
+    /** What they know how to answer. */
+    public static final List<String> KNOWN = List.of(
             "Task_OpenCycle",
             "Task_ProposeGuidelines",
             "Task_GiveTechnicalOpinion",
