@@ -77,6 +77,8 @@ class TaskAttachmentStoryTests {
 
         assertThat(another.get(shared).page().select(LIST).text())
                 .contains("Bozza", "Rimosso da", "Motivo: Era la versione vecchia.");
+        assertThat(another.get(shared + "/storia").page().select(".cz-events").text())
+                .contains("Documento allegato", "Allegato rimosso", "Bozza", "Motivo: Era la versione vecchia.");
         assertThat(another.get(address(seen)).status()).isEqualTo(404);
         assertThat(one.get(removal).status()).isEqualTo(404);
         assertThat(one.get("/percorsi/" + running.path())

@@ -1,5 +1,6 @@
 package it.concerto.desk.web;
 
+import it.concerto.attachments.TaskAttachment;
 import it.concerto.comments.Comment;
 import it.concerto.workflow.DueStep;
 import it.concerto.workflow.HandChange;
@@ -60,6 +61,32 @@ sealed interface StoryLine {
         @Override
         public String kind() {
             return "comment";
+        }
+    }
+
+    record Attached(TaskAttachment attachment) implements StoryLine {
+
+        @Override
+        public Instant at() {
+            return attachment.at();
+        }
+
+        @Override
+        public String kind() {
+            return "attached";
+        }
+    }
+
+    record Removed(TaskAttachment attachment, TaskAttachment.Removal removal) implements StoryLine {
+
+        @Override
+        public Instant at() {
+            return removal.at();
+        }
+
+        @Override
+        public String kind() {
+            return "removed";
         }
     }
 

@@ -1,5 +1,7 @@
 package it.concerto.desk.web;
 
+import it.concerto.attachments.TaskAttachment;
+import it.concerto.attachments.TaskAttachments;
 import it.concerto.comments.Comments;
 import it.concerto.identity.Person;
 import it.concerto.workflow.AlreadyCompleted;
@@ -27,12 +29,15 @@ class TaskStory {
     private final HandChanges hands;
     private final DueHistory dates;
     private final Comments comments;
+    private final TaskAttachments attachments;
     private final KeptAnswers answers;
 
-    TaskStory(HandChanges hands, DueHistory dates, Comments comments, KeptAnswers answers) {
+    TaskStory(
+            HandChanges hands, DueHistory dates, Comments comments, TaskAttachments attachments, KeptAnswers answers) {
         this.hands = hands;
         this.dates = dates;
         this.comments = comments;
+        this.attachments = attachments;
         this.answers = answers;
     }
 
@@ -48,9 +53,18 @@ class TaskStory {
                 .forEach(step -> lines.add(new StoryLine.Moved(step)));
         hands.of(person, row.taskId()).forEach(change -> lines.add(new StoryLine.Handed(change)));
         comments.ofTask(person, row.ambito(), row.taskId()).forEach(comment -> lines.add(new StoryLine.Said(comment)));
+        attachments.ofTask(person, row).forEach(attachment -> tell(attachment, lines));
         lines.sort(Comparator.comparing(StoryLine::at));
         Collections.reverse(lines);
         return lines;
+    }
+
+    private static void tell(TaskAttachment attachment, List<StoryLine> lines) {
+        lines.add(new StoryLine.Attached(attachment));
+        var removal = attachment.removal();
+        if (removal != null) {
+            lines.add(new StoryLine.Removed(attachment, removal));
+        }
     }
 
     private static @Nullable Instant first(List<DueStep> steps) {
