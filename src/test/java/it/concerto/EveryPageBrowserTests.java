@@ -204,7 +204,7 @@ class EveryPageBrowserTests {
             var comment = page.locator(".cz-comments a").getAttribute("href").split("/");
             looks.at(page, "/commenti/{comment}", comment[2]);
             looks.at(page, PATHS + "/commenti", PATH);
-            looks.at(page, "/sostituzioni");
+            List.of("/sostituzioni", "/posta/preferenze").forEach(each -> looks.at(page, each));
             looks.at(page, "/sostituzioni/{ambito}/nuova", "CASARANO");
             page.navigate("/attivita/" + task);
             page.locator(".cz-claim-first button").click();

@@ -6,11 +6,14 @@ import it.concerto.privacy.Cover;
 import it.concerto.search.EntryDropped;
 import it.concerto.search.EntryWritten;
 import it.concerto.search.Kind;
+import it.concerto.workflow.Deed;
+import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.WordsForgotten;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -37,12 +40,13 @@ class CommentBook {
      * What a comment is about.
      *
      * @param task null for the path itself
-     * @param title how the task is called, or null
+     * @param several whether the same is said of several tasks, of which whoever is concerned is told together
      */
-    record About(AmbitoCode ambito, String path, @Nullable String task, @Nullable String title) {}
+    record About(AmbitoCode ambito, String path, @Nullable InboxRow task, boolean several) {}
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is a comment of this id */
     void add(String id, Person author, About about, String said) {
+        var task = about.task();
         jdbc.sql(
                         """
                         insert into cz_comment (id, ambito, path, task, about, said, author, at)
@@ -51,13 +55,26 @@ class CommentBook {
                 .param("id", id)
                 .param("ambito", about.ambito().value())
                 .param("path", about.path())
-                .param("task", about.task())
-                .param("about", about.title())
+                .param("task", task == null ? null : task.taskId())
+                .param("about", task == null ? null : Deed.subject(task))
                 .param("said", said)
                 .param("author", author.username())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         tell(id);
+        if (!about.several()) {
+            events.publishEvent(new CommentWritten(
+                    id, about.ambito(), about.path(), task, author, clock.instant(), authors(about.path(), task)));
+        }
+    }
+
+    private Set<String> authors(String path, @Nullable InboxRow task) {
+        return jdbc.sql("select distinct author from cz_comment where path = :path and "
+                        + (task == null ? "task is null" : "task = :task"))
+                .param("path", path)
+                .param("task", task == null ? "" : task.taskId())
+                .query(String.class)
+                .set();
     }
 
     /** @return false if the author has said nothing of this id since then */

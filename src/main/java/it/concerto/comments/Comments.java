@@ -9,7 +9,6 @@ import it.concerto.privacy.ClearText;
 import it.concerto.privacy.Grant;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
-import it.concerto.workflow.Deed;
 import it.concerto.workflow.InboxRow;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,7 +87,12 @@ public class Comments {
      * @param once what a form sends again when its button is pressed twice: the same words are then said once
      */
     public void add(Person author, InboxRow task, String text, String once) {
-        add(author, new About(task.ambito(), task.path(), task.taskId(), Deed.subject(task)), text, once);
+        add(author, new About(task.ambito(), task.path(), task, false), text, once);
+    }
+
+    /** The same about one of several tasks; whoever does it tells whom it concerns, of all at once. */
+    public void addAmongSeveral(Person author, InboxRow task, String text) {
+        add(author, new About(task.ambito(), task.path(), task, true), text, next());
     }
 
     /**
@@ -97,7 +101,7 @@ public class Comments {
      * @param once as for a task
      */
     public void add(Person author, AmbitoCode ambito, String path, String text, String once) {
-        add(author, new About(ambito, path, null, null), text, once);
+        add(author, new About(ambito, path, null, false), text, once);
     }
 
     private void add(Person author, About about, String text, String once) {

@@ -2,8 +2,9 @@ package it.concerto.desk;
 
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
-import it.concerto.notifications.Outbox;
-import it.concerto.notifications.Recipient;
+import it.concerto.notifications.MailKind;
+import it.concerto.notifications.Official;
+import it.concerto.notifications.PersonalMail;
 import it.concerto.path.PathNames;
 import it.concerto.time.Rome;
 import it.concerto.workflow.TaskGiven;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenMail {
 
-    private final Outbox outbox;
+    private final PersonalMail mail;
     private final PathNames names;
 
-    GivenMail(Outbox outbox, PathNames names) {
-        this.outbox = outbox;
+    GivenMail(PersonalMail mail, PathNames names) {
+        this.mail = mail;
         this.names = names;
     }
 
@@ -44,8 +45,9 @@ class GivenMail {
         if (task.due() != null) {
             content.put("due", Rome.local(task.due()).toLocalDate());
         }
-        outbox.post(
+        mail.tell(
+                MailKind.ASSIGNMENT,
                 new Letter(MailCode.M23, task.ambito(), task.path(), "given-" + given.id(), content, null),
-                List.of(new Recipient(given.to().displayName(), given.to().email())));
+                List.of(Official.of(given.to())));
     }
 }

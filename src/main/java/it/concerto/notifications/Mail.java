@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId derived from path, event, code and recipient, so a mail sent twice after a crash is one mail to whoever
  *     receives it
+ * @param person username of the official whose quiet hours it keeps to, or null if it waits for nobody's
  */
 public record Mail(
         String id,
@@ -20,11 +21,12 @@ public record Mail(
         String messageId,
         Body body,
         Delivery delivery,
-        Instant written) {
+        Instant written,
+        @Nullable String person) {
 
     /** As others than its recipient may read it. */
     Mail withoutCodes() {
-        return new Mail(id, code, ambito, path, recipient, messageId, HiddenCodes.in(body), delivery, written);
+        return new Mail(id, code, ambito, path, recipient, messageId, HiddenCodes.in(body), delivery, written, person);
     }
 
     /** What the mail says, in both forms; @param invitation iCalendar text of the entry that goes with it */
@@ -39,7 +41,7 @@ public record Mail(
     /** The mail with a cover over every address, telephone number and tax code. */
     Mail covered() {
         var to = new Recipient(recipient.name(), Cover.SIGN);
-        return new Mail(id, code, ambito, path, to, messageId, body.covered(), delivery, written);
+        return new Mail(id, code, ambito, path, to, messageId, body.covered(), delivery, written, person);
     }
 
     /**

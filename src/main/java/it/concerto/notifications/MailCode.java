@@ -98,7 +98,18 @@ public enum MailCode {
      * A colleague has given somebody a task: {@code task} (its name, or how many), {@code by} (display name), {@code reason}.
      * Optional: {@code about} (what the task is about), {@code due} (date), {@code tasks} (list, when they are several).
      */
-    M23("task", "by", "reason");
+    M23("task", "by", "reason"),
+    /**
+     * Somebody has said something about a task or a path: {@code what} (the task's name, or that it is about the path),
+     * {@code by} (display name), {@code at} (date and time). Optional: {@code about} (what the task is about), {@code tasks} (list, when
+     * they are several). What was said is read in the application, by whoever may.
+     */
+    M24("what", "by", "at"),
+    /**
+     * The summary of a day: {@code day} (date), {@code lines} (list). Optional: {@code links} (list, one for each line,
+     * beginning with {@code /}). It is listed with each path that it speaks of.
+     */
+    M25("day", "lines");
 
     /** What the catalogue sends by certified mail (PEC) and nothing else. */
     private static final Set<MailCode> CERTIFIED = EnumSet.of(M01, M02, M10, M13);

@@ -52,8 +52,8 @@ class MailTable {
         writes.add(
                 """
                 insert into cz_mail (id, ambito, path, event, code, recipient_name, recipient_email, message_id, subject,
-                    body_text, body_html, invitation, status, attempts, next_attempt_at, written_at)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?
+                    body_text, body_html, invitation, status, attempts, next_attempt_at, written_at, person)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?
                 where not exists (select 1 from cz_mail where path = ? and event = ? and code = ? and recipient_email = ?)
                 """,
                 mail.id(),
@@ -71,6 +71,7 @@ class MailTable {
                 mail.delivery().status().name(),
                 utc(mail.delivery().nextAttempt()),
                 utc(mail.written()),
+                mail.person(),
                 mail.path(),
                 event,
                 mail.code().name(),
@@ -98,17 +99,6 @@ class MailTable {
                         letter.code().name(),
                         letter.ambito().value())
                 .update();
-    }
-
-    /** Locks the mail that has waited longest for its turn and that nobody else holds, until the transaction ends. */
-    Optional<Mail> claimDue(Instant now) {
-        return sql("""
-                        select * from cz_mail where status = 'QUEUED' and next_attempt_at <= ?
-                        order by next_attempt_at, id fetch first 1 row only for update skip locked
-                        """)
-                .param(utc(now))
-                .query(MailTable::mail)
-                .optional();
     }
 
     /** Locks a failed mail of a path that belongs to no failed delivery yet, until the transaction ends; others need no task. */
@@ -212,7 +202,7 @@ class MailTable {
                 .optional();
     }
 
-    private static Mail mail(ResultSet row, int number) throws SQLException {
+    static Mail mail(ResultSet row, int number) throws SQLException {
         var problem = row.getString("problem");
         return new Mail(
                 row.getString("id"),
@@ -232,7 +222,8 @@ class MailTable {
                         problem == null ? null : Mail.Problem.valueOf(problem),
                         row.getObject("next_attempt_at", OffsetDateTime.class).toInstant(),
                         instant(row.getObject("sent_at", OffsetDateTime.class))),
-                row.getObject("written_at", OffsetDateTime.class).toInstant());
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("person"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,6 +42,7 @@ class MailWriter {
     Mail.Body write(Letter letter, Recipient recipient) {
         requireContent(letter);
         var words = Wording.of(letter.content());
+        words.computeIfPresent("links", (key, links) -> absolute((List<?>) links));
         var subject = HeaderText.of("subject", subject(letter.code(), words));
         var model = new HashMap<String, Object>(words);
         model.put("mailSubject", subject);
@@ -59,6 +62,21 @@ class MailWriter {
                                 .strip() + "\n",
                 templates.process(name + ".html", context),
                 entry(letter.invitation(), recipient));
+    }
+
+    /** What the letter is about, in one line of a summary: the subject, and what is too much for a header. */
+    String line(Letter letter) {
+        requireContent(letter);
+        var words = Wording.of(letter.content());
+        return Stream.concat(
+                        Stream.of(subject(letter.code(), words)),
+                        Stream.of("about", "situation").map(words::get).filter(Objects::nonNull))
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<String> absolute(List<?> links) {
+        return links.stream().map(link -> settings.absolute(link.toString())).toList();
     }
 
     /** The name that mails of an Ambito come from. */

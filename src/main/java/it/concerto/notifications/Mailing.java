@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was written once and went to one or several: the mails of one code for one event of a path.
@@ -12,8 +13,8 @@ import java.util.Map;
  */
 public record Mailing(MailCode code, String subject, Instant written, List<Copy> copies) {
 
-    /** The mail of one recipient. */
-    public record Copy(String id, String recipient, Mail.Status status) {}
+    /** The mail of one recipient; @param problem why the last attempt did not succeed, if it did not */
+    public record Copy(String id, String recipient, MailStanding standing, Mail.@Nullable Problem problem) {}
 
     /** The copy that stands for all where one must be opened. */
     public Copy first() {
@@ -21,9 +22,9 @@ public record Mailing(MailCode code, String subject, Instant written, List<Copy>
     }
 
     /** How many copies stand where. */
-    public Map<Mail.Status, Integer> standing() {
-        var standing = new EnumMap<Mail.Status, Integer>(Mail.Status.class);
-        copies.forEach(copy -> standing.merge(copy.status(), 1, Integer::sum));
+    public Map<MailStanding, Integer> standing() {
+        var standing = new EnumMap<MailStanding, Integer>(MailStanding.class);
+        copies.forEach(copy -> standing.merge(copy.standing(), 1, Integer::sum));
         return standing;
     }
 }

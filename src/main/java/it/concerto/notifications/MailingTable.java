@@ -3,6 +3,7 @@ package it.concerto.notifications;
 import it.concerto.notifications.Mailing.Copy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class MailingTable {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MailingTable(JdbcClient jdbc) {
+    MailingTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -33,7 +36,8 @@ class MailingTable {
         var lines = new LinkedHashMap<String, Mailing>();
         jdbc.sql(
                         """
-                        select head.id as mailing, head.subject, head.written_at, m.id, m.code, m.recipient_name, m.status
+                        select head.id as mailing, head.subject, head.written_at, m.id, m.code, m.recipient_name,
+                            m.status, m.problem, m.next_attempt_at
                         from (select h.id, h.path, h.event, h.code, h.subject, h.written_at from cz_mail h
                               where h.ambito in (:ambiti) and (:everyPath or h.path = :path or exists (
                                       select 1 from cz_mail_about a where a.about = :path and a.path = h.path
@@ -61,9 +65,18 @@ class MailingTable {
         return lines.computeIfAbsent(row.getString("mailing"), key -> fresh);
     }
 
-    private static Copy copy(ResultSet row) throws SQLException {
+    private Copy copy(ResultSet row) throws SQLException {
+        var problem = row.getString("problem");
+        var standing = MailStanding.of(
+                Mail.Status.valueOf(row.getString("status")),
+                problem != null,
+                row.getObject("next_attempt_at", OffsetDateTime.class).toInstant(),
+                clock.instant());
         return new Copy(
-                row.getString("id"), row.getString("recipient_name"), Mail.Status.valueOf(row.getString("status")));
+                row.getString("id"),
+                row.getString("recipient_name"),
+                standing,
+                problem == null ? null : Mail.Problem.valueOf(problem));
     }
 
     private static Instant written(ResultSet row) throws SQLException {

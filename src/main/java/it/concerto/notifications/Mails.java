@@ -83,6 +83,12 @@ public class Mails {
         return waits && deliveries.statusOfNewMail() == Mail.Status.QUEUED && office;
     }
 
+    /** Where the mail stands now. */
+    public MailStanding standing(Mail mail) {
+        var delivery = mail.delivery();
+        return MailStanding.of(delivery.status(), delivery.problem() != null, delivery.nextAttempt(), clock.instant());
+    }
+
     /** Puts a mail that stayed on file, or failed, into the queue; does nothing to any other. */
     public void send(String id, Person person) {
         find(id, person).filter(mail -> maySend(mail, person)).ifPresent(mail -> {

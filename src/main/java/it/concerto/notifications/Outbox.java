@@ -1,15 +1,18 @@
 package it.concerto.notifications;
 
+import it.concerto.organisation.AmbitoCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,13 +48,24 @@ public class Outbox {
         }
         var served = new HashSet<String>();
         for (var recipient : recipients) {
-            HeaderText.of("name", recipient.name());
-            HeaderText.of("address", recipient.email());
             if (served.add(recipient.email())) {
-                table.insert(mail(letter, recipient), letter.event());
+                post(letter, recipient, null, clock.instant());
             }
         }
         deliveries.kickAfterCommit();
+    }
+
+    /** Puts a mail into the outbox that leaves when its recipient's quiet hours allow; else as {@link #post(Letter, Collection)}. */
+    void post(Letter letter, Official official, QuietHours quiet) {
+        post(letter, official.recipient(), official.username(), quiet.end(clock.instant()));
+        deliveries.kickAfterCommit();
+    }
+
+    private void post(Letter letter, Recipient recipient, @Nullable String person, Instant from) {
+        HeaderText.of("name", recipient.name());
+        HeaderText.of("address", recipient.email());
+        var key = new Key(letter.code(), letter.ambito(), letter.path(), letter.event(), person);
+        table.insert(mail(key, writer.write(letter, recipient), recipient, from), letter.event());
     }
 
     /** Lists a letter that was posted with other paths too, of which it speaks. */
@@ -79,36 +93,26 @@ public class Outbox {
         HeaderText.of("address", recipient.email());
         var event = table.event(mail.id());
         if (!table.has(mail.path(), event, mail.code(), recipient.email())) {
-            table.insert(mail(mail, event, recipient), event);
+            var key = new Key(mail.code(), mail.ambito(), mail.path(), event, mail.person());
+            table.insert(mail(key, mail.body(), recipient, clock.instant()), event);
         }
     }
 
-    private Mail mail(Letter letter, Recipient recipient) {
-        var now = clock.instant();
-        return new Mail(
-                UUID.randomUUID().toString(),
-                letter.code(),
-                letter.ambito(),
-                letter.path(),
-                recipient,
-                messageId(letter.path(), letter.event(), letter.code(), recipient),
-                writer.write(letter, recipient),
-                new Mail.Delivery(deliveries.statusOfNewMail(), 0, null, now, null),
-                now);
-    }
+    /** What a mail is beside its words and its recipient. */
+    private record Key(MailCode code, AmbitoCode ambito, String path, String event, @Nullable String person) {}
 
-    private Mail mail(Mail first, String event, Recipient recipient) {
-        var now = clock.instant();
+    private Mail mail(Key key, Mail.Body body, Recipient recipient, Instant from) {
         return new Mail(
                 UUID.randomUUID().toString(),
-                first.code(),
-                first.ambito(),
-                first.path(),
+                key.code(),
+                key.ambito(),
+                key.path(),
                 recipient,
-                messageId(first.path(), event, first.code(), recipient),
-                first.body(),
-                new Mail.Delivery(deliveries.statusOfNewMail(), 0, null, now, null),
-                now);
+                messageId(key.path(), key.event(), key.code(), recipient),
+                body,
+                new Mail.Delivery(deliveries.statusOfNewMail(), 0, null, from, null),
+                clock.instant(),
+                key.person());
     }
 
     private String messageId(String path, String event, MailCode code, Recipient recipient) {

@@ -23,19 +23,19 @@ class Postman {
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     static final Duration PATIENCE = Duration.ofDays(3);
 
-    private final MailTable table;
+    private final DueMails due;
     private final MailFactory factory;
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Postman(
-            MailTable table,
+            DueMails due,
             MailFactory factory,
             ObjectProvider<JavaMailSender> server,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.table = table;
+        this.due = due;
         this.factory = factory;
         this.server = server;
         this.transaction = new TransactionTemplate(transactions);
@@ -65,12 +65,11 @@ class Postman {
     }
 
     private Optional<Mail.Delivery> next(JavaMailSender sender) {
-        var delivery =
-                transaction.execute(status -> table.claimDue(clock.instant()).map(mail -> {
-                    var outcome = after(mail, attempt(mail, sender));
-                    table.update(mail.id(), outcome);
-                    return outcome;
-                }));
+        var delivery = transaction.execute(status -> due.claim().map(mail -> {
+            var outcome = after(mail, attempt(mail, sender));
+            due.settle(mail, outcome);
+            return outcome;
+        }));
         return Objects.requireNonNull(delivery);
     }
 

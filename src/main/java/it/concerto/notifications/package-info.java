@@ -1,5 +1,6 @@
 /** Mail that leaves through an outbox written in the business transaction. */
-@ApplicationModule(allowedDependencies = {"time", "database", "organisation", "identity", "privacy", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"time", "database", "organisation", "identity", "privacy", "forms", "workflow"})
 @NullMarked
 package it.concerto.notifications;
 

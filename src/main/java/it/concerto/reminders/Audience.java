@@ -4,6 +4,8 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.notifications.MailKind;
+import it.concerto.notifications.MailPreferences;
 import it.concerto.organisation.AmbitoCode;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +17,16 @@ import org.springframework.stereotype.Component;
 class Audience {
 
     private final People people;
+    private final MailPreferences preferences;
 
-    Audience(People people) {
+    Audience(People people, MailPreferences preferences) {
         this.people = people;
+        this.preferences = preferences;
     }
 
     Collection<Person> of(DueTask task, Rung rung) {
         return switch (rung) {
-            case FIRST_REMINDER, LAST_REMINDER -> holders(task);
+            case FIRST_REMINDER, LAST_REMINDER -> listening(holders(task));
             case OVERDUE -> holding(task.ambito(), Role.UDPRESP);
             case PRESIDENT -> holding(task.ambito(), Role.PRES);
             case CRITICAL -> List.of();
@@ -31,6 +35,14 @@ class Audience {
 
     List<Person> holding(AmbitoCode ambito, Role role) {
         return people.in(new GroupId(ambito, role, null));
+    }
+
+    /** Without those who want no reminders: the register must not say that they were told. */
+    private List<Person> listening(List<Person> holders) {
+        var silent = preferences.silent(MailKind.REMINDER);
+        return holders.stream()
+                .filter(person -> !silent.contains(person.username()))
+                .toList();
     }
 
     private List<Person> holders(DueTask task) {

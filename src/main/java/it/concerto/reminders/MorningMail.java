@@ -2,7 +2,10 @@ package it.concerto.reminders;
 
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
+import it.concerto.notifications.MailPreferences;
+import it.concerto.notifications.MailWishes;
 import it.concerto.notifications.Outbox;
+import it.concerto.notifications.PersonalMail;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathNames;
 import java.time.LocalDate;
@@ -13,29 +16,51 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The mails of one morning (M16): whatever a person is to hear stands in one mail, listed with each path it speaks of. */
+/**
+ * The mails of one morning (M16): whatever a person is to hear at once stands in one mail, listed with each path it speaks of; what
+ * they want to hear later waits for their summary.
+ */
 @Component
 class MorningMail {
 
+    private final PersonalMail mail;
     private final Outbox outbox;
+    private final MailPreferences preferences;
     private final PathNames names;
     private final ReminderWording wording;
 
-    MorningMail(Outbox outbox, PathNames names, ReminderWording wording) {
+    MorningMail(
+            PersonalMail mail, Outbox outbox, MailPreferences preferences, PathNames names, ReminderWording wording) {
+        this.mail = mail;
         this.outbox = outbox;
+        this.preferences = preferences;
         this.names = names;
         this.wording = wording;
     }
 
     void post(AmbitoCode ambito, LocalDate today, MorningBag bag) {
-        bag.forEach((recipient, notices) -> {
-            var path = notices.get(0).path();
-            var content = notices.size() == 1 ? single(notices.get(0)) : digest(notices);
-            content.put("plan", names.one(path).plan());
-            var letter = new Letter(MailCode.M16, ambito, path, "reminders-" + today, content, null);
-            outbox.post(letter, List.of(recipient));
+        var wishes = preferences.of(bag.usernames());
+        var now = new MorningBag();
+        bag.forEach((official, notice) -> {
+            var theirs = wishes.getOrDefault(official.username(), MailWishes.USUAL);
+            switch (theirs.of(notice.kind())) {
+                case AT_ONCE -> now.add(official, notice);
+                case IN_SUMMARY -> mail.summarise(letter(ambito, today, List.of(notice)), official, theirs);
+                case NEVER -> {}
+            }
+        });
+        now.byAddress((official, notices) -> {
+            var letter = letter(ambito, today, notices);
+            mail.send(letter, official, wishes.getOrDefault(official.username(), MailWishes.USUAL));
             outbox.list(letter, notices.stream().map(Notice::path).collect(Collectors.toSet()));
         });
+    }
+
+    private Letter letter(AmbitoCode ambito, LocalDate today, List<Notice> notices) {
+        var path = notices.get(0).path();
+        var content = notices.size() == 1 ? single(notices.get(0)) : digest(notices);
+        content.put("plan", names.one(path).plan());
+        return new Letter(MailCode.M16, ambito, path, "reminders-" + today, content, null);
     }
 
     private static Map<String, Object> single(Notice notice) {

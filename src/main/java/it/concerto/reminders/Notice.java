@@ -1,5 +1,6 @@
 package it.concerto.reminders;
 
+import it.concerto.notifications.MailKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Notice(
         String path, String what, @Nullable String about, LocalDate due, String situation, boolean yours, String link) {
+
+    MailKind kind() {
+        return yours ? MailKind.REMINDER : MailKind.ESCALATION;
+    }
 
     /** What and about what, in one line. */
     String title() {

@@ -4,8 +4,9 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.Substitution;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
-import it.concerto.notifications.Outbox;
-import it.concerto.notifications.Recipient;
+import it.concerto.notifications.MailKind;
+import it.concerto.notifications.Official;
+import it.concerto.notifications.PersonalMail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SubstitutionMail {
 
-    private final Outbox outbox;
+    private final PersonalMail mail;
     private final RoleNames names;
 
-    SubstitutionMail(Outbox outbox, RoleNames names) {
-        this.outbox = outbox;
+    SubstitutionMail(PersonalMail mail, RoleNames names) {
+        this.mail = mail;
         this.names = names;
     }
 
@@ -41,10 +42,11 @@ class SubstitutionMail {
                 "substitute", away.substitute().displayName(),
                 "roles", roles(away.groups()),
                 "link", "/sostituzioni");
-        outbox.post(
+        mail.tell(
+                MailKind.SUBSTITUTION,
                 new Letter(code, away.ambito(), "", "substitution-" + away.id(), content, null),
                 Stream.of(away.absent(), away.substitute())
-                        .map(each -> new Recipient(each.displayName(), each.email()))
+                        .map(each -> new Official(each.username(), each.displayName(), each.email()))
                         .toList());
     }
 

@@ -58,7 +58,8 @@ final class KilledPoster {
             new ResourceDatabasePopulator(
                             new ClassPathResource("db/migration/V0050__notifications_mail.sql"),
                             new ClassPathResource("db/migration/V0052__failed_deliveries.sql"),
-                            new ClassPathResource("db/migration/V0140__forgotten_recipients.sql"))
+                            new ClassPathResource("db/migration/V0140__forgotten_recipients.sql"),
+                            new ClassPathResource("db/migration/V0174__notifications_wishes.sql"))
                     .execute(source);
         }
         return source;

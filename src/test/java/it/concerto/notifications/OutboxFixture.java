@@ -5,14 +5,18 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import it.concerto.database.LastWrites;
+import it.concerto.identity.People;
 import it.concerto.organisation.Ambiti;
+import it.concerto.organisation.WorkingDays;
 import it.concerto.privacy.ClearText;
 import it.concerto.testing.TestDatabase;
 import it.concerto.time.Rome;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -32,10 +36,25 @@ final class OutboxFixture {
     static final MailSettings SETTINGS = new MailSettings(
             "udp@ambito.example", null, URI.create("https://concerto.example.org"), false, Duration.ofSeconds(30));
 
+    static final MailSettings AUTOMATIC = new MailSettings(
+            "udp@ambito.example", null, URI.create("http://localhost:8080"), true, Duration.ofHours(1));
+    static final String[] MIGRATIONS = {
+        "V0049__clear_text.sql",
+        "V0050__notifications_mail.sql",
+        "V0052__failed_deliveries.sql",
+        "V0054__mails_about_several_paths.sql",
+        "V0140__forgotten_recipients.sql",
+        "V0174__notifications_wishes.sql",
+        "V0175__notifications_digests.sql"
+    };
+
     private final DataSource source;
     private final DataSourceTransactionManager transactions;
     private final Clock clock = mock();
     final MailTable table;
+    final MailWishTable wishes;
+    final DueMails due;
+    final DigestLines lines;
     final TransactionTemplate transaction;
     final MailWriter writer;
     final MailFactory factory;
@@ -48,21 +67,16 @@ final class OutboxFixture {
     }
 
     OutboxFixture(@Nullable JavaMailSender server, MailSettings settings) {
-        this(
-                TestDatabase.source(
-                        "V0049__clear_text.sql",
-                        "V0050__notifications_mail.sql",
-                        "V0052__failed_deliveries.sql",
-                        "V0054__mails_about_several_paths.sql",
-                        "V0140__forgotten_recipients.sql"),
-                server,
-                settings);
+        this(TestDatabase.source(MIGRATIONS), server, settings);
     }
 
     OutboxFixture(DataSource source, @Nullable JavaMailSender server, MailSettings settings) {
         this.source = source;
         var writes = new LastWrites(source);
         this.table = new MailTable(JdbcClient.create(source), writes);
+        this.wishes = new MailWishTable(JdbcClient.create(source));
+        this.due = new DueMails(JdbcClient.create(source), table, wishes, clock);
+        this.lines = new DigestLines(JdbcClient.create(source), everyDay(), clock);
         this.transactions = new DataSourceTransactionManager(source);
         transactions.addListener(writes);
         this.transaction = new TransactionTemplate(transactions);
@@ -93,12 +107,36 @@ final class OutboxFixture {
     Postman postman() {
         ObjectProvider<JavaMailSender> servers = mock();
         given(servers.getIfAvailable()).willAnswer(call -> server);
-        return new Postman(table, factory, servers, transactions, clock);
+        return new Postman(due, factory, servers, transactions, clock);
+    }
+
+    PersonalMail personal() {
+        return new PersonalMail(outbox, wishes, lines, writer);
+    }
+
+    MailPreferences preferences() {
+        return new MailPreferences(wishes, due, lines, schedule);
+    }
+
+    Digests digests(People people) {
+        return new Digests(lines, outbox, wishes, people, transaction);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(source);
+    }
+
+    /** A calendar on which Sundays alone are free. */
+    private static WorkingDays everyDay() {
+        WorkingDays days = mock();
+        given(days.isWorkingDay(any(), any()))
+                .willAnswer(call -> call.<LocalDate>getArgument(1).getDayOfWeek() != DayOfWeek.SUNDAY);
+        return days;
     }
 
     Mails mails() {
         var clearText = new ClearText(JdbcClient.create(source), event -> {}, clock);
-        return new Mails(table, new MailingTable(JdbcClient.create(source)), schedule, clearText, clock);
+        return new Mails(table, new MailingTable(JdbcClient.create(source), clock), schedule, clearText, clock);
     }
 
     DeliverySchedule schedule() {

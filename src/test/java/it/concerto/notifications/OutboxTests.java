@@ -7,7 +7,6 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -42,16 +41,6 @@ class OutboxTests {
         var two = other.written().get(0).messageId();
 
         assertThat(one).isEqualTo(two).matches("<[0-9a-f]{40}@ambito.example>");
-    }
-
-    @Test
-    void forgetsTheMailOfATransactionThatIsRolledBack() {
-        fixture.transaction.executeWithoutResult(status -> {
-            fixture.outbox.post(SampleLetters.convocation("sitting-1-convened"), Set.of(SampleLetters.ANNA));
-            status.setRollbackOnly();
-        });
-
-        assertThat(fixture.written()).isEmpty();
     }
 
     @ParameterizedTest
@@ -158,7 +147,7 @@ class OutboxTests {
         assertThat(lines.get(1).copies())
                 .extracting(Mailing.Copy::recipient)
                 .containsExactly(SampleLetters.ANNA.name(), "Bruno Leo");
-        assertThat(lines.get(1).standing()).isEqualTo(Map.of(Mail.Status.QUEUED, 1, Mail.Status.ON_FILE, 1));
+        assertThat(lines.get(1).standing()).isEqualTo(Map.of(MailStanding.TO_SEND, 1, MailStanding.ON_FILE, 1));
     }
 
     static Person official(String... groups) {

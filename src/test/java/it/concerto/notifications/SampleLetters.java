@@ -18,6 +18,7 @@ final class SampleLetters {
             "agenda", List.of("Approvazione dell’atto di indirizzo", "Varie"),
             "areas", List.of("Invecchiamento attivo", "Contrasto alla povertà"),
             "documents", List.of("Bozza del piano", "Quadro finanziario"),
+            "lines", List.of("Attività assegnata a te: Redigere l’avviso", "Nuovo commento: Redigere l’avviso"),
             "missing", List.of("Firma", "Patto di partecipazione"),
             "roles", List.of("Ufficio di Piano"),
             "sessions", List.of("Tavolo 1, 14 giugno 2022", "Tavolo 2, 16 giugno 2022"));
@@ -26,6 +27,8 @@ final class SampleLetters {
             "when", LocalDateTime.of(2022, 6, 14, 9, 30),
             "secondCall", LocalDateTime.of(2022, 6, 15, 9, 30),
             "deadline", LocalDateTime.of(2022, 6, 8, 12, 0),
+            "at", LocalDateTime.of(2022, 6, 7, 18, 5),
+            "day", LocalDate.of(2022, 6, 14),
             "receivedAt", LocalDateTime.of(2022, 6, 7, 18, 5),
             "date", LocalDate.of(2022, 6, 14),
             "from", LocalDate.of(2022, 6, 13),
@@ -59,6 +62,7 @@ final class SampleLetters {
             "version",
             "videoUrl",
             "votes",
+            "what",
             "years");
 
     private SampleLetters() {}

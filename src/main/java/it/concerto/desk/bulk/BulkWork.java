@@ -101,7 +101,7 @@ class BulkWork {
                 case RELEASE -> tasks.release(person, id);
                 case GIVE -> change = assignments.give(person, id, gift(order, row));
                 case DUE -> change = dueDates.move(person, id, due(order, row));
-                case COMMENT -> comments.add(person, tasks.get(person, id), order.words(), Comments.next());
+                case COMMENT -> comments.addAmongSeveral(person, tasks.get(person, id), order.words());
                 case COMPLETE -> {
                     return completed(person, order, row, language);
                 }

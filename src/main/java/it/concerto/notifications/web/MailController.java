@@ -53,6 +53,7 @@ class MailController {
     String show(Person person, @PathVariable String id, Model model) {
         var mail = visible(person, id);
         model.addAttribute("mail", mail);
+        model.addAttribute("standing", mails.standing(mail));
         model.addAttribute("maySend", mails.maySend(mail, person));
         return "notifications/mail";
     }

@@ -18,6 +18,7 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.notifications.Mail;
 import it.concerto.notifications.MailCode;
+import it.concerto.notifications.MailStanding;
 import it.concerto.notifications.Mailing;
 import it.concerto.notifications.Mailing.Copy;
 import it.concerto.notifications.Mails;
@@ -47,7 +48,8 @@ class MailControllerTests {
             "<1@example.org>",
             new Mail.Body("Verbale", "testo", "<p>testo è html</p>", null),
             new Mail.Delivery(Mail.Status.SENT, 1, null, NOON, NOON),
-            NOON);
+            NOON,
+            null);
 
     private final Person rosa =
             new Person("rosa", "Rosa Bianchi", "rosa@example.org", Set.of(GroupId.of("CASARANO_UDP")));
@@ -70,8 +72,8 @@ class MailControllerTests {
 
     @Test
     void knowsWhetherThereIsANextPage() throws Exception {
-        var mailing =
-                new Mailing(MailCode.M09, "Verbale", NOON, List.of(new Copy("m-1", "Anna Greco", Mail.Status.SENT)));
+        var mailing = new Mailing(
+                MailCode.M09, "Verbale", NOON, List.of(new Copy("m-1", "Anna Greco", MailStanding.SENT, null)));
         given(mails.page(rosa, null, 1)).willReturn(Collections.nCopies(Mails.PAGE_SIZE + 1, mailing));
 
         web.perform(get("/posta").param("pagina", "1"))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process dies without a word while a mail is on its way; the next one looks after it. */
-class MailKillTests {
+class O11MailKillTests {
 
     @TempDir
     Path folder;

@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class DeliveryTests {
+class O11DeliveryTests {
 
     private final GreenMail server = started();
     private final OutboxFixture fixture =
@@ -128,9 +127,7 @@ class DeliveryTests {
 
     @Test
     void sendsByItselfAfterTheCommit() {
-        var settings = new MailSettings(
-                "udp@ambito.example", null, URI.create("http://localhost:8080"), true, Duration.ofHours(1));
-        var live = new OutboxFixture(OutboxFixture.smtp(server.getSmtp().getPort()), settings);
+        var live = new OutboxFixture(OutboxFixture.smtp(server.getSmtp().getPort()), OutboxFixture.AUTOMATIC);
         live.schedule().start();
 
         live.post(SampleLetters.convocation("sitting-1"), SampleLetters.ANNA);

@@ -1,0 +1,63 @@
+package it.concerto.notifications;
+
+import it.concerto.workflow.RuleBroken;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How officials want to be told, each for themselves (O11). */
+@Service
+@Transactional(rollbackFor = RuleBroken.class)
+public class MailPreferences {
+
+    private final MailWishTable table;
+    private final DueMails due;
+    private final DigestLines lines;
+    private final DeliverySchedule deliveries;
+
+    MailPreferences(MailWishTable table, DueMails due, DigestLines lines, DeliverySchedule deliveries) {
+        this.table = table;
+        this.due = due;
+        this.lines = lines;
+        this.deliveries = deliveries;
+    }
+
+    @Transactional(readOnly = true)
+    public MailWishes of(String person) {
+        return table.of(person);
+    }
+
+    /** By username; whoever has wished nothing is missing, and told {@linkplain MailWishes#USUAL as usual}. */
+    @Transactional(readOnly = true)
+    public Map<String, MailWishes> of(Collection<String> people) {
+        return table.of(people);
+    }
+
+    /** Usernames of those who want no mail of the kind. */
+    @Transactional(readOnly = true)
+    public Set<String> silent(MailKind kind) {
+        return table.silent(kind);
+    }
+
+    /**
+     * Keeps what somebody wishes; what waits for them already follows it.
+     *
+     * @throws RuleBroken if the summary would come in the quiet hours, or something is switched off that cannot be
+     */
+    public void keep(String person, MailWishes wishes) throws RuleBroken {
+        if (wishes.quiet().include(wishes.summaryAt())) {
+            throw new RuleBroken("O11", "summaryAt", "notifications.wishes.summaryInQuiet");
+        }
+        for (var each : wishes.choices().entrySet()) {
+            if (!each.getKey().allows(each.getValue())) {
+                throw new RuleBroken("O11", "", "notifications.wishes.notToBeSwitchedOff");
+            }
+        }
+        table.keep(person, wishes);
+        due.reconsider(person);
+        lines.reconsider(person, wishes.summaryAt());
+        deliveries.kickAfterCommit();
+    }
+}
