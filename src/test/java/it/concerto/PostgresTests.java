@@ -13,8 +13,10 @@ import it.concerto.notifications.Outbox;
 import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.search.SearchIndex;
+import it.concerto.testing.Attaching;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -110,6 +112,18 @@ class PostgresTests {
         }
     }
 
+    /** A key that is there already breaks off a transaction of PostgreSQL. */
+    private static void saysAndAttachesOnce(Visitor head, String task) {
+        var note = "%PDF-1.7 nota".getBytes(StandardCharsets.UTF_8);
+        Attaching.attach(head, task, "Nota", "nota.pdf", note);
+        var again = Attaching.attach(head, task, "Nota", "copia.pdf", note);
+        assertThat(again.select(Attaching.LIST + " li")).hasSize(1);
+        var form = Visitor.form(again, ".cz-comment-write");
+        head.send(form, Map.of("testo", "Va bene."));
+        var twice = head.send(form, Map.of("testo", "Va bene.")).page();
+        assertThat(twice.select(".cz-comment-text")).hasSize(1);
+    }
+
     private void opensTheCycleOfCasarano(ConfigurableApplicationContext application) {
         var head = visitor(application, "enea.nardone");
         var desk = head.get("/attivita").page();
@@ -119,6 +133,7 @@ class PostgresTests {
                 .orElseThrow(() -> new AssertionError(desk.text()))
                 .attr("href");
 
+        saysAndAttachesOnce(head, task);
         var claimed = head.send(Visitor.form(head.get(task).page(), "form.cz-claim-first"), Map.of());
         var completed = head.send(
                 Visitor.form(claimed.page(), "form.cz-answer"),
