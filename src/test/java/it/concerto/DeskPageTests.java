@@ -70,6 +70,7 @@ class DeskPageTests {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("h1").text()).isEqualTo("Attività già completata");
+        assertThat(late.page().select(".cz-nav a").eachAttr("href")).contains("/percorsi");
         assertThat(late.text()).contains(nameOf(two.get(1)), "9 maggio 2022", "09:00");
         assertThat(answersTo(task)).isEqualTo(1);
     }

@@ -41,7 +41,10 @@ class ShellAdvice {
                 .map(item -> new Place(item.messageKey(), item.path(), item.leadsTo(path), waiting(item, person)))
                 .toList();
         var shortcuts = person.isPresent() && ShortcutController.on(request);
-        return new Shell(person.orElse(null), places, languages(request, path, locale), shortcuts);
+        var shell = new Shell(person.orElse(null), places, languages(request, path, locale), shortcuts);
+        // also for the page that follows from a refusal: it gets nothing of this model
+        request.setAttribute("shell", shell);
+        return shell;
     }
 
     private int waiting(NavigationItem item, Optional<Person> person) {
