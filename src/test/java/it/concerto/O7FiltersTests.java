@@ -102,7 +102,7 @@ class O7FiltersTests {
         var refused = head.send(Visitor.form(claimed.page(), "form.cz-answer"), Map.of("regionalAct", ""));
         assertThat(back(refused.page())).isEqualTo(address);
         var released = head.send(Visitor.form(refused.page(), "form[action$=/rilascio]"), Map.of());
-        assertThat(released.page().location()).endsWith(address);
+        assertThat(released.page().location().split("#")[0]).endsWith(address);
 
         claimed = head.send(Visitor.form(released.page(), "[data-key=Task_OpenCycle] form"), Map.of());
         var act = Map.of("regionalAct", "D.G.R. 353 del 14 marzo 2022");
@@ -131,7 +131,7 @@ class O7FiltersTests {
 
         var page = head.get(task + "?elenco=" + elenco);
 
-        assertThat(page.page().select("main a").first().attr("href")).isEqualTo("/attivita");
+        assertThat(page.page().select("main a").first().attr("href")).startsWith("/attivita#a-");
     }
 
     @Test
@@ -188,7 +188,7 @@ class O7FiltersTests {
     }
 
     private static String back(Document task) {
-        return task.select("main > p a").first().attr("href");
+        return task.select("main > p a").first().attr("href").split("#")[0];
     }
 
     private List<String> statementsOf(String page) {

@@ -119,10 +119,10 @@ class Inbox {
         return totals;
     }
 
-    List<InboxEntry> of(String path, Person reader) {
+    List<InboxEntry> of(Collection<String> paths, Person reader) {
         return entries(
-                rows("cz_inbox", " where i.path = :path order by i.due, i.task, i.owner")
-                        .param("path", path),
+                rows("cz_inbox", " where i.path in (:paths) order by i.due, i.task, i.owner")
+                        .param("paths", paths),
                 reader);
     }
 

@@ -59,7 +59,7 @@ public class Tasks {
 
     /** All open tasks of a path that the person may see, the earliest due first. */
     public List<InboxRow> of(Person person, String path) {
-        return inbox.of(path, person).stream()
+        return inbox.of(List.of(path), person).stream()
                 .filter(entry -> entry.isVisibleTo(person))
                 .map(inbox::shown)
                 .toList();
@@ -67,7 +67,7 @@ public class Tasks {
 
     /** The open tasks of a path that wait for others, as far as the person may know of them; the same kind for the same role together. */
     public List<WaitingForOthers> ofOthers(Person person, String path) {
-        return WaitingForOthers.alike(inbox.of(path, person).stream()
+        return WaitingForOthers.alike(inbox.of(List.of(path), person).stream()
                 .filter(entry -> !entry.isVisibleTo(person) && isKnownTo(person, entry))
                 .map(inbox::shown)
                 .toList());

@@ -4,7 +4,10 @@ import it.concerto.identity.Person;
 import it.concerto.workflow.NextSteps.Kind;
 import it.concerto.workflow.TaskAnswers.Place;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +25,47 @@ public class WhatFollows {
         this.jobs = jobs;
     }
 
+    /**
+     * What a completed task has opened.
+     *
+     * @param yours for whoever completed it
+     */
+    public record Opened(List<InboxRow> yours, List<WaitingForOthers> others) {}
+
     /** Empty for a task that the person has not completed. */
     public Optional<NextSteps> after(Person person, String task) {
         return answers.place(task, person).map(place -> after(person, task, place));
     }
 
+    /**
+     * What is open now of what completed tasks have brought about, by the completed task; none has no entry.
+     *
+     * @param done completed by the person
+     */
+    public Map<String, Opened> openOf(Person person, List<DoneTask> done) {
+        if (done.isEmpty()) {
+            return Map.of();
+        }
+        var tasks = done.stream().map(DoneTask::task).collect(Collectors.toSet());
+        var paths = done.stream().map(DoneTask::path).collect(Collectors.toSet());
+        return inbox.of(paths, person).stream()
+                .filter(entry -> entry.after() != null && tasks.contains(entry.after()))
+                .collect(Collectors.groupingBy(
+                        entry -> Objects.requireNonNull(entry.after()),
+                        Collectors.collectingAndThen(Collectors.toList(), open -> opened(person, open))));
+    }
+
+    private Opened opened(Person person, List<InboxEntry> open) {
+        var byWhom = open.stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> entry.isVisibleTo(person), Collectors.mapping(inbox::shown, Collectors.toList())));
+        return new Opened(
+                Objects.requireNonNull(byWhom.get(true)),
+                WaitingForOthers.alike(Objects.requireNonNull(byWhom.get(false))));
+    }
+
     private NextSteps after(Person person, String task, Place place) {
-        var open = inbox.of(place.path(), person);
+        var open = inbox.of(List.of(place.path()), person);
         var opened = open.stream().filter(entry -> task.equals(entry.after())).toList();
         if (!opened.isEmpty()) {
             return steps(person, place, Kind.OPENED, opened);

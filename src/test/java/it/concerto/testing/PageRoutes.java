@@ -44,6 +44,7 @@ public final class PageRoutes {
             "/attivita/insieme/{bulk}",
             "/attivita/{task}",
             "/attivita/{task}/diagramma",
+            "/attivita/{task}/stampa",
             "/attivita/{task}/storia",
             "/avvisi",
             "/avvisi/ricevuta",

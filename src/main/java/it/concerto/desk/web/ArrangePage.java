@@ -28,7 +28,7 @@ final class ArrangePage {
     static String done(RedirectAttributes redirect, String messageKey, InboxRow row, ListAddress list) {
         redirect.addFlashAttribute("message", messageKey);
         redirect.addFlashAttribute("messageArgument", row.title());
-        return "redirect:" + list.address();
+        return "redirect:" + list.at(row.taskId());
     }
 
     static List<Map<String, String>> options(List<Person> people) {

@@ -22,12 +22,14 @@ class DeskListsController {
 
     private final Tasks tasks;
     private final AnswerLog answers;
+    private final DoneNext next;
     private final PathNames names;
     private final Clock clock;
 
-    DeskListsController(Tasks tasks, AnswerLog answers, PathNames names, Clock clock) {
+    DeskListsController(Tasks tasks, AnswerLog answers, DoneNext next, PathNames names, Clock clock) {
         this.tasks = tasks;
         this.answers = answers;
+        this.next = next;
         this.names = names;
         this.clock = clock;
     }
@@ -37,6 +39,7 @@ class DeskListsController {
     String done(Person person, @RequestParam(required = false) @Nullable String dopo, Model model) {
         var rows = answers.doneBy(person, dopo, ROWS);
         model.addAttribute("rows", rows);
+        next.show(person, rows, model);
         model.addAttribute("names", names.all(rows.stream().map(DoneTask::path).toList()));
         show(
                 person,
@@ -60,6 +63,7 @@ class DeskListsController {
 
     private void show(Person person, String vista, @Nullable String dopo, @Nullable String next, Model model) {
         model.addAttribute("vista", vista);
+        model.addAttribute("left", "vista=" + vista + (dopo == null ? "" : "&dopo=" + dopo));
         model.addAttribute("counts", tasks.counts(person));
         model.addAttribute("first", dopo == null);
         model.addAttribute("next", next);

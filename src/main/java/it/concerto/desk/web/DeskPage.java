@@ -68,19 +68,18 @@ class DeskPage {
             Map<String, String> problems,
             Model model) {
         var filter = reading.filter();
-        var here = new ListAddress(filter, FilterReading.visible(after));
-        var page = tasks.list(person, filter, here.after(), ROWS);
+        var shown = shown(person, new ListAddress(filter, FilterReading.visible(after)));
         var saved = filters.of(person);
         var totals = tasks.totals(person, asked(filter, saved));
-        rows(here, page, model);
-        var links = links(here, saved, totals);
+        rows(shown.here(), shown.page(), model);
+        var links = links(shown.here(), saved, totals);
         var current = links.stream()
                 .filter(Link::current)
                 .findFirst()
                 .map(Link::filter)
                 .orElse(null);
-        words(person, filter, page, totals, current, model);
-        model.addAttribute(LeftListAdvice.LIST, here);
+        words(person, filter, shown.page(), totals, current, model);
+        model.addAttribute(LeftListAdvice.LIST, shown.here());
         model.addAttribute("reading", reading);
         model.addAttribute("links", links);
         model.addAttribute("current", current);
@@ -89,6 +88,18 @@ class DeskPage {
         model.addAttribute("form", form == null ? FilterForm.of(current) : form);
         model.addAttribute("problems", problems);
         return "desk/desk";
+    }
+
+    /** A page of a list, and where it stands. */
+    private record Shown(ListAddress here, InboxPage page) {}
+
+    /** Who has done the last task of the last page is back at the first. */
+    private Shown shown(Person person, ListAddress asked) {
+        var page = tasks.list(person, asked.filter(), asked.after(), ROWS);
+        if (!page.rows().isEmpty() || asked.after() == null) {
+            return new Shown(asked, page);
+        }
+        return new Shown(asked.from(null), tasks.list(person, asked.filter(), null, ROWS));
     }
 
     /** What is shown now, and each of the saved ones. */

@@ -22,6 +22,9 @@ record ListAddress(InboxFilter filter, @Nullable String after) {
     private static final String LIST = "/attivita";
     private static final String AFTER = "dopo";
 
+    /** What the row of a task is called in the list, before its id. */
+    private static final String ROW = "#a-";
+
     /** How the page of a task is told which list its reader came from: in its address, and in what its forms send. */
     private static final String IN_LINKS = "elenco";
 
@@ -89,6 +92,11 @@ record ListAddress(InboxFilter filter, @Nullable String after) {
 
     public String address() {
         return query().isEmpty() ? LIST : LIST + "?" + query();
+    }
+
+    /** The same at the row of a task, if it is still there. */
+    public String at(String task) {
+        return address() + ROW + task;
     }
 
     /** What the address of a task ends with, so that its page leads back here. */

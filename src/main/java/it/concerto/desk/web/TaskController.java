@@ -72,7 +72,8 @@ class TaskController {
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var row = tasks.get(person, id);
         tasks.release(person, id);
-        return told(redirect, "desk.released", row, list);
+        told(redirect, "desk.released", row);
+        return "redirect:" + list.at(id);
     }
 
     @PostMapping
@@ -100,7 +101,10 @@ class TaskController {
             return changed.show(person, id, stale, model);
         }
         redirect.addFlashAttribute(DeskController.COMPLETED, id);
-        return told(redirect, "desk.completed", row, list);
+        redirect.addFlashAttribute(
+                DeskController.COMPLETED_DUE, row.due() == null ? "" : row.due().toString());
+        told(redirect, "desk.completed", row);
+        return "redirect:" + list.address();
     }
 
     /** Files are read only from whoever has the task in hand; what others typed waits for them. */
@@ -137,9 +141,8 @@ class TaskController {
         return drafts.replace(person, place, submissions.carried(typed)).revision();
     }
 
-    private static String told(RedirectAttributes redirect, String messageKey, InboxRow row, ListAddress list) {
+    private static void told(RedirectAttributes redirect, String messageKey, InboxRow row) {
         redirect.addFlashAttribute("message", messageKey);
         redirect.addFlashAttribute("messageArgument", row.title());
-        return "redirect:" + list.address();
     }
 }

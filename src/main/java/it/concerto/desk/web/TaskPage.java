@@ -38,11 +38,26 @@ class TaskPage {
 
     /** As somebody opens it: with the draft of whoever has the task in hand. */
     String open(Person person, OpenTask task, Model model) {
-        var draft = task.standing() == Standing.MINE
-                ? drafts.find(person, place(task)).orElse(null)
-                : null;
+        var draft = draft(person, task);
         model.addAttribute("draft", draft);
         return again(person, task, draft == null ? null : draft.typed(), List.of(), revision(draft), model);
+    }
+
+    private @Nullable Draft draft(Person person, OpenTask task) {
+        return task.standing() == Standing.MINE
+                ? drafts.find(person, place(task)).orElse(null)
+                : null;
+    }
+
+    /** As it lies on paper: with what its reader has typed so far, and room for the rest. */
+    String paper(Person person, OpenTask task, Model model) {
+        facts(task, model);
+        var draft = draft(person, task);
+        model.addAttribute("draft", draft);
+        model.addAttribute("printed", clock.instant());
+        model.addAttribute(
+                "view", views.view(task.form(), task.given(), draft == null ? null : draft.typed(), List.of()));
+        return "desk/paper";
     }
 
     /**

@@ -80,7 +80,8 @@ class PathListTests {
         var page = page("/percorsi");
 
         assertThat(page.select("tbody tr")).hasSize(1);
-        assertThat(page.select("tbody a").attr("href")).isEqualTo("/percorsi/CASARANO-PDZ-V");
+        assertThat(page.select("tbody a").attr("href"))
+                .startsWith("/percorsi/CASARANO-PDZ-V?elenco=tutti%26pagina%3D1");
         assertThat(page.select("tbody tr").text())
                 .contains(
                         "Piano Sociale di Zona 2022-2024",
