@@ -63,7 +63,7 @@ class O7FiltersTests {
         var first = head.get(LATE).page();
 
         assertThat(first.select("h1").text()).isEqualTo("Attività: in ritardo, «citta nardo» nel nome");
-        assertThat(first.title()).startsWith("Attività: in ritardo, «citta nardo» nel nome");
+        assertThat(first.title()).startsWith("25 attività: in ritardo, «citta nardo» nel nome");
         assertThat(first.select(".cz-shown strong").text()).isEqualTo("25 attività");
         assertThat(first.select("[data-task]")).hasSize(20);
         assertThat(first.select("#filtro-scadenza option[selected]").val()).isEqualTo("ritardo");
