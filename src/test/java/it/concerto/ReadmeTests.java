@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 /** What the README names is there, and what is there it names. */
 class ReadmeTests {
@@ -50,6 +54,23 @@ class ReadmeTests {
     void linksAndPicturesLeadSomewhere() throws Exception {
         assertThat(named("\\]\\(([^)#:]+)\\)")).isNotEmpty().allSatisfy(link -> assertThat(Path.of(link))
                 .exists());
+    }
+
+    @Test
+    void startsTheDemonstrationWithTheCommandItNames() throws Exception {
+        assertThat(named("`(\\./mvnw spring-boot:run)`")).hasSize(1);
+
+        var pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("pom.xml").toFile());
+        var profiles = (NodeList) XPathFactory.newInstance()
+                .newXPath()
+                .evaluate(
+                        "/project/build/plugins/plugin[artifactId='spring-boot-maven-plugin']/configuration/profiles/*",
+                        pom,
+                        XPathConstants.NODESET);
+        assertThat(profiles.getLength()).isOne();
+        assertThat(profiles.item(0).getTextContent()).isEqualTo("demo");
     }
 
     private static List<String> named(String pattern) throws IOException {

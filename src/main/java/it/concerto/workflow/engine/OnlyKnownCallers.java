@@ -28,6 +28,9 @@ class OnlyKnownCallers extends AbstractProcessEnginePlugin {
     private static final Set<Class<?>> CLOCKWORK =
             Set.of(AcquireJobsCmd.class, ExecuteJobsCmd.class, UnlockJobCmd.class);
 
+    /** The engine's own end, a class that it does not show. */
+    private static final String END = "org.camunda.bpm.engine.impl.SchemaOperationProcessEngineClose";
+
     private volatile boolean built;
 
     @Override
@@ -65,6 +68,7 @@ class OnlyKnownCallers extends AbstractProcessEnginePlugin {
         private static boolean isClockwork(Command<?> command) {
             return CLOCKWORK.contains(command.getClass())
                     || command instanceof JobRetryCmd
+                    || command.getClass().getName().equals(END)
                     || command.getClass().getPackage().equals(JobExecutor.class.getPackage());
         }
     }
