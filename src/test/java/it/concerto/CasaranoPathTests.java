@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +77,8 @@ class CasaranoPathTests {
                 AmbitoCode.of("CASARANO"), ensemble.member("PUTIGNANO_UDPRESP", 0), people, jdbc, ensemble::as);
 
         ensemble.before(onlookers::tryInVain)
-                .part("Task_ConveneSitting", (form, time) -> convocation(time))
+                .rows("Task_ConveneSitting", "otherItems")
+                .part("Task_ConveneSitting", (form, time) -> convocation(ensemble, form, time))
                 .part("Task_CallRoll", (form, time) -> {
                     clock.set(sittings.get(time));
                     return time == 0 ? fourOfSeven(form) : Map.of();
@@ -97,7 +97,7 @@ class CasaranoPathTests {
         assertThat(ensemble.answered()).doesNotContainKey("Task_ListAdmitted");
         RunningNotice.answer(ensemble, "Task_RecordAttendance");
         new DeadlineDay(ensemble, clock, jdbc).receiveManifestations();
-        ensemble.part("Task_NameReferents", (form, time) -> referents(form))
+        ensemble.part("Task_NameReferents", (form, time) -> PathParts.referentOfEachArea(form))
                 .part("Task_SignDocument", (form, time) -> signature(form))
                 .part("Task_RecordCouncilVote", (form, time) -> councilVote(form))
                 .playToTheEnd();
@@ -200,9 +200,17 @@ class CasaranoPathTests {
     }
 
     /** The sitting of 16 May is deserted, that of 20 May is called at short notice (BR-08). */
-    private Map<String, ?> convocation(int time) {
+    private Map<String, ?> convocation(Ensemble ensemble, FormElement form, int time) {
+        ensemble.rows("Task_ConveneSitting");
         sittings.add(time == 0 ? "2022-05-16T16:00" : time == 1 ? "2022-05-20T16:00" : inAWeek(clock));
         var place = "Sede dell'Ambito, Viale Stazione 44";
+        var news = Map.of("otherItems.0.title", "Comunicazioni", "otherItems.0.kind", "INFORMATION");
+        if (time == 0) {
+            return PathParts.with(news, Map.of("starts", sittings.get(time), "place", place));
+        }
+        assertThat(form.select("input[name=otherItems.0.title]").eachAttr("value"))
+                .as("X1: an item of the deserted sitting, and of no other")
+                .isEqualTo(time == 1 ? List.of("Comunicazioni") : List.of());
         return time == 1
                 ? Map.of(
                         "starts", sittings.get(1), "place", place, "urgent", "true", "reason", "La prima andò deserta.")
@@ -215,21 +223,6 @@ class CasaranoPathTests {
         return form.select("input[name^=seats][name$=.seat]").stream()
                 .filter(seat -> absent.contains(seat.val()))
                 .collect(Collectors.toMap(seat -> seat.attr("name").replace(".seat", ".presence"), seat -> "ABSENT"));
-    }
-
-    /** Each area has a referent of its own. */
-    private static Map<String, ?> referents(FormElement form) {
-        return form.select("select[name^=referents][name$=.username]").stream()
-                .collect(Collectors.toMap(choice -> choice.attr("name"), choice -> ofArea(form, choice)));
-    }
-
-    private static String ofArea(FormElement form, Element choice) {
-        var area =
-                form.selectFirst("[name=\"%s\"]".formatted(choice.attr("name").replace(".username", ".area")));
-        var code = area.normalName().equals("select")
-                ? area.select("option[selected]").val()
-                : area.val();
-        return choice.select("option[value]").get(code.charAt(1) - '0').val();
     }
 
     /** One referent refuses to sign the minutes of the outcome meeting. */

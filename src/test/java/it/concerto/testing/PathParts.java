@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** What the people of a path usually answer where a form cannot know it; a play says what they answer otherwise. */
@@ -67,6 +68,28 @@ public final class PathParts {
                 "abstained", 0,
                 "notVoting", 0,
                 "sameVersion", List.of("true"));
+    }
+
+    /** Two parts of one answer. */
+    public static Map<String, ?> with(Map<String, ?> one, Map<String, ?> other) {
+        var both = new HashMap<String, Object>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    /** Each area has a referent of its own. */
+    public static Map<String, ?> referentOfEachArea(FormElement form) {
+        return form.select("select[name^=referents][name$=.username]").stream()
+                .collect(Collectors.toMap(choice -> choice.attr("name"), choice -> ofArea(form, choice)));
+    }
+
+    private static String ofArea(FormElement form, Element choice) {
+        var area =
+                form.selectFirst("[name=\"%s\"]".formatted(choice.attr("name").replace(".username", ".area")));
+        var code = area.normalName().equals("select")
+                ? area.select("option[selected]").val()
+                : area.val();
+        return choice.select("option[value]").get(code.charAt(1) - '0').val();
     }
 
     /** Everybody of a list's rows, by the box in each. */

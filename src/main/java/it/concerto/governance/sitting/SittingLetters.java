@@ -86,10 +86,20 @@ public class SittingLetters {
         content.put("result", sitting.mainItem().title() + ": " + wording.of(result));
         votes(sitting).ifPresent(counted -> content.put("votes", counted));
         content.put("nextStep", wording.of("nextStep." + sitting.purpose() + "." + result));
+        putOff(sitting).ifPresent(items -> content.put("putOff", items));
         Stream.concat(acts.stream().map(wording::act), withoutAct(sitting))
                 .reduce((first, second) -> first + "; " + second)
                 .ifPresent(issued -> content.put("act", issued));
         post(MailCode.M02, sitting, "sitting-" + id + "-result", content, null);
+    }
+
+    /** The further items that were not dealt with: the next convocation begins with them. */
+    private Optional<String> putOff(Sitting sitting) {
+        return sitting.agenda().stream()
+                .filter(item -> !item.isMain() && item.result() == ItemResult.POSTPONED)
+                .map(AgendaItem::title)
+                .reduce((first, second) -> first + "; " + second)
+                .map(titles -> wording.of("nextStep.items", titles));
     }
 
     private Stream<String> withoutAct(Sitting sitting) {

@@ -103,6 +103,13 @@ class SittingStore {
                 .query(SittingStore::sittings);
     }
 
+    /** All sittings of a body, in the order of their days. */
+    List<Sitting> of(AmbitoCode ambito) {
+        return jdbc.sql(SITTING + "s.ambito = ? order by starts, convened_at, id, number")
+                .param(ambito.value())
+                .query(SittingStore::sittings);
+    }
+
     /** Those of a path whose roll is called and whose minutes are not written. */
     List<Sitting> open(PathId path) {
         return jdbc.sql(SITTING + "path = ? and status = 'OPEN'" + IN_ORDER)

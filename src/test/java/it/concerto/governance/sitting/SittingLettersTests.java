@@ -71,6 +71,26 @@ class SittingLettersTests {
         assertThat(letter.getValue().content()).containsEntry("act", "punto 2, Regolamento di accesso: non si numera");
     }
 
+    @Test
+    @DisplayName("M02 what was put off is told, and where it comes back")
+    void tellsWhereWhatWasPutOffComesBack() throws Exception {
+        given(paths.get(any())).willReturn(path);
+        given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");
+        casarano.propose(Purpose.GUIDELINE, null);
+        var id = casarano.openWithAnother("Regolamento");
+        casarano.votes.put(id, 1, casarano.vote(FOR, FOR, FOR, FOR, FOR));
+        casarano.votes.put(
+                id, 2, SittingFixture.quorumLost(List.of(), casarano.body.get(4).id()));
+
+        letters.tellResult(id, List.of());
+
+        var letter = ArgumentCaptor.forClass(Letter.class);
+        then(outbox).should().post(letter.capture(), any());
+        assertThat(letter.getValue().content().get("putOff"))
+                .asString()
+                .startsWith("Regolamento. Tornano all’ordine del giorno della prossima seduta");
+    }
+
     private Letter told(ItemVote vote) throws Exception {
         given(paths.get(any())).willReturn(path);
         given(path.planName()).willReturn("Piano Sociale di Zona 2022-2024");

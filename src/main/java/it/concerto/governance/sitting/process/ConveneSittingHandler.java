@@ -1,10 +1,8 @@
 package it.concerto.governance.sitting.process;
 
 import it.concerto.files.FileRef;
-import it.concerto.governance.proposal.Proposals;
 import it.concerto.governance.proposal.process.ProposalVariables;
 import it.concerto.governance.sitting.AgendaItem;
-import it.concerto.governance.sitting.BodyRulebook;
 import it.concerto.governance.sitting.Convocation;
 import it.concerto.governance.sitting.Convocation.OtherItem;
 import it.concerto.governance.sitting.Convocations;
@@ -14,11 +12,7 @@ import it.concerto.workflow.AnswerHandler;
 import it.concerto.workflow.Answers;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,34 +22,17 @@ import org.jspecify.annotations.Nullable;
 @Answers(form = "conveneSitting")
 class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answer> {
 
-    private static final LocalTime USUAL_HOUR = LocalTime.of(10, 0);
-
     private final Convocations convocations;
-    private final Proposals proposals;
-    private final BodyRulebook rulebook;
-    private final Invited invited;
-    private final Clock clock;
+    private final ConvocationGiven convocation;
 
-    ConveneSittingHandler(
-            Convocations convocations, Proposals proposals, BodyRulebook rulebook, Invited invited, Clock clock) {
+    ConveneSittingHandler(Convocations convocations, ConvocationGiven convocation) {
         this.convocations = convocations;
-        this.proposals = proposals;
-        this.rulebook = rulebook;
-        this.invited = invited;
-        this.clock = clock;
+        this.convocation = convocation;
     }
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
-        var proposal = proposals.require(PathId.of(task.path()), ProposalVariables.purposeOf(task));
-        var today = LocalDate.now(clock);
-        var starts = rulebook.earliestSitting(task.ambito(), today).atTime(USUAL_HOUR);
-        var given = new HashMap<String, Object>();
-        given.put("subject", proposal.title());
-        given.put("starts", starts.toString());
-        given.put("recipients", invited.rows(task.ambito(), starts.toLocalDate()));
-        invited.without(task.ambito(), starts.toLocalDate()).ifPresent(members -> given.put("unreached", members));
-        return given;
+        return convocation.of(task);
     }
 
     /** The day proposed is the earliest from today. */
@@ -95,6 +72,13 @@ class ConveneSittingHandler implements AnswerHandler<ConveneSittingHandler.Answe
                 @Nullable String text,
                 @Nullable String rapporteur,
                 List<FileRef> documents) {
+
+            /** An item that comes before the body again. */
+            static Item of(AgendaItem item) {
+                var presentation = item.presentation();
+                return new Item(
+                        item.title(), item.kind(), item.text(), presentation.rapporteur(), presentation.documents());
+            }
 
             OtherItem item() {
                 return new OtherItem(title, kind, text, new Presentation(rapporteur, documents));
