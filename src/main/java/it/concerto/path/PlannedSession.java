@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to end, after {@code from}; null when the act gives no end (BR-34)
  * @param slot sessions of one slot share date and hours
  * @param areas codes of the areas treated; at least one for a table (BR-35)
+ * @param subject what it is about, a line for each item of its agenda where it has several
  * @param inferred whether part of the date was inferred and not written in the act
  */
 public record PlannedSession(
@@ -47,6 +48,13 @@ public record PlannedSession(
                 groups,
                 subject,
                 inferred);
+    }
+
+    /** What it is about, item by item. */
+    public List<String> topics() {
+        return subject == null
+                ? List.of()
+                : subject.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** The first moment at which it can begin; midnight when the hour is not known. */

@@ -96,7 +96,10 @@ class RealPathRulesTests {
     void altamuraNeedsAReasonForItsLateProgramming() {
         var configuration = altamura().configuration();
 
-        assertThat(configuration.sessions()).hasSize(1);
+        assertThat(configuration.sessions())
+                .singleElement()
+                .extracting(PlannedSession::topics)
+                .isEqualTo(List.of("Rendicontazione anno 2020", "Programmazione anno 2021"));
         assertThat(configuration.annual()).isEqualTo(new AnnualCycle(2020, 2021));
         assertThat(warnings(altamura(), "2021-11-28")).extracting(Finding::rule).containsExactly("BR-55");
         assertThat(PathRules.forbid(findings(altamura(), "2021-11-28"), null)).isTrue();

@@ -15,6 +15,7 @@ import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PlannedSession;
+import it.concerto.path.SessionType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,11 +122,17 @@ record VariantPaths(Variants variants) {
                 house == null ? entry.address() : house.address(),
                 requireNonNullElse(entry.areas(), List.of()),
                 requireNonNullElse(entry.focusGroups(), 0),
-                subject(entry),
+                subject(variant, entry),
                 inferred);
     }
 
-    private static @Nullable String subject(SessionEntry entry) {
+    /** A yearly concertation deals with the report and then with the programming, each an item of its agenda. */
+    private static @Nullable String subject(Variant variant, SessionEntry entry) {
+        var annual = variant.annual();
+        if (annual != null && entry.type() == SessionType.ANNUAL_CONCERTATION) {
+            return "Rendicontazione anno %d\nProgrammazione anno %d"
+                    .formatted(annual.reportYear(), annual.programmingYear());
+        }
         var subject = entry.purpose() == null ? entry.subject() : entry.purpose();
         return subject == null || entry.participants() == null
                 ? subject
