@@ -19,9 +19,9 @@ class DueTermsTests {
 
     private static final Map<String, String> TERMS = terms();
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
+    @ParameterizedTest(name = "{0} {1}: {3}")
     @CsvFileSource(resources = "due-terms.csv", delimiter = '|', numLinesToSkip = 1)
-    void isDueAsTheProcedureSays(String number, String task, String words, String term) {
+    void isDueAsTheProcedureSays(String number, String task, String role, String words, String term) {
         assertThat(TERMS).as(number + ": " + words).containsEntry(task, term);
     }
 
