@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,6 +97,8 @@ class HostileModelTests {
             assertThatThrownBy(() -> deploy("bpmn/hostile.dmn", dmn))
                     .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.flaws())
                             .anySatisfy(flaw -> {
+                                assertThat(flaw.file()).isEqualTo("bpmn/hostile.dmn");
+                                assertThat(flaw.reason()).contains("expressionLanguage", language);
                                 assertThat(flaw.element()).isEqualTo("E");
                                 assertThat(flaw.line()).isEqualTo(4);
                             }));
@@ -106,6 +109,32 @@ class HostileModelTests {
         }
 
         assertThat(marker()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            "type": "iframe", "url": "javascript:attack()" | /components/0/type             | components of type "iframe" are not supported
+            "type": "script", "content": "attack()"        | /components/0/type             | components of type "script" are not supported
+            "type": "textfield", "key": "__proto__.x()"    | /components/0/key              | no key
+            "type": "expression", "key": "x", "expression": "=function(x) external {java: {class: 'java.lang.System', method signature: 'exit(int)'}}" | /components/0/expression | own functions
+            "type": "text", "text": "=for i in 1..1000000000 return i" | /components/0/text | a range to loop over
+            """)
+    void refusesAHostileFormWithFilePlaceAndReason(String component, String where, String reason) {
+        var name = "forms/testing/hostile.form";
+        var form = "{\"type\": \"default\", \"schemaVersion\": 18, \"id\": \"hostile\", \"components\": [{%s}]}";
+
+        assertThatThrownBy(() -> deploy(name, form.formatted(component)))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused -> assertThat(refused.flaws()).singleElement().satisfies(flaw -> {
+                            assertThat(flaw.file()).isEqualTo(name);
+                            assertThat(flaw.element()).isEqualTo(where);
+                            assertThat(flaw.reason()).contains(reason);
+                        }));
     }
 
     /** The released engine evaluates expressions inside {@code or()} although they are off. */

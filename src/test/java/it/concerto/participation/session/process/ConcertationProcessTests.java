@@ -119,6 +119,16 @@ class ConcertationProcessTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 35})
+    void opensEverySessionOfPhaseOne(int number) {
+        IntStream.rangeClosed(1, number).forEach(session -> preliminary.add(String.valueOf(session)));
+
+        begin();
+
+        assertThat(sessions()).isEqualTo(number);
+    }
+
     @Test
     void asksForAReasonWhenAnAreaWasNotTreated() {
         given(coverage.uncovered(any())).willReturn(List.of(new Area("A7", "PARI", "Pari opportunità")));

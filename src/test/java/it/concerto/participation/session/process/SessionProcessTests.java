@@ -96,15 +96,18 @@ class SessionProcessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 35})
+    @ValueSource(ints = {0, 1, 7, 35})
     void opensOneWorkPerFocusGroup(int number) {
         groups.clear();
         IntStream.range(0, number).forEach(group -> groups.add("A" + group));
-        onTheDay(SessionType.TABLE);
+        var process = onTheDay(SessionType.TABLE);
 
         complete(task(), withVariables("deserted", false));
 
         assertThat(taskQuery().taskDefinitionKey("Task_RecordWork").count()).isEqualTo(number);
+        if (number == 0) {
+            assertThat(process).isWaitingAt("Task_NameReferents");
+        }
     }
 
     @Test
