@@ -120,7 +120,7 @@ class HostileModelTests {
             "type": "iframe", "url": "javascript:attack()" | /components/0/type             | components of type "iframe" are not supported
             "type": "script", "content": "attack()"        | /components/0/type             | components of type "script" are not supported
             "type": "textfield", "key": "__proto__.x()"    | /components/0/key              | no key
-            "type": "expression", "key": "x", "expression": "=function(x) external {java: {class: 'java.lang.System', method signature: 'exit(int)'}}" | /components/0/expression | own functions
+            "type": "expression", "key": "x", "expression": "=function(x) external {java: {class: 'java.lang.System', method signature: 'exit(int)'}}" | /components/0/expression | no FEEL expression
             "type": "text", "text": "=for i in 1..1000000000 return i" | /components/0/text | a range to loop over
             """)
     void refusesAHostileFormWithFilePlaceAndReason(String component, String where, String reason) {
