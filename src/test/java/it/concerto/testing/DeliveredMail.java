@@ -8,7 +8,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has reached the boxes of those to whom a path writes. */
@@ -37,6 +39,20 @@ public record DeliveredMail(GreenMail boxes, JdbcClient jdbc) {
             codes.merge(mail.getValue(), text.contains("text/calendar"), Boolean::logicalAnd);
         }
         return codes;
+    }
+
+    /** Names of those whose box a mail of the code has reached. */
+    public Set<String> recipients(String path, String code) throws MessagingException {
+        var reached = delivered().keySet();
+        var names = new TreeSet<String>();
+        jdbc.sql("select message_id, recipient_name from cz_mail where path = ? and code = ?")
+                .params(path, code)
+                .query(row -> {
+                    if (reached.contains(row.getString("message_id"))) {
+                        names.add(row.getString("recipient_name"));
+                    }
+                });
+        return names;
     }
 
     private Map<String, String> posted(String path) {

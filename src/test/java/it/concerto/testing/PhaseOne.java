@@ -26,8 +26,11 @@ public record PhaseOne(Ensemble ensemble, People people, JdbcClient jdbc) {
     }
 
     private List<String> names(Role role) {
-        return people.in(AmbitoCode.of("CASARANO"), role).stream()
-                .map(Person::displayName)
-                .toList();
+        return names(people.in(AmbitoCode.of("CASARANO"), role));
+    }
+
+    /** As letters name them. */
+    public static List<String> names(List<Person> people) {
+        return people.stream().map(Person::displayName).toList();
     }
 }
