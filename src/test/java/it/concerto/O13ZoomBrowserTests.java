@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * read (WCAG 1.4.4, 1.4.10, 1.4.12). Each page is read at 320 px where it is looked at ({@code Readable}).
  */
 @Tag("browser")
+@Tag("nightly")
 @WholePathTest
 class O13ZoomBrowserTests {
 
