@@ -166,7 +166,7 @@ class TaskAttachmentTests {
                 head,
                 task,
                 "Scrive gino.verdi@example.org",
-                "altra.pdf",
+                "gino.verdi@example.org.pdf",
                 "%PDF-1.7 altro".getBytes(StandardCharsets.UTF_8));
         var enea = person("CASARANO_UDPRESP", 0);
         assertThat(found(enea, "lapislazuli")).containsExactly("Quesito lapislazzuli");

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -113,7 +114,7 @@ class AttachmentBook {
         jdbc.sql("update cz_attachment set title = ?, file_name = ? where id = ?")
                 .params(
                         Cover.over(row.title(), forgotten.words()),
-                        Cover.over(row.file().name(), forgotten.words()),
+                        covered(row.file().name(), forgotten.words()),
                         row.id())
                 .update();
         var removal = row.removal();
@@ -122,6 +123,13 @@ class AttachmentBook {
                     .params(Cover.over(removal.reason(), forgotten.words()), row.id())
                     .update();
         }
+    }
+
+    /** An address may stand right before the ending, and would seem to go on there. */
+    private static String covered(String file, Set<String> words) {
+        int dot = file.lastIndexOf('.');
+        var apart = dot < 0 ? file : Cover.over(file.substring(0, dot), words) + file.substring(dot);
+        return Cover.over(apart, words);
     }
 
     private List<AttachmentRow> of(String path) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 @DoorTest
 class ShellTests {
@@ -32,6 +33,9 @@ class ShellTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ResourceUrlProvider files;
 
     private String base;
 
@@ -51,6 +55,16 @@ class ShellTests {
         assertThat(page.selectFirst("form[action=/esci] button").text()).isEqualTo("Esci");
         assertThat(page.selectFirst("a[href=#contenuto]")).isNotNull();
         assertThat(page.getElementById("contenuto")).isNotNull();
+    }
+
+    @Test
+    void looksForFilesOnlyWhereFilesAre() {
+        var page = Visitor.anonymous(base).get("/accedi").page();
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .as("found, and named by their content")
+                .anyMatch(href -> href.matches("/css/concerto-[0-9a-f]{32}\\.css"));
+
+        assertThat(files.getHandlerMap().keySet()).isNotEmpty().doesNotContain("/**");
     }
 
     @Test
