@@ -2,7 +2,6 @@ package it.concerto.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -144,11 +143,12 @@ class O11MailTests {
         assertThat(fixture.written()).hasSize(1);
         assertThat(lines()).hasSize(1);
 
-        assumeThat(kind.allows(MailChoice.NEVER)).isTrue();
-        wish(kind, MailChoice.NEVER);
-        tell(kind, code, "silent");
-        assertThat(fixture.written()).hasSize(1);
-        assertThat(lines()).hasSize(1);
+        if (kind.allows(MailChoice.NEVER)) {
+            wish(kind, MailChoice.NEVER);
+            tell(kind, code, "silent");
+            assertThat(fixture.written()).hasSize(1);
+            assertThat(lines()).hasSize(1);
+        }
     }
 
     @ParameterizedTest
@@ -162,10 +162,12 @@ class O11MailTests {
     }
 
     @ParameterizedTest
-    @EnumSource(MailCode.class)
+    @EnumSource(
+            value = MailCode.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"M16", "M21", "M22", "M23", "M24", "M25"})
     @DisplayName("O11 what has a legal effect or a term is of no kind that can be chosen, and leaves at night too")
     void leavesWhatBindsToNobodysWishes(MailCode code) throws Exception {
-        assumeThat(Set.of("M16", "M21", "M22", "M23", "M24", "M25")).doesNotContain(code.name());
         keep(new MailWishes(silence(), LocalTime.of(12, 0), hours("12:01", "12:00")));
         setTime("2022-06-01T03:00:00");
 
