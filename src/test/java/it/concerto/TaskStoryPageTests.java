@@ -57,7 +57,8 @@ class TaskStoryPageTests {
                         "Rilasciata",
                         "Presa in carico",
                         "Attività aperta")
-                .containsOnlyOnce("Assegnata", "Presa in carico");
+                .containsOnlyOnce("Assegnata", "Presa in carico")
+                .noneMatch(line -> line.startsWith("Affidata"));
         var name = people.find(colleague).orElseThrow().displayName();
         var by = people.find(head.name()).orElseThrow().displayName();
         assertThat(story.select(".cz-events").text())
@@ -97,6 +98,8 @@ class TaskStoryPageTests {
         var veiled = signedIn(beside).get(task + "/storia").page();
         assertThat(whatHappened(veiled)).contains("Assegnata");
         assertThat(veiled.select(".cz-events").text()).doesNotContain(REASON, "Nardone");
+        assertThat(signedIn(given).get(task).text()).contains(REASON);
+        assertThat(signedIn(beside).get(task).text()).doesNotContain(REASON, "Nardone");
     }
 
     @Test

@@ -74,9 +74,9 @@ public class Assignments {
                 .toList();
     }
 
-    /** Who gave the task to whoever has it in hand, if anybody did. */
-    public Optional<GivenTask> last(InboxRow task) {
-        return book.last(task);
+    /** Who gave the task to whoever has it in hand, if anybody did; told to the two and to those who read the history of the path. */
+    public Optional<GivenTask> last(Person reader, InboxRow task) {
+        return book.last(reader, task);
     }
 
     /**

@@ -1,6 +1,8 @@
 package it.concerto.workflow;
 
 import it.concerto.identity.Person;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import it.concerto.workflow.HandChange.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -165,14 +167,17 @@ class GiftBook {
     }
 
     /** The last time the task changed hands so, if whoever has it now got it then. */
-    Optional<GivenTask> last(InboxRow task) {
+    Optional<GivenTask> last(Person reader, InboxRow task) {
         return jdbc.sql("select holder_after, undoes, person, reason, at from cz_task_gift where task = ?"
                         + " order by at desc, id fetch first row only")
                 .param(task.taskId())
                 .query((row, number) -> {
                     var given = row.getString("undoes") == null
                             && task.assignee() != null
-                            && task.assignee().username().equals(row.getString("holder_after"));
+                            && task.assignee().username().equals(row.getString("holder_after"))
+                            && (Permissions.reads(reader, task.ambito(), Matter.HISTORY)
+                                    || List.of(row.getString("holder_after"), row.getString("person"))
+                                            .contains(reader.username()));
                     return given
                             ? Optional.of(new GivenTask(
                                     inbox.named(row.getString("person")).displayName(),

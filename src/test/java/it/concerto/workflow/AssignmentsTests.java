@@ -68,7 +68,7 @@ class AssignmentsTests {
         assignments.give(ANNA, task, gift("bruno", "anna"));
 
         assertThat(holder()).isEqualTo("bruno");
-        assertThat(assignments.last(tasks.get(BRUNO, task)).orElseThrow())
+        assertThat(assignments.last(BRUNO, tasks.get(BRUNO, task)).orElseThrow())
                 .extracting(GivenTask::by, GivenTask::reason)
                 .containsExactly("Anna Greco", "In ferie.");
         assertThat(tasks.complete(BRUNO, task, Submissions.of("subject", "Invito")))
@@ -149,7 +149,7 @@ class AssignmentsTests {
                         .single()
                         .toInstant())
                 .isEqualTo("2022-06-01T07:00:00Z");
-        assertThat(assignments.last(tasks.get(ANNA, task))).isEmpty();
+        assertThat(assignments.last(ANNA, tasks.get(ANNA, task))).isEmpty();
         assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> assignments.takeBack(CARLA, gift));
     }
 

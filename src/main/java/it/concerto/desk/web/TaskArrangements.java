@@ -26,7 +26,7 @@ class TaskArrangements {
     }
 
     void show(Person person, OpenTask task, Model model) {
-        model.addAttribute("given", assignments.last(task.row()).orElse(null));
+        model.addAttribute("given", assignments.last(person, task.row()).orElse(null));
         model.addAttribute("mayGive", assignments.mayGive(person, task.row(), task.groups()));
         model.addAttribute("mayMove", dueDates.mayMove(person, task.row()));
         model.addAttribute(
