@@ -53,7 +53,11 @@
 
   const KEYS = {
     "?": () => help().catch(() => location.assign(HELP)),
-    "/": () => document.getElementById("cerca")?.select(),
+    "/": () => {
+      const box = document.getElementById("cerca");
+      box?.focus();
+      box?.select();
+    },
     g: () => {
       going = true;
     },
@@ -65,7 +69,7 @@
     u: () => document.querySelector("[data-back]")?.click(),
   };
 
-  const go = (key) => PLACES[key] && document.querySelector(`.cz-nav a[href$="${PLACES[key]}"]`)?.click();
+  const go = (key) => document.querySelector(`.cz-nav a[href$="${PLACES[key]}"]`)?.click();
 
   document.addEventListener("keydown", (event) => {
     const other = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
@@ -73,7 +77,7 @@
       return;
     }
     const open = document.querySelector("dialog[open]");
-    const does = open ? event.key === "?" && (() => open.close()) : going ? () => go(event.key) : KEYS[event.key];
+    const does = open ? event.key === "?" && (() => open.close()) : going && PLACES[event.key] ? () => go(event.key) : KEYS[event.key];
     going = false;
     if (does) {
       event.preventDefault();

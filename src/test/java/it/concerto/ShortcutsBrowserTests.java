@@ -125,6 +125,9 @@ class ShortcutsBrowserTests {
             page.locator("h2 a").first().focus();
             page.keyboard().press("Control+j");
             assertThat(page.locator("h2 a").first()).isFocused();
+            page.keyboard().press("g");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("h2 a").first()).not().isFocused();
         });
     }
 
