@@ -10,6 +10,8 @@ import it.concerto.testing.PlantedTasks.Planted;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.Processes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +131,10 @@ class O12MyWorkTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://example.org", "//example.org", "vista=fatte&riga=x%22onclick", "vista=altro&riga=1"})
+            strings = {"https://example.org", "//example.org", "vista=fatte&riga=x\"onclick", "vista=altro&riga=1"})
     void aPlaceThatSomebodyMadeUpLeadsNowhere(String place) {
-        var page = head.get("/percorsi/" + PATH + "?elenco=" + place).page();
+        var page = head.get("/percorsi/" + PATH + "?elenco=" + URLEncoder.encode(place, StandardCharsets.UTF_8))
+                .page();
 
         assertThat(page.select("main > p a:contains(Torna)")).isEmpty();
     }
