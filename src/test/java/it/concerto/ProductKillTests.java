@@ -6,7 +6,6 @@ import it.concerto.testing.DeskWorker;
 import it.concerto.testing.ProductProcess;
 import it.concerto.testing.Visitor;
 import it.concerto.time.Rome;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,7 +58,6 @@ class ProductKillTests {
             var before = confirmed.size();
             var begin = Instant.now();
             workUntilKilled(kill, before + 30 + random.nextInt(60));
-            assertThat(faults).isEmpty();
 
             var left = new KilledFile(ProductProcess.url(folder));
             left.assertNothingIsLostOrDoubled(List.copyOf(confirmed));
@@ -68,6 +66,7 @@ class ProductKillTests {
                     "kill %d after %d confirmations, %s: %s%n",
                     kill, confirmed.size() - before, Duration.between(begin, Instant.now()), left.figures());
         }
+        new KilledFile(ProductProcess.url(folder)).assertEveryKindWasAnswered(DeskWorker.KNOWN.size());
     }
 
     private void workUntilKilled(int round, int confirmations) throws Exception {
@@ -86,6 +85,8 @@ class ProductKillTests {
             for (var thread : threads) {
                 thread.join();
             }
+            assertThat(faults).isEmpty();
+            assertThat(killed).isTrue();
             assertThat(product.log()).noneMatch(line -> line.contains(" ERROR "));
         }
     }
@@ -107,7 +108,7 @@ class ProductKillTests {
                     product.kill();
                 }
             }
-        } catch (UncheckedIOException | AssertionError e) {
+        } catch (RuntimeException | AssertionError e) {
             if (!killed.get()) {
                 faults.add(e);
             }
