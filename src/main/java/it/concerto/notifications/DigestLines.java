@@ -7,8 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,21 +36,37 @@ class DigestLines {
 
     /** @param at hour of the person's summary; of the next working day of the Ambito if today's has passed */
     void add(String person, Letter letter, String words, LocalTime at) {
+        add(person, letter, words, null, next(letter.ambito(), at, today().minusDays(1)));
+    }
+
+    /**
+     * Adds what is true today alone.
+     *
+     * @param at hour of the person's summary; if it has passed, today's is written as soon as somebody looks
+     * @param occasion without which it is true no more, or null if there is none
+     */
+    void addForToday(String person, Letter letter, String words, LocalTime at, @Nullable Occasion occasion) {
+        add(person, letter, words, occasion, todayOrNow(at));
+    }
+
+    private void add(String person, Letter letter, String words, @Nullable Occasion occasion, Instant due) {
         var link = letter.content().getOrDefault("link", "/percorsi/" + letter.path());
         jdbc.sql(
                         """
-                        insert into cz_digest_line (id, person, ambito, path, words, link, written_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into cz_digest_line (id, person, ambito, path, words, link, task, task_due, written_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         UUID.randomUUID().toString(),
                         person,
                         letter.ambito().value(),
                         letter.path(),
                         words.substring(0, Math.min(LONGEST, words.length())),
                         link,
+                        occasion == null ? null : occasion.task(),
+                        occasion == null ? null : Rome.column(occasion.due()),
                         Rome.column(clock.instant()),
-                        Rome.column(next(letter.ambito(), at, today().minusDays(1))))
+                        Rome.column(due)))
                 .update();
     }
 
@@ -54,6 +76,30 @@ class DigestLines {
                 .param(Rome.column(clock.instant()))
                 .query((row, number) -> new DigestReader(row.getString(1), AmbitoCode.of(row.getString(2))))
                 .list();
+    }
+
+    /** Forgets what was true when it was written and is not any more: its task is done, or due on another day. */
+    void dropUntrue() {
+        jdbc.sql(
+                        """
+                        delete from cz_digest_line where due_at <= ? and task is not null and not exists (
+                            select 1 from cz_inbox i where i.task = cz_digest_line.task and i.due = cz_digest_line.task_due)
+                        """)
+                .param(Rome.column(clock.instant()))
+                .update();
+    }
+
+    /** Of these people, those who have had today's summary of the Ambito. */
+    Set<String> written(AmbitoCode ambito, Collection<String> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select person from cz_digest_day where person in (:people) and ambito = :ambito and written_on = :today")
+                        .param("people", people)
+                        .param("ambito", ambito.value())
+                        .param("today", today())
+                        .query(String.class)
+                        .set();
     }
 
     /** Takes today's summary until the transaction ends; of several nodes one gets it, and on a day only once. */
@@ -100,16 +146,19 @@ class DigestLines {
         move(reader, next(reader.ambito(), at, today()));
     }
 
-    /** The summary has another hour now. */
+    /** The summary has another hour now; one that was to come today comes today, even if that hour has passed. */
     void reconsider(String person, LocalTime at) {
-        jdbc
-                .sql("select distinct ambito from cz_digest_line where person = ?")
+        var waiting = new HashMap<AmbitoCode, Instant>();
+        jdbc.sql("select ambito, min(due_at) as due from cz_digest_line where person = ? group by ambito")
                 .param(person)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(ambito -> new DigestReader(person, AmbitoCode.of(ambito)))
-                .forEach(reader -> move(reader, next(reader.ambito(), at, today().minusDays(1))));
+                .query(row -> {
+                    waiting.put(
+                            AmbitoCode.of(row.getString("ambito")),
+                            row.getObject("due", OffsetDateTime.class).toInstant());
+                });
+        waiting.forEach((ambito, due) -> move(
+                new DigestReader(person, ambito),
+                day(due).isAfter(today()) ? next(ambito, at, today().minusDays(1)) : todayOrNow(at)));
     }
 
     private void move(DigestReader reader, Instant due) {
@@ -125,6 +174,11 @@ class DigestLines {
             next = Rome.next(next, at);
         }
         return next;
+    }
+
+    private Instant todayOrNow(LocalTime at) {
+        var next = Rome.next(clock.instant(), at);
+        return day(next).equals(today()) ? next : clock.instant();
     }
 
     LocalDate today() {

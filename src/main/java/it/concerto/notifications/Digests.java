@@ -1,15 +1,12 @@
 package it.concerto.notifications;
 
-import it.concerto.identity.People;
-import it.concerto.identity.Person;
-import java.time.LocalDate;
+import it.concerto.organisation.AmbitoCode;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,22 +21,47 @@ class Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
     private final DigestLines lines;
-    private final Outbox outbox;
     private final MailWishTable wishes;
-    private final People people;
+    private final DigestMail mail;
+    private final ObjectProvider<SummaryPrelude> preludes;
     private final TransactionTemplate transaction;
 
-    Digests(DigestLines lines, Outbox outbox, MailWishTable wishes, People people, TransactionTemplate transaction) {
+    Digests(
+            DigestLines lines,
+            MailWishTable wishes,
+            DigestMail mail,
+            ObjectProvider<SummaryPrelude> preludes,
+            TransactionTemplate transaction) {
         this.lines = lines;
-        this.outbox = outbox;
         this.wishes = wishes;
-        this.people = people;
+        this.mail = mail;
+        this.preludes = preludes;
         this.transaction = transaction;
     }
 
     /** What goes wrong with one must not keep the others waiting. */
     void write() {
-        for (var reader : lines.due()) {
+        var due = lines.due();
+        if (due.isEmpty()) {
+            return;
+        }
+        var wished = wishes.of(due.stream().map(DigestReader::person).collect(Collectors.toSet()));
+        var over = new HashMap<AmbitoCode, Boolean>();
+        var ready = due.stream()
+                .filter(reader ->
+                        !wished.getOrDefault(reader.person(), MailWishes.USUAL).haveMorningInSummary()
+                                || over.computeIfAbsent(reader.ambito(), this::isMorningOver))
+                .toList();
+        lines.dropUntrue();
+        write(ready);
+    }
+
+    private boolean isMorningOver(AmbitoCode ambito) {
+        return preludes.stream().allMatch(prelude -> prelude.isOver(ambito));
+    }
+
+    private void write(List<DigestReader> ready) {
+        for (var reader : ready) {
             try {
                 transaction.executeWithoutResult(status -> {
                     if (!write(reader)) {
@@ -62,46 +84,8 @@ class Digests {
         }
         var told = lines.drain(reader);
         if (!told.isEmpty()) {
-            concerned(reader).ifPresent(person -> post(reader, person, told));
+            mail.post(reader, told);
         }
         return !told.isEmpty();
-    }
-
-    /** Whoever has left the Ambito, or the office, is told nothing of it any more. */
-    private Optional<Person> concerned(DigestReader reader) {
-        return people.findActive(reader.person()).filter(person -> person.belongsTo(reader.ambito()));
-    }
-
-    private void post(DigestReader reader, Person person, List<DigestLine> told) {
-        var today = lines.today();
-        var number = people.numbers(Set.of(person.username())).get(person.username());
-        var letter = new Letter(
-                MailCode.M25,
-                reader.ambito(),
-                "",
-                "digest-" + reader.ambito() + "-" + today + "-" + number,
-                content(today, told),
-                null);
-        outbox.post(letter, Official.of(person), wishes.of(person.username()).quiet());
-        outbox.list(
-                letter,
-                told.stream()
-                        .map(DigestLine::path)
-                        .filter(path -> !path.isEmpty())
-                        .collect(Collectors.toSet()));
-    }
-
-    private static Map<String, Object> content(LocalDate today, List<DigestLine> told) {
-        return Map.of(
-                "plan",
-                "Concerto",
-                "day",
-                today,
-                "lines",
-                told.stream().map(DigestLine::words).toList(),
-                "links",
-                told.stream().map(DigestLine::link).toList(),
-                "link",
-                "/attivita");
     }
 }

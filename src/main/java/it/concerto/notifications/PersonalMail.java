@@ -1,6 +1,9 @@
 package it.concerto.notifications;
 
+import it.concerto.organisation.AmbitoCode;
 import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +43,18 @@ public class PersonalMail {
         outbox.post(letter, official, theirs.quiet());
     }
 
-    /** Keeps something for the person's next summary. */
-    public void summarise(Letter letter, Official official, MailWishes theirs) {
-        lines.add(official.username(), letter, writer.line(letter), theirs.summaryAt());
+    /** Of these people, those who have had today's summary of the Ambito: what is true today alone reaches them by no other. */
+    @Transactional(readOnly = true)
+    public Set<String> summarised(AmbitoCode ambito, Collection<String> people) {
+        return lines.written(ambito, people);
+    }
+
+    /**
+     * Keeps something that is true today alone for the person's summary of today, which must not have been written.
+     *
+     * @param occasion if that is over by then, nothing is said; null if there is none
+     */
+    public void summariseToday(Letter letter, Official official, MailWishes theirs, @Nullable Occasion occasion) {
+        lines.addForToday(official.username(), letter, writer.line(letter), theirs.summaryAt(), occasion);
     }
 }

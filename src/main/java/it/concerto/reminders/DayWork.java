@@ -29,6 +29,12 @@ class DayWork {
         this.events = events;
     }
 
+    /** Whether nobody has to do the day's work any more. */
+    @Transactional(readOnly = true)
+    boolean isDone(AmbitoCode ambito, LocalDate day) {
+        return store.isTaken(ambito, day);
+    }
+
     /** @return whether it was left to do */
     @Transactional
     boolean of(AmbitoCode ambito, LocalDate day) {

@@ -24,6 +24,11 @@ class LadderCalendar {
         return settings.isHour(now.toLocalTime()) && days.isWorkingDay(ambito, now.toLocalDate());
     }
 
+    /** Whether people are reminded today, and not yet. */
+    boolean isYetToCome(AmbitoCode ambito, LocalDateTime now) {
+        return settings.isBefore(now.toLocalTime()) && days.isWorkingDay(ambito, now.toLocalDate());
+    }
+
     /** The ladder as it stands on a working day. */
     Ladder on(AmbitoCode ambito, LocalDate today) {
         return new Ladder(

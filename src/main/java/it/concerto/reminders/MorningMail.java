@@ -40,12 +40,21 @@ class MorningMail {
 
     void post(AmbitoCode ambito, LocalDate today, MorningBag bag) {
         var wishes = preferences.of(bag.usernames());
+        var had = mail.summarised(ambito, bag.usernames());
         var now = new MorningBag();
         bag.forEach((official, notice) -> {
             var theirs = wishes.getOrDefault(official.username(), MailWishes.USUAL);
             switch (theirs.of(notice.kind())) {
                 case AT_ONCE -> now.add(official, notice);
-                case IN_SUMMARY -> mail.summarise(letter(ambito, today, List.of(notice)), official, theirs);
+                case IN_SUMMARY -> {
+                    if (had.contains(official.username())) {
+                        // in tomorrow's it would say how many days were left today
+                        now.add(official, notice);
+                    } else {
+                        var letter = letter(ambito, today, List.of(notice));
+                        mail.summariseToday(letter, official, theirs, notice.occasion());
+                    }
+                }
                 case NEVER -> {}
             }
         });

@@ -41,14 +41,34 @@ class Mornings {
         }
     }
 
-    /** What goes wrong in one Ambito must not keep the others from being reminded. */
-    private void lookAfter(AmbitoCode ambito, LocalDate today) {
+    /**
+     * Does what is left of today's work in an Ambito.
+     *
+     * @return false if some is still to come today, because it is too early or another node does it; what went wrong keeps nobody waiting
+     */
+    boolean isOver(AmbitoCode ambito) {
+        var now = LocalDateTime.now(clock);
+        if (!calendar.allows(ambito, now)) {
+            return !calendar.isYetToCome(ambito, now);
+        }
+        return !lookAfter(ambito, now.toLocalDate()) || work.isDone(ambito, now.toLocalDate());
+    }
+
+    /**
+     * What goes wrong in one Ambito must not keep the others from being reminded.
+     *
+     * @return false if it went wrong
+     */
+    private boolean lookAfter(AmbitoCode ambito, LocalDate today) {
         try {
             acting.as("reminders", () -> work.of(ambito, today));
+            return true;
         } catch (TakenElsewhere e) {
             LOG.debug("Another node does the first day of {}", ambito);
+            return true;
         } catch (RuntimeException e) {
             LOG.error("Nobody of {} could be reminded; it is tried again", ambito, e);
+            return false;
         }
     }
 }

@@ -57,6 +57,7 @@ class RegionalAlerts {
                     deadline,
                     situation,
                     false,
+                    null,
                     "/percorsi/" + path.value());
             for (var role : List.of(Role.PRES, Role.UDPRESP)) {
                 audience.holding(ambito, role).forEach(person -> bag.add(person, notice));

@@ -54,6 +54,10 @@ record ReminderSettings(
         return !time.isBefore(from) && time.isBefore(until);
     }
 
+    boolean isBefore(LocalTime time) {
+        return time.isBefore(from);
+    }
+
     private static void requireWorkingDays(String setting, Term term) {
         if (term.unit() != Term.Unit.WORKING || term.days() < 1) {
             throw new IllegalArgumentException(

@@ -63,6 +63,15 @@ class ReminderStore {
         return true;
     }
 
+    /** Whether somebody has done the work of the day: while they do it, nobody else sees. */
+    boolean isTaken(AmbitoCode ambito, LocalDate day) {
+        return jdbc.sql("select count(*) from cz_reminder_day where ambito = ? and looked_on >= ?")
+                        .params(ambito.value(), day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Another node writes the first day of an Ambito at the same time; nothing else may be mistaken for it. */
     static final class TakenElsewhere extends RuntimeException {
 

@@ -1,5 +1,6 @@
 package it.concerto.reminders;
 
+import it.concerto.notifications.Occasion;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.DaysLeft;
 import java.time.Clock;
@@ -74,6 +75,7 @@ class Sweep {
                 left.day(),
                 wording.situation(rung, left),
                 rung.isReminder(),
+                new Occasion(task.id(), task.due()),
                 rung.isReminder() ? "/attivita/" + task.id() : "/percorsi/" + task.path());
         concerned.forEach(person -> bag.add(person, notice));
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,13 +40,15 @@ final class OutboxFixture {
     static final MailSettings AUTOMATIC = new MailSettings(
             "udp@ambito.example", null, URI.create("http://localhost:8080"), true, Duration.ofHours(1));
     static final String[] MIGRATIONS = {
+        "V0040__task_inbox.sql",
         "V0049__clear_text.sql",
         "V0050__notifications_mail.sql",
         "V0052__failed_deliveries.sql",
         "V0054__mails_about_several_paths.sql",
         "V0140__forgotten_recipients.sql",
         "V0174__notifications_wishes.sql",
-        "V0175__notifications_digests.sql"
+        "V0175__notifications_digests.sql",
+        "V0176__digests_of_open_tasks.sql"
     };
 
     private final DataSource source;
@@ -118,8 +121,11 @@ final class OutboxFixture {
         return new MailPreferences(wishes, due, lines, schedule);
     }
 
-    Digests digests(People people) {
-        return new Digests(lines, outbox, wishes, people, transaction);
+    /** @param preludes what is said before the summaries */
+    Digests digests(People people, SummaryPrelude... preludes) {
+        ObjectProvider<SummaryPrelude> all = mock();
+        given(all.stream()).willAnswer(call -> Stream.of(preludes));
+        return new Digests(lines, wishes, new DigestMail(outbox, wishes, people, clock), all, transaction);
     }
 
     JdbcClient jdbc() {

@@ -1,0 +1,11 @@
+package it.concerto.notifications;
+
+import java.time.Instant;
+
+/**
+ * The open task because of which somebody is told something; once it is done, or due on another day, what is said of it is not true
+ * any more.
+ *
+ * @param due end of its last day
+ */
+public record Occasion(String task, Instant due) {}
