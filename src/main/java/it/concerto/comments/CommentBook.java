@@ -40,9 +40,9 @@ class CommentBook {
      * What a comment is about.
      *
      * @param task null for the path itself
-     * @param several whether the same is said of several tasks, of which whoever is concerned is told together
+     * @param among as in {@link CommentWritten}
      */
-    record About(AmbitoCode ambito, String path, @Nullable InboxRow task, boolean several) {}
+    record About(AmbitoCode ambito, String path, @Nullable InboxRow task, @Nullable String among) {}
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is a comment of this id */
     void add(String id, Person author, About about, String said) {
@@ -62,10 +62,15 @@ class CommentBook {
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         tell(id);
-        if (!about.several()) {
-            events.publishEvent(new CommentWritten(
-                    id, about.ambito(), about.path(), task, author, clock.instant(), authors(about.path(), task)));
-        }
+        events.publishEvent(new CommentWritten(
+                id,
+                about.ambito(),
+                about.path(),
+                task,
+                author,
+                clock.instant(),
+                authors(about.path(), task),
+                about.among()));
     }
 
     private Set<String> authors(String path, @Nullable InboxRow task) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task what it is about, or null if it is about the path
  * @param authors usernames of those who have said something of the same, its author among them
+ * @param among names what was done to several tasks at once, of which people are told together, or null
  */
 public record CommentWritten(
         String id,
@@ -20,4 +21,5 @@ public record CommentWritten(
         @Nullable InboxRow task,
         Person author,
         Instant at,
-        Set<String> authors) {}
+        Set<String> authors,
+        @Nullable String among) {}

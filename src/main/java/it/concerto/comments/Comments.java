@@ -87,12 +87,16 @@ public class Comments {
      * @param once what a form sends again when its button is pressed twice: the same words are then said once
      */
     public void add(Person author, InboxRow task, String text, String once) {
-        add(author, new About(task.ambito(), task.path(), task, false), text, once);
+        add(author, new About(task.ambito(), task.path(), task, null), text, once);
     }
 
-    /** The same about one of several tasks; whoever does it tells whom it concerns, of all at once. */
-    public void addAmongSeveral(Person author, InboxRow task, String text) {
-        add(author, new About(task.ambito(), task.path(), task, true), text, next());
+    /**
+     * The same about one of several tasks; whoever does it tells whom it concerns, of all at once.
+     *
+     * @param among as in {@link CommentWritten}
+     */
+    public void addAmongSeveral(Person author, InboxRow task, String text, String among) {
+        add(author, new About(task.ambito(), task.path(), task, among), text, next());
     }
 
     /**
@@ -101,7 +105,7 @@ public class Comments {
      * @param once as for a task
      */
     public void add(Person author, AmbitoCode ambito, String path, String text, String once) {
-        add(author, new About(ambito, path, null, false), text, once);
+        add(author, new About(ambito, path, null, null), text, once);
     }
 
     private void add(Person author, About about, String text, String once) {

@@ -23,18 +23,8 @@ class CommentLetters {
         this.messages = messages;
     }
 
-    /** For whoever reads it on the page of its task; about a path there is none. */
-    Letter atTheTask(CommentWritten written) {
-        var task = written.task();
-        return task == null ? onThePath(written) : letter(written, "/attivita/" + task.taskId());
-    }
-
-    /** For whoever reads it on the page of the path, even what is about a task. */
-    Letter onThePath(CommentWritten written) {
-        return letter(written, "/percorsi/" + written.path() + "/commenti");
-    }
-
-    private Letter letter(CommentWritten written, String link) {
+    /** @param link to where it is read */
+    Letter letter(CommentWritten written, String link) {
         var task = written.task();
         var content = new HashMap<String, Object>(Map.of(
                 "plan", names.one(written.path()).plan(),

@@ -1,17 +1,18 @@
 package it.concerto.desk;
 
 import it.concerto.comments.CommentWritten;
-import it.concerto.identity.Person;
-import it.concerto.notifications.Letter;
+import it.concerto.desk.CommentReaders.Reader;
 import it.concerto.notifications.MailKind;
 import it.concerto.notifications.Official;
 import it.concerto.notifications.PersonalMail;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those whom it concerns that there is a new comment (M24), as each wishes; whoever could not read it is told nothing. */
+/**
+ * Tells those whom it concerns that there is a new comment (M24), as each wishes; of what is said of several tasks
+ * whoever says it tells.
+ */
 @Component
 class CommentMail {
 
@@ -27,20 +28,16 @@ class CommentMail {
 
     @EventListener
     void tell(CommentWritten written) {
-        var places = readers.concerned(written).stream()
-                .collect(Collectors.partitioningBy(person -> readers.readsAtTheTask(person, written)));
-        post(letters.atTheTask(written), places.getOrDefault(true, List.of()));
-        post(
-                letters.onThePath(written),
-                places.getOrDefault(false, List.of()).stream()
-                        .filter(person -> readers.readsOnThePath(person, written))
-                        .toList());
-    }
-
-    private void post(Letter letter, List<Person> people) {
-        if (!people.isEmpty()) {
-            mail.tell(
-                    MailKind.COMMENT, letter, people.stream().map(Official::of).toList());
+        if (written.among() != null) {
+            return;
         }
+        readers.of(written).stream()
+                .collect(Collectors.groupingBy(Reader::link))
+                .forEach((link, theirs) -> mail.tell(
+                        MailKind.COMMENT,
+                        letters.letter(written, link),
+                        theirs.stream()
+                                .map(reader -> Official.of(reader.person()))
+                                .toList()));
     }
 }

@@ -10,12 +10,13 @@ import it.concerto.workflow.TaskNotFound;
 import it.concerto.workflow.Tasks;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom a new comment concerns: whoever holds what it is about, and whoever has said something of it before; never its author. */
 @Component
-class CommentReaders {
+public class CommentReaders {
 
     private final People people;
     private final Tasks tasks;
@@ -29,7 +30,31 @@ class CommentReaders {
         this.comments = comments;
     }
 
-    List<Person> concerned(CommentWritten written) {
+    /**
+     * Somebody whom a comment concerns.
+     *
+     * @param link to the page on which they read it, beginning with {@code /}
+     */
+    public record Reader(Person person, String link) {}
+
+    /** Whom it concerns, without those who could not read it. */
+    public List<Reader> of(CommentWritten written) {
+        return concerned(written).stream()
+                .flatMap(person -> place(person, written).map(link -> new Reader(person, link)).stream())
+                .toList();
+    }
+
+    private Optional<String> place(Person person, CommentWritten written) {
+        var task = written.task();
+        if (task != null && readsAtTheTask(person, written)) {
+            return Optional.of("/attivita/" + task.taskId());
+        }
+        return readsOnThePath(person, written)
+                ? Optional.of("/percorsi/" + written.path() + "/commenti")
+                : Optional.empty();
+    }
+
+    private List<Person> concerned(CommentWritten written) {
         var task = written.task();
         var working = task == null
                 ? holders.of(written.path()).stream()
@@ -42,7 +67,7 @@ class CommentReaders {
     }
 
     /** Whether the person reads it on the page of its task. */
-    boolean readsAtTheTask(Person person, CommentWritten written) {
+    private boolean readsAtTheTask(Person person, CommentWritten written) {
         if (written.task() == null) {
             return false;
         }
@@ -54,7 +79,7 @@ class CommentReaders {
     }
 
     /** Whether the person reads it on the page of the path's comments. */
-    boolean readsOnThePath(Person person, CommentWritten written) {
+    private boolean readsOnThePath(Person person, CommentWritten written) {
         return written.task() == null
                 ? comments.mayRead(person, written.ambito())
                 : comments.mayReadAll(person, written.ambito());

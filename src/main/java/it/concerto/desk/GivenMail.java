@@ -28,7 +28,7 @@ class GivenMail {
 
     @EventListener
     void tell(TaskGiven given) {
-        if (given.to().username().equals(given.by().username())) {
+        if (given.among() != null || given.to().username().equals(given.by().username())) {
             return;
         }
         var task = given.task();

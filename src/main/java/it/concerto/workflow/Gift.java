@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param to username
  * @param reason in the words of whoever gives it
  * @param seen username of who had the task when that was decided, or null
- * @param quiet whether the colleague is told in another way than by {@link TaskGiven}
+ * @param among names what is done to several tasks at once, of which the colleague is told together, or null
  */
-public record Gift(String to, String reason, @Nullable String seen, boolean quiet) {}
+public record Gift(String to, String reason, @Nullable String seen, @Nullable String among) {}

@@ -76,9 +76,7 @@ class GiftBook {
                 UUID.randomUUID().toString(), task.row().taskId(), Hands.of(task), gift.to(), revision, by.username());
         insert(task, kept, gift.reason(), null);
         record(GIVEN, task, kept, gift.reason());
-        if (!gift.quiet()) {
-            events.publishEvent(new TaskGiven(kept.id(), shown(task), to, by, gift.reason()));
-        }
+        events.publishEvent(new TaskGiven(kept.id(), shown(task), to, by, gift.reason(), gift.among()));
         return kept.id();
     }
 

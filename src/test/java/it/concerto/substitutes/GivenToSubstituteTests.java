@@ -45,7 +45,7 @@ class GivenToSubstituteTests {
                 .extracting(Person::username)
                 .contains(FAUSTO)
                 .doesNotContain(ENEA);
-        assignments.give(leave.person(FAUSTO), task, new Gift(FAUSTO, "Scade oggi.", null, false));
+        assignments.give(leave.person(FAUSTO), task, new Gift(FAUSTO, "Scade oggi.", null, null));
 
         assertThat(leave.jdbc
                         .sql("select claimed_for from cz_inbox where task = ?")

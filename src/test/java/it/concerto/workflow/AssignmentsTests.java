@@ -193,7 +193,7 @@ class AssignmentsTests {
     }
 
     private static Gift gift(String to, @Nullable String seen) {
-        return new Gift(to, "In ferie.", seen, false);
+        return new Gift(to, "In ferie.", seen, null);
     }
 
     private @Nullable String holder() {

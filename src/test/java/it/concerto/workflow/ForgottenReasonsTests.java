@@ -58,7 +58,7 @@ class ForgottenReasonsTests {
         clock.set("2022-06-01T09:00");
         processes.start("TwoLettersProcess", AmbitoCode.of("CASARANO"), path, Map.of());
         var task = tasks.of(ANNA, path).get(0).taskId();
-        assignments.give(CARLA, task, new Gift("bruno", REASON, null, true));
+        assignments.give(CARLA, task, new Gift("bruno", REASON, null, null));
         dueDates.move(CARLA, task, new NewDue(LocalDate.of(2022, 6, 10), REASON, null));
     }
 

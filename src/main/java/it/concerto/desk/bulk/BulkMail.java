@@ -1,118 +1,66 @@
 package it.concerto.desk.bulk;
 
 import it.concerto.identity.People;
-import it.concerto.identity.Person;
-import it.concerto.notifications.Letter;
-import it.concerto.notifications.MailCode;
 import it.concerto.notifications.MailKind;
 import it.concerto.notifications.Official;
 import it.concerto.notifications.PersonalMail;
-import it.concerto.path.PathId;
-import it.concerto.path.PathNames;
-import it.concerto.path.PlanningPaths;
-import it.concerto.time.Rome;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells somebody once what was done to several tasks, in each path of which they are: that a colleague has given them to them (M23), or
- * has commented on those that they have in hand (M24).
+ * has commented on some that concern them (M24).
  */
 @Component
 class BulkMail {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BulkMail.class);
+
+    private final BulkNewsStore store;
     private final PersonalMail mail;
     private final People people;
-    private final PlanningPaths paths;
-    private final PathNames names;
-    private final MessageSource messages;
+    private final BulkWords words;
+    private final TransactionTemplate transaction;
 
-    BulkMail(PersonalMail mail, People people, PlanningPaths paths, PathNames names, MessageSource messages) {
+    BulkMail(BulkNewsStore store, PersonalMail mail, People people, BulkWords words, TransactionTemplate transaction) {
+        this.store = store;
         this.mail = mail;
         this.people = people;
-        this.paths = paths;
-        this.names = names;
-        this.messages = messages;
+        this.words = words;
+        this.transaction = transaction;
     }
 
-    @Transactional
-    public void tell(Person by, BulkOrder order, Bulk done) {
-        if (order.action() == BulkAction.GIVE && order.colleague() != null) {
-            tell(
-                    by,
-                    order.colleague(),
-                    done(done),
-                    rows -> new News(
-                            MailKind.ASSIGNMENT,
-                            MailCode.M23,
-                            "given-" + done.id(),
-                            Map.of("task", several(rows), "reason", order.words())));
-        }
-        if (order.action() == BulkAction.COMMENT) {
-            done(done)
-                    .filter(row -> row.holder() != null)
-                    .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.holder())))
-                    .forEach((holder, theirs) -> tell(
-                            by,
-                            holder,
-                            theirs.stream(),
-                            rows -> new News(
-                                    MailKind.COMMENT,
-                                    MailCode.M24,
-                                    "comments-" + done.id(),
-                                    Map.of("what", several(rows), "at", Rome.minute(done.touched())))));
+    /** Tells what was done of those that nobody does any more; what goes wrong with one must not keep the others waiting. */
+    void tellRest() {
+        for (var bulk : store.over()) {
+            try {
+                tell(bulk);
+            } catch (RuntimeException e) {
+                LOG.error("What was done to several tasks could not be told; it is tried again", e);
+            }
         }
     }
 
-    /** What is told. */
-    private record News(MailKind kind, MailCode code, String event, Map<String, Object> content) {}
-
-    /** How it is told of the tasks of one path. */
-    private interface Telling {
-        News of(List<BulkRow> rows);
+    /** Each mail takes the place of what it tells, in one transaction. */
+    void tell(String bulk) {
+        transaction.executeWithoutResult(status -> store.take(bulk).stream()
+                .collect(Collectors.groupingBy(news -> List.of(news.person(), news.path())))
+                .values()
+                .forEach(this::post));
     }
 
-    private static Stream<BulkRow> done(Bulk bulk) {
-        return bulk.rows().stream().filter(row -> row.outcome() == BulkOutcome.DONE && row.path() != null);
-    }
-
-    private void tell(Person by, String username, Stream<BulkRow> rows, Telling telling) {
-        if (username.equals(by.username())) {
-            return;
-        }
-        var byPath = rows.collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.path())));
-        people.findActive(username)
-                .ifPresent(
-                        person -> byPath.forEach((path, theirs) -> post(by, person, path, theirs, telling.of(theirs))));
-    }
-
-    private void post(Person by, Person person, String path, List<BulkRow> rows, News news) {
-        var ambito = paths.get(PathId.of(path)).ambito();
-        if (!person.belongsTo(ambito)) {
-            return;
-        }
-        var content = new HashMap<>(news.content());
-        content.put("plan", names.one(path).plan());
-        content.put("by", by.displayName());
-        content.put(
-                "tasks",
-                rows.stream().map(row -> Objects.toString(row.title(), "")).toList());
-        content.put("link", "/attivita?vista=mie");
-        mail.tell(
-                news.kind(),
-                new Letter(news.code(), ambito, path, news.event(), content, null),
-                List.of(Official.of(person)));
-    }
-
-    private String several(List<BulkRow> rows) {
-        return messages.getMessage("desk.filter.tasks", new Object[] {rows.size()}, Locale.ITALIAN);
+    private void post(List<BulkNews> all) {
+        var first = all.get(0);
+        people.findActive(first.person())
+                .filter(person -> person.belongsTo(first.ambito()))
+                .map(Official::of)
+                .ifPresent(official -> mail.tell(
+                        first.kind() == BulkAction.GIVE ? MailKind.ASSIGNMENT : MailKind.COMMENT,
+                        words.letter(all),
+                        List.of(official)));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does in the background what takes longer than anybody should wait; when the application stops, the row under way is the
- * last. Meanwhile it notes that it has them all, and ends what whoever had it has left unfinished.
+ * last. Meanwhile it notes that it has them all, ends what whoever had it has left unfinished, and tells what was done of it.
  */
 @Component
 class BulkRunner implements SmartLifecycle {
@@ -20,13 +20,15 @@ class BulkRunner implements SmartLifecycle {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final BulkStore store;
+    private final BulkMail mail;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final Set<String> atHand = ConcurrentHashMap.newKeySet();
     private final Rounds work = new Rounds("bulk", this::work);
     private final Rounds watch = new Rounds("bulk-watch", this::watch);
 
-    BulkRunner(BulkStore store) {
+    BulkRunner(BulkStore store, BulkMail mail) {
         this.store = store;
+        this.mail = mail;
     }
 
     /** In the language in which it was asked for: what a form is given is told in it. */
@@ -53,6 +55,7 @@ class BulkRunner implements SmartLifecycle {
     void watch() {
         store.touch(atHand);
         store.endSilent();
+        mail.tellRest();
     }
 
     @Override

@@ -76,7 +76,7 @@ class BulkStore {
 
     private void forgetOld() {
         var begun = OffsetDateTime.now(clock).minus(KEPT);
-        for (var table : List.of("cz_bulk_reading", "cz_bulk_row")) {
+        for (var table : List.of("cz_bulk_news", "cz_bulk_reading", "cz_bulk_row")) {
             jdbc.sql("delete from " + table + " where bulk in (select id from cz_bulk where at < ?)")
                     .param(begun)
                     .update();
@@ -162,6 +162,11 @@ class BulkStore {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
+    }
+
+    /** As much of it as there is room for. */
+    static String title(String whole) {
+        return whole.substring(0, Math.min(LONGEST_TITLE, whole.length()));
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {

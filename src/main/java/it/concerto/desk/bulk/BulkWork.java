@@ -21,6 +21,7 @@ import it.concerto.workflow.Tasks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -66,7 +67,7 @@ class BulkWork {
                         throw new NotYours(id);
                     }
                 }
-                case GIVE -> assignments.check(person, id, gift(order, row));
+                case GIVE -> assignments.check(person, id, gift(order, row, null));
                 case DUE -> dueDates.check(person, id, due(order, row));
                 case COMMENT -> tasks.get(person, id);
                 case COMPLETE -> {
@@ -92,16 +93,17 @@ class BulkWork {
                 : row.with(BulkOutcome.REFUSED, said(errors, language), null);
     }
 
-    BulkRow apply(Person person, BulkOrder order, BulkRow row, Locale language) {
+    /** @param bulk among which it is done */
+    BulkRow apply(Person person, BulkOrder order, String bulk, BulkRow row, Locale language) {
         return outcome(row, () -> {
             var id = row.task();
             String change = null;
             switch (order.action()) {
                 case CLAIM -> tasks.claim(person, id);
                 case RELEASE -> tasks.release(person, id);
-                case GIVE -> change = assignments.give(person, id, gift(order, row));
+                case GIVE -> change = assignments.give(person, id, gift(order, row, bulk));
                 case DUE -> change = dueDates.move(person, id, due(order, row));
-                case COMMENT -> comments.addAmongSeveral(person, tasks.get(person, id), order.words());
+                case COMMENT -> comments.addAmongSeveral(person, tasks.get(person, id), order.words(), bulk);
                 case COMPLETE -> {
                     return completed(person, order, row, language);
                 }
@@ -173,8 +175,8 @@ class BulkWork {
         return messages.getMessage(first.messageKey(), first.arguments().toArray(), language);
     }
 
-    private static Gift gift(BulkOrder order, BulkRow row) {
-        return new Gift(Objects.requireNonNull(order.colleague()), order.words(), row.holder(), true);
+    private static Gift gift(BulkOrder order, BulkRow row, @Nullable String bulk) {
+        return new Gift(Objects.requireNonNull(order.colleague()), order.words(), row.holder(), bulk);
     }
 
     private static NewDue due(BulkOrder order, BulkRow row) {

@@ -74,10 +74,10 @@ public class Bulks {
                         each(
                                 bulk,
                                 row -> row.outcome() == BulkOutcome.READY,
-                                row -> work.apply(person, order, row, language));
+                                row -> work.apply(person, order, id, row, language));
                     } finally {
                         store.advance(id, State.RUNNING, State.DONE);
-                        store.find(person, id).ifPresent(done -> mail.tell(person, order, done));
+                        mail.tell(id);
                     }
                 }));
     }

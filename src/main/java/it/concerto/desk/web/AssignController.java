@@ -71,8 +71,7 @@ class AssignController {
         }
         var said = Objects.requireNonNull(answer.get());
         try {
-            assignments.give(
-                    person, id, new Gift(said.colleague(), said.reason(), seen.isEmpty() ? null : seen, false));
+            assignments.give(person, id, new Gift(said.colleague(), said.reason(), seen.isEmpty() ? null : seen, null));
         } catch (NotAColleague gone) {
             var problem = new FieldError("colleague", "desk.assign.problem.gone");
             return show(row, given, form.again(given, request, problem), seen, model);
