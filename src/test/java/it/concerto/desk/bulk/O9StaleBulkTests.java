@@ -1,29 +1,23 @@
 package it.concerto.desk.bulk;
 
+import static it.concerto.desk.bulk.BulkScene.ENEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.WholePathTest;
-import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
-import it.concerto.identity.People;
 import it.concerto.identity.Person;
-import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.Submissions;
-import it.concerto.workflow.ActingProduct;
-import it.concerto.workflow.Processes;
 import it.concerto.workflow.Tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholePathTest
 class O9StaleBulkTests {
 
-    private static final String PATH = "CASARANO-PDZ-V";
     private static final GroupId OFFICE = GroupId.of("CASARANO_UDP");
     private static final GroupId ACCOUNTS = GroupId.of("CASARANO_RAG");
     private static final BulkOrder ANSWER = new BulkOrder(
@@ -39,37 +32,24 @@ class O9StaleBulkTests {
             null,
             null,
             "",
-            Submissions.of("regionalAct", "D.G.R. 353 del 14 marzo 2022", "procedureOwner", "enea.nardone"));
+            Submissions.of("regionalAct", "D.G.R. 353 del 14 marzo 2022", "procedureOwner", ENEA));
 
     @Autowired
-    Bulks bulks;
-
-    @Autowired
-    BulkRunner runner;
+    ApplicationContext context;
 
     @Autowired
     Tasks tasks;
 
     @Autowired
-    Processes processes;
-
-    @Autowired
-    ActingProduct acting;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
     JdbcClient jdbc;
 
+    private BulkScene scene;
     private Person enea;
 
     @BeforeEach
     void begin() {
-        enea = people.findActive("enea.nardone").orElseThrow();
+        scene = new BulkScene(context);
+        enea = scene.person(ENEA);
     }
 
     @AfterEach
@@ -80,15 +60,15 @@ class O9StaleBulkTests {
     @Test
     void recordsNothingWhereSomethingGivenHasChangedSince() throws Exception {
         var task = inHand();
-        var id = bulks.look(enea, ANSWER, List.of(task), Locale.ITALIAN);
-        assertThat(outcomes(id)).containsExactly(BulkOutcome.READY);
+        var id = scene.look(ANSWER, List.of(task));
+        assertThat(scene.outcomes(id)).containsExactly(BulkOutcome.READY);
 
         // one more of whom the form can name
-        var accountant = people.in(ACCOUNTS).get(0).username();
-        accounts.assign(accountant, OFFICE, LocalDate.of(2022, 1, 1), null);
-        bulks.start(enea, id, ANSWER, Locale.ITALIAN);
+        var accountant = scene.people.in(ACCOUNTS).get(0).username();
+        scene.accounts.assign(accountant, OFFICE, LocalDate.of(2022, 1, 1), null);
+        scene.start(id, ANSWER);
 
-        assertThat(outcomes(id)).containsExactly(BulkOutcome.CHANGED);
+        assertThat(scene.outcomes(id)).containsExactly(BulkOutcome.CHANGED);
         assertThat(answers(task)).isZero();
         assertThat(tasks.inHand(enea, task).taskId()).isEqualTo(task);
     }
@@ -100,36 +80,19 @@ class O9StaleBulkTests {
         LocaleContextHolder.setLocale(another);
         var many = new ArrayList<>(List.of(inHand()));
         IntStream.range(0, 20).forEach(number -> many.add("no-such-task-" + number));
-        var id = bulks.look(enea, ANSWER, many, another);
+        var id = scene.bulks.look(enea, ANSWER, many, another);
 
-        bulks.start(enea, id, ANSWER, another);
-        var done = new CountDownLatch(1);
-        runner.later("last", done::countDown);
-        assertThat(done.await(2, TimeUnit.MINUTES)).isTrue();
+        scene.bulks.start(enea, id, ANSWER, another);
+        scene.finish();
 
-        assertThat(outcomes(id)).hasSize(21).startsWith(BulkOutcome.DONE);
+        assertThat(scene.outcomes(id)).hasSize(21).startsWith(BulkOutcome.DONE);
         assertThat(answers(many.get(0))).isOne();
     }
 
     private String inHand() throws Exception {
-        var known = ids();
-        acting.as("test", () -> processes.start("GuidelineProcess", AmbitoCode.of("CASARANO"), PATH, Map.of()));
-        var begun = ids();
-        begun.removeAll(known);
-        tasks.claim(enea, begun.get(0));
-        return begun.get(0);
-    }
-
-    private List<String> ids() {
-        return jdbc.sql("select task from cz_inbox where ambito = 'CASARANO' and task_key = 'Task_OpenCycle'")
-                .query(String.class)
-                .list();
-    }
-
-    private List<BulkOutcome> outcomes(String id) {
-        return bulks.find(enea, id).orElseThrow().rows().stream()
-                .map(BulkRow::outcome)
-                .toList();
+        var task = scene.begin(1).get(0);
+        tasks.claim(enea, task);
+        return task;
     }
 
     private long answers(String task) {
