@@ -1,6 +1,3 @@
--- The morning's sweep walks the tasks of an Ambito that are due soon or late, not all that are open.
-create index cz_inbox_due on cz_inbox (ambito, due);
-
 -- One row per rung of the ladder (X6) that a task has reached with a due date; another due date begins anew.
 create table cz_reminder (
     task varchar(64) not null,
@@ -15,9 +12,10 @@ create table cz_reminder (
     candidates varchar(1000) not null,
     told integer not null,
     at timestamp with time zone not null,
+    -- What the task of a reminder was about.
+    subject varchar(610),
     primary key (task, due, rung)
 );
-
 create index cz_reminder_of_ambito on cz_reminder (ambito, rung, at);
 
 -- The last day on which an Ambito's tasks were looked through; whoever moves it does that day's work.

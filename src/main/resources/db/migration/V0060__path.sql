@@ -12,5 +12,4 @@ create table cz_path (
     started_at timestamp with time zone not null,
     started_by varchar(64) not null
 );
-
 create index cz_path_ambito on cz_path (ambito, started_at desc, id);

@@ -67,9 +67,11 @@ create table cz_council_vote (
     primary key (sitting, call_order)
 );
 
-create table cz_council_act (
+-- A council may approve again, when the Coordinamento takes up what a council asked for: one resolution per submission.
+create table cz_council_resolution (
     path           varchar(64)              not null,
     municipality   varchar(6)               not null,
+    submission     integer                  not null,
     ambito         varchar(30)              not null,
     number         integer                  not null,
     dated          date                     not null,
@@ -81,7 +83,8 @@ create table cz_council_act (
     effective_from date,
     recorded_by    varchar(64)              not null,
     recorded_at    timestamp with time zone not null,
-    primary key (path, municipality)
+    primary key (path, municipality, submission),
+    foreign key (path, municipality, submission) references cz_council_submission
 );
 
 create table cz_council_conciliation (

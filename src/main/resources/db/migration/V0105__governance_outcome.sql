@@ -25,6 +25,9 @@ create table cz_outcome_referent (
     answer varchar(30),
     reason text,
     answered_at timestamp with time zone,
+    -- Who was designated to take the place of a referent (C7), and whoever came in their place to the meeting (E2).
+    substitute varchar(64),
+    stand_in varchar(64),
     primary key (outcome, username)
 );
 
@@ -61,7 +64,6 @@ create table cz_outcome_observation (
     accepted boolean,
     reply text
 );
-
 create index cz_outcome_observation_of on cz_outcome_observation (outcome, username, position);
 
 create table cz_outcome_area (

@@ -121,7 +121,6 @@ class CasaranoPathTests {
         subjects.tellApartWhatRanOften(PATH);
         assertThat(subjects.of(PATH, "Task_RecordCouncilVote")).hasSize(7).contains("Matino");
         assertThat(subjects.of(PATH, "Task_DraftMinutes")).hasSize(9).contains("Sessione preliminare 1, 8 giugno 2022");
-        subjects.areTheSameForADatabaseFromBefore();
     }
 
     private static void nobodyMetATaskOfOthers(Ensemble ensemble, Onlookers onlookers) {

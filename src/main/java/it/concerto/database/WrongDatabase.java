@@ -2,6 +2,7 @@ package it.concerto.database;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -27,6 +28,11 @@ class WrongDatabase extends AbstractFailureAnalyzer<BeanCreationException> {
     protected @Nullable FailureAnalysis analyze(Throwable root, BeanCreationException failed) {
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
             return line("Concerto runs on H2 and PostgreSQL only", failed);
+        }
+        if (findCause(root, FlywayValidateException.class) != null) {
+            return line(
+                    "another version of Concerto made its tables: start that one, or begin with an empty database",
+                    failed);
         }
         var refused = findCause(root, SQLException.class);
         if (refused == null

@@ -34,7 +34,7 @@ class DocumentsTests {
     private static final FileRef SECOND = new FileRef("b".repeat(64), "verbale.pdf");
 
     private final PlanningPaths paths = mock();
-    private final DataSource database = TestDatabase.source("V0065__documents.sql", "V0049__clear_text.sql");
+    private final DataSource database = TestDatabase.source("V0061__privacy.sql", "V0065__documents.sql");
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final Clock clock = Clock.systemUTC();
     private final Documents documents = new Documents(

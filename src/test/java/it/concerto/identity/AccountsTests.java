@@ -35,8 +35,7 @@ class AccountsTests {
 
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
-    private final JdbcClient jdbc =
-            TestDatabase.with("V0020__identity.sql", "V0022__administration.sql", "V0184__identity_substitutions.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0020__identity.sql");
     private final Accounts accounts = new Accounts(
             new AccountStore(jdbc, new PersonStore(jdbc)),
             new Passwords(new BCryptPasswordEncoder(4)),

@@ -55,11 +55,7 @@ final class KilledPoster {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         if (!Files.exists(Path.of(file + ".mv.db"))) {
-            new ResourceDatabasePopulator(
-                            new ClassPathResource("db/migration/V0050__notifications_mail.sql"),
-                            new ClassPathResource("db/migration/V0052__failed_deliveries.sql"),
-                            new ClassPathResource("db/migration/V0140__forgotten_recipients.sql"),
-                            new ClassPathResource("db/migration/V0174__notifications_wishes.sql"))
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V0050__notifications.sql"))
                     .execute(source);
         }
         return source;

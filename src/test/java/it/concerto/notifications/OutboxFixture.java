@@ -39,17 +39,7 @@ final class OutboxFixture {
 
     static final MailSettings AUTOMATIC = new MailSettings(
             "udp@ambito.example", null, URI.create("http://localhost:8080"), true, Duration.ofHours(1));
-    static final String[] MIGRATIONS = {
-        "V0040__task_inbox.sql",
-        "V0049__clear_text.sql",
-        "V0050__notifications_mail.sql",
-        "V0052__failed_deliveries.sql",
-        "V0054__mails_about_several_paths.sql",
-        "V0140__forgotten_recipients.sql",
-        "V0174__notifications_wishes.sql",
-        "V0175__notifications_digests.sql",
-        "V0176__digests_of_open_tasks.sql"
-    };
+    static final String[] MIGRATIONS = {"V0040__workflow_tasks.sql", "V0050__notifications.sql", "V0061__privacy.sql"};
 
     private final DataSource source;
     private final DataSourceTransactionManager transactions;

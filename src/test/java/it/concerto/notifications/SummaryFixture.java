@@ -98,8 +98,8 @@ final class SummaryFixture {
                 .sql(
                         """
                         insert into cz_inbox (owner, due, task, name, task_key, ambito, path, process_instance_id, process,
-                            stage, candidates, created_at)
-                        values ('G:CASARANO_UDP', :due, :task, :task, 'key', 'CASARANO', 'path', 'run', 'process', 'stage', '', :due)
+                            stage, candidates, created_at, process_definition_id)
+                        values ('G:CASARANO_UDP', :due, :task, :task, 'key', 'CASARANO', 'path', 'run', 'process', 'stage', '', :due, 'process:1:1')
                         """)
                 .param("due", Rome.column(due))
                 .param("task", task)

@@ -28,8 +28,7 @@ class GovernanceFormsTests {
     private static final Municipality CAS = new Municipality(IstatCode.of("075016"), "Casarano");
     private static final Municipality MATINO = new Municipality(IstatCode.of("075042"), "Matino");
 
-    private final JdbcClient jdbc =
-            TestDatabase.with("V0010__organisation.sql", "V0180__organisation_governance_forms.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0010__organisation.sql");
     private final AmbitoStore store = new AmbitoStore(jdbc);
     private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
     private final Ambiti ambiti = new Ambiti(store, clock);

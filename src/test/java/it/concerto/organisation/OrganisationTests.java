@@ -37,8 +37,7 @@ class OrganisationTests {
     private static final Municipality POG = new Municipality(IstatCode.of("072034"), "Poggiorsini");
     private static final SeatHolder MAYOR = new SeatHolder("Agnese Abbate", "Sindaca", "agnese.abbate");
 
-    private final JdbcClient jdbc =
-            TestDatabase.with("V0010__organisation.sql", "V0180__organisation_governance_forms.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0010__organisation.sql");
     private final AmbitoStore store = new AmbitoStore(jdbc);
     private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
     private final Ambiti ambiti = new Ambiti(store, clock);

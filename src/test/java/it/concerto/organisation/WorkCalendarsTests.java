@@ -26,8 +26,7 @@ class WorkCalendarsTests {
     private static final Municipality ALT = new Municipality(IstatCode.of("072004"), "Altamura");
     private static final Municipality POG = new Municipality(IstatCode.of("072034"), "Poggiorsini");
 
-    private final JdbcClient jdbc = TestDatabase.with(
-            "V0010__organisation.sql", "V0180__organisation_governance_forms.sql", "V0181__organisation_calendars.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0010__organisation.sql");
     private final Clock clock = Clock.fixed(Instant.parse("2022-05-20T08:00:00Z"), Rome.ZONE);
     private final Ambiti ambiti = new Ambiti(new AmbitoStore(jdbc), clock);
     private final WorkCalendars calendars =

@@ -26,9 +26,9 @@ class ParticipantsTests {
 
     private final JdbcClient jdbc = TestDatabase.with(
             "V0080__participation_notices.sql",
-            "V0081__participation_sessions.sql",
-            "V0083__participation_changes.sql",
-            "V0135__participation_reading.sql");
+            "V0081__participation_manifestations.sql",
+            "V0082__participation_sessions.sql",
+            "V0083__participation_portal.sql");
     private final ReadingPasses passes = mock();
     private final Participants participants = new Participants(jdbc, passes, MovableClock.at("2022-09-01T10:00"));
 

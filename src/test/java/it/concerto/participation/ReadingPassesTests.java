@@ -37,9 +37,9 @@ class ReadingPassesTests {
 
     private final JdbcClient jdbc = TestDatabase.with(
             "V0080__participation_notices.sql",
-            "V0081__participation_sessions.sql",
-            "V0135__participation_reading.sql",
-            "V0191__participation_readers.sql");
+            "V0081__participation_manifestations.sql",
+            "V0082__participation_sessions.sql",
+            "V0083__participation_portal.sql");
     private final MovableClock clock = MovableClock.at("2022-06-14T10:00");
     private final PlanningPaths paths = mock();
     private final WorkingDays days = mock();

@@ -133,7 +133,7 @@ public final class DraftFixture implements AutoCloseable {
         register(Seats.class, seats);
         register(AccountNumbers.class, mock(AccountNumbers.class));
         register(Clock.class, Clock.fixed(Instant.parse("2022-07-01T10:00:00Z"), Rome.ZONE));
-        var jdbc = new JdbcTemplate(TestDatabase.source("V0090__plan_drafting.sql"));
+        var jdbc = new JdbcTemplate(TestDatabase.source("V0090__plan.sql"));
         register(JdbcTemplate.class, jdbc);
         register(JdbcClient.class, JdbcClient.create(jdbc));
         register(SpringTemplateEngine.class, Templates.withMessagesOf("plan"));

@@ -20,7 +20,7 @@ class ClearTextReadingTests {
     private static final AmbitoCode AMBITO = AmbitoCode.of("CASARANO");
     private static final String PATH = "CASARANO-PDZ-V";
 
-    private final DataSource source = TestDatabase.source("V0049__clear_text.sql");
+    private final DataSource source = TestDatabase.source("V0061__privacy.sql");
     private final JdbcClient jdbc = JdbcClient.create(source);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     private final ClearText clearText = new ClearText(jdbc, event -> {}, Clock.systemUTC());

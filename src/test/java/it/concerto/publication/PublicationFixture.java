@@ -107,11 +107,7 @@ public final class PublicationFixture implements AutoCloseable {
                         Outbox.class, outbox,
                         Processes.class, processes,
                         People.class, people,
-                        JdbcClient.class,
-                                TestDatabase.with(
-                                        "V0110__publication.sql",
-                                        "V0112__publication_breaches.sql",
-                                        "V0169__plan_copies.sql"),
+                        JdbcClient.class, TestDatabase.with("V0090__plan.sql", "V0110__publication.sql"),
                         SpringTemplateEngine.class, Templates.withMessagesOf("publication", "documents"))
                 .forEach((type, bean) -> beans.getBeanFactory().registerSingleton(type.getName(), bean));
         beans.getBeanFactory().registerSingleton("clock", new Today());

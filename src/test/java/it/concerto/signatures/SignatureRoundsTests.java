@@ -43,11 +43,7 @@ class SignatureRoundsTests {
     private final PlanningPath path = mock();
     private final List<Object> events = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), Rome.ZONE);
-    private final SignatureTable table = new SignatureTable(TestDatabase.with(
-            "V0070__signatures_rounds.sql",
-            "V0071__signature_successors.sql",
-            "V0115__signatures_corrections.sql",
-            "V0192__signatures_for_several.sql"));
+    private final SignatureTable table = new SignatureTable(TestDatabase.with("V0070__signatures.sql"));
     private final SignatureRounds rounds =
             new SignatureRounds(table, paths, ShippedTerms.countedBy(days), events::add, clock);
 

@@ -31,8 +31,7 @@ public final class TestDatabase {
         return source;
     }
 
-    /** Runs further migrations on what is there. */
-    public static void run(DataSource database, String... migrations) {
+    private static void run(DataSource database, String... migrations) {
         var scripts = new ResourceDatabasePopulator();
         for (var migration : migrations) {
             scripts.addScript(new ClassPathResource("db/migration/" + migration));

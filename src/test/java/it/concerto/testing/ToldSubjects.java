@@ -3,14 +3,7 @@ package it.concerto.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.workflow.engine.InboxProjection;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,17 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class ToldSubjects {
 
-    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V0047__subjects.sql");
-
     private final JdbcClient jdbc;
     private final InboxProjection inbox;
-    private final SmartInitializingSingleton start;
 
-    ToldSubjects(
-            JdbcClient jdbc, InboxProjection inbox, @Qualifier("untoldSubjects") SmartInitializingSingleton start) {
+    ToldSubjects(JdbcClient jdbc, InboxProjection inbox) {
         this.jdbc = jdbc;
         this.inbox = inbox;
-        this.start = start;
     }
 
     /** Of a process that ran several times every answer says for what. */
@@ -52,30 +40,5 @@ public class ToldSubjects {
                 .params(path, task)
                 .query(String.class)
                 .set();
-    }
-
-    /** A database from before gets the same subjects as one that was asked while everything happened. */
-    public void areTheSameForADatabaseFromBefore() throws IOException {
-        var told = told();
-        jdbc.sql("delete from cz_subject").update();
-        jdbc.sql("update cz_task_answer set subject = null").update();
-        for (var statement : Files.readString(MIGRATION).split(";")) {
-            if (statement.contains("insert into")) {
-                jdbc.sql(statement).update();
-            }
-        }
-
-        start.afterSingletonsInstantiated();
-
-        assertThat(told()).isEqualTo(told);
-    }
-
-    private List<Map<String, Object>> told() {
-        // these processes are younger than the migration
-        return jdbc.sql(
-                        "select task, subject from cz_task_answer where subject is not null"
-                                + " and process not in ('DelegationProcess', 'CouncilSittingProcess', 'ActProcess') order by task")
-                .query()
-                .listOfRows();
     }
 }

@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import static it.concerto.testing.EngineSlice.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.concerto.organisation.AmbitoCode;
@@ -163,10 +164,10 @@ class RestartTests {
         try (var first = start(Map.of())) {
             var jdbc = first.getBean(JdbcClient.class);
             for (var statement : List.of(
-                    "alter table cz_inbox drop column after_task",
-                    "drop index cz_task_answer_person",
-                    "drop index cz_task_answer_person_path",
-                    "delete from \"flyway_schema_history\" where \"version\" = '0048'")) {
+                    "drop table cz_flow_taken",
+                    "drop table cz_path_deed",
+                    "drop table cz_path_model",
+                    "delete from \"flyway_schema_history\" where \"version\" = '0041'")) {
                 jdbc.sql(statement).update();
             }
         }
@@ -184,6 +185,26 @@ class RestartTests {
         assertThat(output.toString().lines().filter(line -> line.contains("outOfOrder")))
                 .as("once it has them it says nothing")
                 .hasSize(1);
+    }
+
+    @Test
+    void theDatabaseOfAnotherVersionStopsTheStartWithOneLine(CapturedOutput output) {
+        try (var first = start(Map.of())) {
+            first.getBean(JdbcClient.class)
+                    .sql("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '0040'")
+                    .update();
+        }
+
+        assertThatThrownBy(() -> start(Map.of()));
+
+        assertThat(output.toString()
+                        .lines()
+                        .filter(line -> line.contains("another version of Concerto made its tables")))
+                .singleElement()
+                .asString()
+                .startsWith("spring.datasource.url = jdbc:h2:");
+        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
     }
 
     private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {

@@ -18,10 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What looks alike tells what it is about: in the lists, in the log, in the history. */
 @EngineTest
@@ -54,13 +51,7 @@ class SubjectsTests {
     SignerSubjects subjects;
 
     @Autowired
-    @Qualifier("untoldSubjects") SmartInitializingSingleton start;
-
-    @Autowired
     Letters letters;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private final String path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
 
@@ -129,27 +120,6 @@ class SubjectsTests {
                 .extracting(event -> ((LoggedAnswer) event).subject())
                 .as("what was answered stays")
                 .containsExactly("Firma di bruno");
-    }
-
-    @Test
-    void whatIsOlderThanSubjectsGetsThemAtTheNextStart() throws Exception {
-        letters.complete(BRUNO, path, "signed", "true");
-        jdbc.sql("update cz_subject set subject = null where path = ?")
-                .param(path)
-                .update();
-        jdbc.sql("update cz_inbox set subject = null where path = ?")
-                .param(path)
-                .update();
-        jdbc.sql("update cz_task_answer set subject = null where path = ?")
-                .param(path)
-                .update();
-
-        start.afterSingletonsInstantiated();
-
-        assertThat(subjectOf(ANNA)).isEqualTo("Firma di anna");
-        assertThat(log.of(ANNA, CASARANO, path, null, 10))
-                .extracting(event -> ((LoggedAnswer) event).subject())
-                .containsExactly("Firma di bruno", null);
     }
 
     private String subjectOf(Person person) {

@@ -127,9 +127,7 @@ class VariantTrapTests {
     private static AnnotationConfigApplicationContext register() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2021-12-01T08:00:00Z"), Rome.ZONE));
-        context.registerBean(
-                JdbcClient.class,
-                () -> TestDatabase.with("V0010__organisation.sql", "V0180__organisation_governance_forms.sql"));
+        context.registerBean(JdbcClient.class, () -> TestDatabase.with("V0010__organisation.sql"));
         context.registerBean(People.class, () -> mock(People.class));
         context.register(GovernanceRegister.class);
         context.scan("it.concerto.organisation");

@@ -30,8 +30,8 @@ class AdoptionEnclosuresTests {
     private static final Proposal PROPOSAL = new Proposal(
             PATH, AmbitoCode.of("CASARANO"), Purpose.ADOPTION, 1, "Adozione", "Si adotta", null, null, false, "udp");
 
-    private final AdoptionStore store = new AdoptionStore(TestDatabase.with(
-            "V0100__governance_proposals.sql", "V0103__governance_adoption.sql", "V0167__governance_social_parts.sql"));
+    private final AdoptionStore store =
+            new AdoptionStore(TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql"));
     private final Proposals proposals = mock();
     private final Sheets sheets = mock();
     private final AdoptionEnclosures enclosures = new AdoptionEnclosures(

@@ -34,8 +34,8 @@ class AmendmentAttestationTests {
     private final Clock clock = Clock.fixed(Instant.parse("2022-10-17T09:00:00Z"), Rome.ZONE);
     private final PlanVersions versions = mock();
     private final AdoptedPlans plans = mock();
-    private final JdbcClient jdbc = TestDatabase.with(
-            "V0100__governance_proposals.sql", "V0103__governance_adoption.sql", "V0125__governance_attestation.sql");
+    private final JdbcClient jdbc =
+            TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql");
     private final AdoptionStore store = new AdoptionStore(jdbc);
     private final Proposals proposals = new Proposals(jdbc, clock);
     private final AmendmentAttestation attestation = new AmendmentAttestation(store, plans, proposals, versions, clock);

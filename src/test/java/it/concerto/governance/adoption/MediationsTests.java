@@ -45,8 +45,8 @@ class MediationsTests {
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
     private final Clock clock = MovableClock.at("2022-10-14T11:00");
-    private final JdbcClient jdbc = TestDatabase.with(
-            "V0100__governance_proposals.sql", "V0103__governance_adoption.sql", "V0167__governance_social_parts.sql");
+    private final JdbcClient jdbc =
+            TestDatabase.with("V0100__governance_proposals.sql", "V0103__governance_adoption.sql");
     private final AdoptionStore store = new AdoptionStore(jdbc);
     private final Proposals proposals = new Proposals(jdbc, clock);
     private final PlanVersions versions = mock();

@@ -76,7 +76,7 @@ final class CouncilFixture {
         given(rulebook.councilDue(any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(30));
 
-        var jdbc = TestDatabase.with("V0104__governance_councils.sql", "V0106__governance_council_resolutions.sql");
+        var jdbc = TestDatabase.with("V0104__governance_councils.sql");
         store = new CouncilStore(jdbc, clock);
         councils = new Councils(store, paths, versions, rulebook, clock);
         acts = new CouncilActs(

@@ -68,7 +68,7 @@ final class OutcomeFixture {
     final Documents documents = mock();
     final Deeds deeds = mock();
 
-    final JdbcClient jdbc = TestDatabase.with("V0105__governance_outcome.sql", "V0116__governance_substitutes.sql");
+    final JdbcClient jdbc = TestDatabase.with("V0105__governance_outcome.sql");
     final OutcomeTable table = new OutcomeTable(jdbc);
     final HearingTable hearings = new HearingTable(jdbc);
 

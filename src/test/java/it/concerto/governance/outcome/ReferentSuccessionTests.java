@@ -25,11 +25,8 @@ class ReferentSuccessionTests {
 
     private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
 
-    private final JdbcClient jdbc = TestDatabase.with(
-            "V0081__participation_sessions.sql",
-            "V0088__participation_referents_replaced.sql",
-            "V0105__governance_outcome.sql",
-            "V0116__governance_substitutes.sql");
+    private final JdbcClient jdbc =
+            TestDatabase.with("V0082__participation_sessions.sql", "V0105__governance_outcome.sql");
     private final People people = mock();
     private final Referents referents = new Referents(jdbc);
     private final ReferentSuccession succession = new ReferentSuccession(new OutcomeTable(jdbc), referents, people);

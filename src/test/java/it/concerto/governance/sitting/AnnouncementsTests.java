@@ -39,12 +39,7 @@ class AnnouncementsTests {
     private final Sitting sitting = mock();
     private final Sittings sittings = mock();
     private final Documents documents = mock();
-    private final JdbcClient jdbc = TestDatabase.with(
-            "V0101__governance_sittings.sql",
-            "V0113__governance_standing_delegations.sql",
-            "V0165__governance_open_delegations.sql",
-            "V0123__governance_sitting_delegations.sql",
-            "V0127__governance_movements.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0101__governance_sittings.sql");
     private final DelegationPaper paper = new DelegationPaper(documents, mock(SittingWording.class));
     private final Announcements announcements = new Announcements(
             new AnnouncementStore(jdbc),

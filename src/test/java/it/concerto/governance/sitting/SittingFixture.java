@@ -82,18 +82,7 @@ final class SittingFixture {
     final SittingRecords records;
 
     SittingFixture() {
-        var jdbc = TestDatabase.with(
-                "V0100__governance_proposals.sql",
-                "V0101__governance_sittings.sql",
-                "V0107__governance_act_gaps.sql",
-                "V0114__governance_votes_beside_items.sql",
-                "V0124__governance_agenda_presentation.sql",
-                "V0127__governance_movements.sql",
-                "V0128__governance_vote_statements.sql",
-                "V0164__governance_statements_on_motions.sql",
-                "V0163__governance_vote_times.sql",
-                "V0166__governance_acts_of_items.sql",
-                "V0190__governance_items_without_act.sql");
+        var jdbc = TestDatabase.with("V0100__governance_proposals.sql", "V0101__governance_sittings.sql");
         given(seats.of(any(), any())).willReturn(body);
         given(decisions.decide(any(), any())).willReturn(BodyRulesTests.GALATINA);
         given(workingDays.before(any(), any(), any()))

@@ -40,8 +40,8 @@ class CalendarsTests {
         given(paths.get(PATH)).willReturn(path);
         var jdbc = TestDatabase.with(
                 "V0080__participation_notices.sql",
-                "V0084__participation_arrangements.sql",
-                "V0121__participation_convened.sql");
+                "V0081__participation_manifestations.sql",
+                "V0082__participation_sessions.sql");
         calendars = new Calendars(
                 new CalendarStore(jdbc),
                 new ArrangementStore(jdbc),

@@ -45,14 +45,9 @@ class ContactRemovalTests {
 
     private final JdbcClient jdbc = TestDatabase.with(
             "V0080__participation_notices.sql",
-            "V0081__participation_sessions.sql",
-            "V0083__participation_changes.sql",
-            "V0084__participation_arrangements.sql",
-            "V0086__participation_manifestation_fields.sql",
-            "V0121__participation_convened.sql",
-            "V0130__participation_contests.sql",
-            "V0135__participation_reading.sql",
-            "V0170__participation_speaker_changes.sql");
+            "V0081__participation_manifestations.sql",
+            "V0082__participation_sessions.sql",
+            "V0083__participation_portal.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final ContactTraces traces = new ContactTraces(jdbc);
     private final ForgottenWords answers = mock();

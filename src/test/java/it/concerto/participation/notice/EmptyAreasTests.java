@@ -51,12 +51,8 @@ class EmptyAreasTests {
     void fixTheCalendar() {
         var jdbc = TestDatabase.with(
                 "V0080__participation_notices.sql",
-                "V0083__participation_changes.sql",
-                "V0084__participation_arrangements.sql",
-                "V0118__participation_last_sessions.sql",
-                "V0121__participation_convened.sql",
-                "V0132__participation_empty_areas.sql",
-                "V0148__participation_merged_sessions.sql");
+                "V0081__participation_manifestations.sql",
+                "V0082__participation_sessions.sql");
         calendar = new CalendarStore(jdbc);
         arrangements = new ArrangementStore(jdbc);
         var clock = MovableClock.at("2022-06-10T09:00");

@@ -29,8 +29,7 @@ class ManifestationStoreTests {
                  "substitute":null}],"proposals":[{"proposalArea":"A1","title":"T","need":"N","intervention":"I"}],
                  "pactAccepted":true,"pact":[],"signedOn":"2022-06-07","place":null,"signedForm":[],
                  "declarations":true,"privacyRead":true,"citizen":false}""";
-        var jdbc =
-                TestDatabase.with("V0080__participation_notices.sql", "V0086__participation_manifestation_fields.sql");
+        var jdbc = TestDatabase.with("V0080__participation_notices.sql", "V0081__participation_manifestations.sql");
         jdbc.sql("insert into cz_manifestation (id, ambito, path, number, received_at, channel, kind, participant,"
                         + " fiscal_code, email, content, hash, status) values ('m', 'CASARANO', 'CASARANO-PDZ-V', 1,"
                         + " '2022-06-07T10:00:00Z', 'PEC', 'ORGANISATION', 'Il Ponte', '00743110157', 'a@example.org', ?,"

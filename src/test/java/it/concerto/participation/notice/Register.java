@@ -63,10 +63,7 @@ class Register {
     private final Map<Integer, Arrangement> arrangements = new HashMap<>();
 
     Register() {
-        var jdbc = TestDatabase.with(
-                "V0080__participation_notices.sql",
-                "V0086__participation_manifestation_fields.sql",
-                "V0130__participation_contests.sql");
+        var jdbc = TestDatabase.with("V0080__participation_notices.sql", "V0081__participation_manifestations.sql");
         var store = new ManifestationStore(jdbc);
         speakers = new SharedSpeakers(jdbc);
         var seats = new TableSeats(store, calendars);

@@ -55,11 +55,8 @@ class SpeakerChangesTests {
     /** A Monday: the working day before it is a Friday. */
     private static final LocalDate TABLE_DAY = LocalDate.of(2022, 6, 20);
 
-    private final JdbcClient jdbc = TestDatabase.with(
-            "V0080__participation_notices.sql",
-            "V0086__participation_manifestation_fields.sql",
-            "V0130__participation_contests.sql",
-            "V0170__participation_speaker_changes.sql");
+    private final JdbcClient jdbc =
+            TestDatabase.with("V0080__participation_notices.sql", "V0081__participation_manifestations.sql");
     private final ManifestationStore register = new ManifestationStore(jdbc);
     private final PlanningPaths paths = mock();
     private final ReadingPasses passes = mock();

@@ -58,14 +58,9 @@ class SpeakerCrossingsTests {
 
     private final DataSource source = TestDatabase.source(
             "V0080__participation_notices.sql",
-            "V0081__participation_sessions.sql",
-            "V0083__participation_changes.sql",
-            "V0084__participation_arrangements.sql",
-            "V0086__participation_manifestation_fields.sql",
-            "V0121__participation_convened.sql",
-            "V0130__participation_contests.sql",
-            "V0135__participation_reading.sql",
-            "V0170__participation_speaker_changes.sql");
+            "V0081__participation_manifestations.sql",
+            "V0082__participation_sessions.sql",
+            "V0083__participation_portal.sql");
     private final TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     private final ExecutorService other = Executors.newSingleThreadExecutor();
     private final JdbcClient jdbc = JdbcClient.create(source);

@@ -56,11 +56,8 @@ class TableMergerTests {
         given(paths.get(PATH)).willReturn(path);
         var jdbc = TestDatabase.with(
                 "V0080__participation_notices.sql",
-                "V0083__participation_changes.sql",
-                "V0084__participation_arrangements.sql",
-                "V0118__participation_last_sessions.sql",
-                "V0121__participation_convened.sql",
-                "V0148__participation_merged_sessions.sql");
+                "V0081__participation_manifestations.sql",
+                "V0082__participation_sessions.sql");
         store = new CalendarStore(jdbc);
         arrangements = new ArrangementStore(jdbc);
         calendars = new Calendars(store, arrangements, new NoticeStore(jdbc), paths, mock(), clock);

@@ -50,12 +50,7 @@ class MinutesBookTests {
     private final ParticipationWording wording = mock();
     private final SessionTitles titles = mock();
     private final MovableClock clock = MovableClock.at("2022-06-16T10:00");
-    private final MinutesStore store = new MinutesStore(
-            TestDatabase.with(
-                    "V0081__participation_sessions.sql",
-                    "V0131__participation_answered_remarks.sql",
-                    "V0085__participation_remarks.sql"),
-            clock);
+    private final MinutesStore store = new MinutesStore(TestDatabase.with("V0082__participation_sessions.sql"), clock);
     private final PathNames names = mock();
     private final MinutesText text = new MinutesText(Templates.withMessagesOf("participation"), files);
     private final MinutesPaper paper = new MinutesPaper(names, titles, text, mock(SessionPapers.class), wording);

@@ -36,11 +36,7 @@ class PlenariesTests {
     private final MinutesStore minutes = mock();
     private final PlanningPaths paths = mock();
     private final Plenaries plenaries = new Plenaries(
-            new PlenaryStore(
-                    TestDatabase.with("V0081__participation_sessions.sql", "V0136__participation_plenary.sql")),
-            sessions,
-            minutes,
-            paths);
+            new PlenaryStore(TestDatabase.with("V0082__participation_sessions.sql")), sessions, minutes, paths);
 
     @BeforeEach
     void calendar() {

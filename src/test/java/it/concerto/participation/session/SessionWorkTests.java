@@ -43,9 +43,9 @@ class SessionWorkTests {
     private final Admissions admissions = mock();
     private final SessionStore store = new SessionStore(TestDatabase.with(
             "V0080__participation_notices.sql",
-            "V0081__participation_sessions.sql",
-            "V0118__participation_last_sessions.sql",
-            "V0135__participation_reading.sql"));
+            "V0081__participation_manifestations.sql",
+            "V0082__participation_sessions.sql",
+            "V0083__participation_portal.sql"));
     private final SessionWork work = new SessionWork(store, sessions, paths, admissions);
     private final Coverage coverage = new Coverage(sessions, store, paths, MovableClock.at("2022-06-30T10:00"));
     private final List<Session> calendar = new ArrayList<>();

@@ -25,9 +25,6 @@ import it.concerto.plan.AdoptedAnnexes;
 import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.Deeds;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +41,11 @@ class AnnexesTests {
     private static final FileRef VOTED = new FileRef("a".repeat(64), "regolamento.pdf");
     private static final FileRef OTHER = new FileRef("b".repeat(64), "regolamento.pdf");
 
-    private static final String[] BEFORE = {
-        "V0065__documents.sql", "V0100__governance_proposals.sql", "V0103__governance_adoption.sql",
-    };
-
     private final PlanningPaths paths = mock();
     private final Documents documents = mock();
     private final Deeds deeds = mock();
     private final List<Document> filed = new ArrayList<>();
-    private final JdbcClient jdbc =
-            TestDatabase.with(BEFORE[0], BEFORE[1], BEFORE[2], "V0168__plan_adopted_annexes.sql");
+    private final JdbcClient jdbc = TestDatabase.with("V0090__plan.sql");
     private final AdoptedAnnexes adopted = new AdoptedAnnexes(jdbc, paths, documents);
     private final Annexes annexes = new Annexes(paths, documents, adopted, deeds);
 
@@ -120,51 +112,6 @@ class AnnexesTests {
                         eq("anna"));
         then(deeds).shouldHaveNoMoreInteractions();
         then(documents).should(never()).of(any(), any());
-    }
-
-    @Test
-    void learnsFromAnOlderDatabaseWhatWasVoted() {
-        var older = TestDatabase.source(BEFORE);
-        var rows = JdbcClient.create(older);
-        rows.sql("insert into cz_adoption (path, round, ambito, annexes, transmitted_on) values (?, 1, 'A', ?, ?)")
-                .params(PATH.value(), "Piano\nRegolamento\nVerbale", LocalDate.of(2022, 10, 20))
-                .update();
-        rows.sql("insert into cz_proposal (path, purpose, round, ambito, title, text, asks_enforceability, author,"
-                        + " proposed_at) values (?, 'ADOPTION', 1, 'A', 't', 't', false, 'a', ?)")
-                .params(PATH.value(), at("2022-10-14T09:00:00Z"))
-                .update();
-        file(
-                rows,
-                "1",
-                "REGULATION",
-                "Regolamento",
-                "2022-10-01T09:00:00Z",
-                "2022-10-14T09:00:01Z",
-                "2022-11-01T09:00:00Z");
-        file(rows, "2", "MINUTES", "Verbale", "2022-09-01T09:00:00Z");
-        file(rows, "3", "REGULATION", "Regolamento dei servizi", "2022-09-01T09:00:00Z");
-
-        TestDatabase.run(older, "V0168__plan_adopted_annexes.sql");
-
-        assertThat(new AdoptedAnnexes(rows, paths, documents).hashes(PATH))
-                .containsExactly(Map.entry("Regolamento", "hash-2"));
-    }
-
-    private static void file(JdbcClient rows, String id, String kind, String title, String... filedAt) {
-        rows.sql("insert into cz_document (id, ambito, path, kind, title, classification, filed_at)"
-                        + " values (?, 'A', ?, ?, ?, 'PUBLIC', ?)")
-                .params(id, PATH.value(), kind, title, at(filedAt[0]))
-                .update();
-        for (int number = 1; number <= filedAt.length; number++) {
-            rows.sql("insert into cz_document_version (document, number, ambito, sha256, file_name, filed_at)"
-                            + " values (?, ?, 'A', ?, 'file.pdf', ?)")
-                    .params(id, number, "hash-" + number, at(filedAt[number - 1]))
-                    .update();
-        }
-    }
-
-    private static OffsetDateTime at(String instant) {
-        return Instant.parse(instant).atOffset(ZoneOffset.UTC);
     }
 
     private void file(String title, FileRef file) throws Exception {

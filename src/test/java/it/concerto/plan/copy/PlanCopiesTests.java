@@ -45,7 +45,7 @@ class PlanCopiesTests {
             stored.add(call.getArgument(1));
             return new FileRef(String.valueOf(stored.size()).repeat(64), call.getArgument(0));
         });
-        var jdbc = TestDatabase.with("V0169__plan_copies.sql");
+        var jdbc = TestDatabase.with("V0090__plan.sql");
         var store = new PlanCopyStore(jdbc, draft.paths, Clock.systemUTC());
         copies = new PlanCopies(store, draft.versions(), new PlanTables(Templates.messages("plan")), files);
         Examples.coherentDraft(draft);

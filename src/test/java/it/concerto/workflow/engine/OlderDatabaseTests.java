@@ -27,9 +27,6 @@ class OlderDatabaseTests {
     /** What the earlier version knew; whatever is not in the list has come since. */
     private static final Path KNOWN = Path.of("src/test/resources/workflow/older-migrations.txt");
 
-    /** Variables that held usernames before {@code V0141}. */
-    private static final List<String> PEOPLE = List.of("signer", "member", "referent", "sheetOwner");
-
     @TempDir
     Path older;
 
@@ -54,7 +51,6 @@ class OlderDatabaseTests {
         var jdbc = JdbcClient.create(old);
         var tables = tables(jdbc);
         fill(jdbc, tables);
-        askPeopleByName(jdbc);
 
         var migrated = flyway(old).outOfOrder(true).load().migrate();
 
@@ -62,56 +58,8 @@ class OlderDatabaseTests {
         assertThat(tables)
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(count(jdbc, table)).as(table).isOne());
-        peopleAreAskedByNumber(jdbc);
-        assertThat(jdbc.sql("select path_ended from cz_notice")
-                        .query(Boolean.class)
-                        .single())
-                .as("the only path does not run")
-                .isTrue();
         flyway(fresh).load().migrate();
         assertThat(columns(jdbc)).isEqualTo(columns(JdbcClient.create(fresh)));
-    }
-
-    /** The only account is called 1. */
-    private static void askPeopleByName(JdbcClient jdbc) {
-        for (var variable : PEOPLE) {
-            keep(jdbc, variable, "1");
-        }
-        keep(jdbc, "signer", "nobody");
-        keep(jdbc, "session", "1");
-    }
-
-    private static void keep(JdbcClient jdbc, String variable, String value) {
-        for (var table : List.of(
-                "ACT_RU_VARIABLE (TYPE_, VAR_SCOPE_",
-                "ACT_HI_VARINST (VAR_TYPE_, STATE_",
-                "ACT_HI_DETAIL (TYPE_, VAR_TYPE_, TIME_")) {
-            var time = table.endsWith("TIME_") ? ", current_timestamp" : "";
-            jdbc.sql("insert into %s, ID_, NAME_, TEXT_) values ('string', ?%s, ?, ?, ?)".formatted(table, time))
-                    .params(variable + value, variable + value, variable, value)
-                    .update();
-        }
-    }
-
-    private static void peopleAreAskedByNumber(JdbcClient jdbc) {
-        var number = jdbc.sql("select number from cz_account").query(Long.class).single();
-        for (var table : List.of("ACT_RU_VARIABLE", "ACT_HI_VARINST", "ACT_HI_DETAIL")) {
-            assertThat(values(jdbc, table, "signer")).containsExactlyInAnyOrder("#" + number, "#0");
-            assertThat(values(jdbc, table, "session")).containsExactly("1");
-            for (var variable : PEOPLE) {
-                assertThat(values(jdbc, table, variable))
-                        .as(variable)
-                        .contains("#" + number)
-                        .doesNotContain("1");
-            }
-        }
-    }
-
-    private static List<String> values(JdbcClient jdbc, String table, String variable) {
-        return jdbc.sql("select TEXT_ from " + table + " where NAME_ = ?")
-                .param(variable)
-                .query(String.class)
-                .list();
     }
 
     /** Gives back how many have come since. */
