@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.Attaching;
 import it.concerto.testing.Looks;
 import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.Processes;
@@ -45,6 +46,7 @@ class O12MyWorkBrowserTests {
             page.setViewportSize(360, 740);
             comesBack(page);
             theFormComesFirst(page);
+            whatIsAttachedIsTold(page);
             page.setViewportSize(1280, 900);
             var task = page.url().split("/attivita/")[1].split("\\?")[0];
             looks.at(page, "/attivita/{task}/storia", task);
@@ -77,13 +79,28 @@ class O12MyWorkBrowserTests {
         row.locator("h2 a").click();
         page.locator(CLAIM).click();
         page.locator("form[action$='/rilascio'] button").click();
-        assertThat(page).hasURL(list + "#" + id);
+        isToldAtTheTop(page, "Hai rilasciato");
+        assertThat(page).hasURL(list);
+        page.locator("main a[href='#" + id + "']").click();
         assertThat(page.locator("#" + id)).isInViewport();
 
         page.locator("#" + id + " h2 a").click();
         page.locator("main > p a").first().click();
         assertThat(page).hasURL(list + "#" + id);
         assertThat(page.locator("#" + id)).isInViewport();
+    }
+
+    private static void isToldAtTheTop(Page page, String message) {
+        var told = page.locator(".alert-success");
+        assertThat(told).containsText(message);
+        assertThat(told).isFocused();
+        assertThat(told).isInViewport();
+    }
+
+    private static void whatIsAttachedIsTold(Page page) {
+        page.locator(".cz-task-attachments summary").click();
+        Attaching.one(page);
+        isToldAtTheTop(page, "Documento allegato.");
     }
 
     private static void theFormComesFirst(Page page) {

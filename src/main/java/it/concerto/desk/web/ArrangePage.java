@@ -6,7 +6,6 @@ import it.concerto.workflow.InboxRow;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages have in common on which somebody arranges who does a task, and until when. */
 final class ArrangePage {
@@ -23,12 +22,6 @@ final class ArrangePage {
         model.addAttribute("view", view);
         model.addAttribute("seen", seen);
         return "desk/arrange";
-    }
-
-    static String done(RedirectAttributes redirect, String messageKey, InboxRow row, ListAddress list) {
-        redirect.addFlashAttribute("message", messageKey);
-        redirect.addFlashAttribute("messageArgument", row.title());
-        return "redirect:" + list.at(row.taskId());
     }
 
     static List<Map<String, String>> options(List<Person> people) {

@@ -76,11 +76,8 @@ class AssignController {
             var problem = new FieldError("colleague", "desk.assign.problem.gone");
             return show(row, given, form.again(given, request, problem), seen, model);
         }
-        return ArrangePage.done(
-                redirect,
-                said.colleague().equals(person.username()) ? "desk.assigned.self" : "desk.assigned",
-                row,
-                list);
+        var isOwn = said.colleague().equals(person.username());
+        return ListReturn.to(list, row, isOwn ? "desk.assigned.self" : "desk.assigned", redirect);
     }
 
     private Map<String, Object> given(Person person, String id) throws TaskNotFound, NotYours, AlreadyCompleted {

@@ -71,7 +71,7 @@ class AttachmentController {
             throw notFound();
         }
         redirect.addFlashAttribute("message", "attachments.removed");
-        return "redirect:/attivita/{task}" + list.suffix() + "#allegati";
+        return "redirect:/attivita/{task}" + list.suffix();
     }
 
     /** Another's is not there to be removed, nor is one that is removed already. */

@@ -4,10 +4,8 @@ import it.concerto.desk.FilterRefused;
 import it.concerto.desk.SavedFilters;
 import it.concerto.identity.Person;
 import it.concerto.identity.Substitutions;
-import it.concerto.workflow.DueRow;
 import it.concerto.workflow.WhatFollows;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,9 +27,6 @@ class DeskController {
 
     /** Flash attribute: id of the task that the person has just completed. */
     static final String COMPLETED = "completed";
-
-    /** Flash attribute: when it was due, or empty. */
-    static final String COMPLETED_DUE = "completedDue";
 
     private final DeskPage page;
     private final SavedFilters filters;
@@ -61,18 +56,8 @@ class DeskController {
         }
         away(person, model);
         var view = page.show(person, reading, dopo, model);
-        resume(model);
+        ListReturn.show(model);
         return view;
-    }
-
-    /** Whoever has completed a task in the middle of the list goes on from there. */
-    private static void resume(Model model) {
-        if (model.getAttribute(COMPLETED) instanceof String task
-                && model.getAttribute(COMPLETED_DUE) instanceof String due
-                && model.getAttribute("rows") instanceof List<?> rows) {
-            var shown = rows.stream().map(DueRow.class::cast).toList();
-            ListPlace.of(due, task).next(shown).ifPresent(row -> model.addAttribute("resume", row));
-        }
     }
 
     /** Keeps what the address shows under a name. */

@@ -94,7 +94,7 @@ class DueDateController {
         }
         var said = Objects.requireNonNull(answer.get());
         dueDates.move(person, id, new NewDue(said.due(), said.reason(), instant(seen, row)));
-        return ArrangePage.done(redirect, "desk.dueDate.moved", row, list);
+        return ListReturn.to(list, row, "desk.dueDate.moved", redirect);
     }
 
     /** What cannot be read was not what anybody saw. */

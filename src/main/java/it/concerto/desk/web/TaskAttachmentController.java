@@ -74,7 +74,7 @@ class TaskAttachmentController {
         } catch (IOException broken) {
             throw new IllegalStateException("The upload cannot be read", broken);
         }
-        return "redirect:/attivita/{task}" + list.suffix() + "#allegati";
+        return "redirect:/attivita/{task}" + list.suffix();
     }
 
     /** @param problem what is wrong with the file or the title, or null */

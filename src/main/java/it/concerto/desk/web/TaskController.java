@@ -72,8 +72,7 @@ class TaskController {
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var row = tasks.get(person, id);
         tasks.release(person, id);
-        told(redirect, "desk.released", row);
-        return "redirect:" + list.at(id);
+        return ListReturn.to(list, row, "desk.released", redirect);
     }
 
     @PostMapping
@@ -101,10 +100,7 @@ class TaskController {
             return changed.show(person, id, stale, model);
         }
         redirect.addFlashAttribute(DeskController.COMPLETED, id);
-        redirect.addFlashAttribute(
-                DeskController.COMPLETED_DUE, row.due() == null ? "" : row.due().toString());
-        told(redirect, "desk.completed", row);
-        return "redirect:" + list.address();
+        return ListReturn.to(list, row, "desk.completed", redirect);
     }
 
     /** Files are read only from whoever has the task in hand; what others typed waits for them. */
@@ -139,10 +135,5 @@ class TaskController {
     private int keep(Person person, InboxRow row, Submission typed) {
         var place = DraftPlace.task(row.ambito(), row.taskId());
         return drafts.replace(person, place, submissions.carried(typed)).revision();
-    }
-
-    private static void told(RedirectAttributes redirect, String messageKey, InboxRow row) {
-        redirect.addFlashAttribute("message", messageKey);
-        redirect.addFlashAttribute("messageArgument", row.title());
     }
 }
