@@ -108,7 +108,7 @@ final class OutboxFixture {
     }
 
     MailPreferences preferences() {
-        return new MailPreferences(wishes, due, lines, schedule);
+        return new MailPreferences(wishes, due, lines, schedule, transaction);
     }
 
     /** @param preludes what is said before the summaries */
