@@ -20,4 +20,5 @@ create table cz_attachment (
     reason text
 );
 create unique index cz_attachment_once on cz_attachment (task, attached);
-create index cz_attachment_of_path on cz_attachment (ambito, path, at);
+-- What is to be forgotten is looked for by the path alone; pages name the Ambito, too.
+create index cz_attachment_of_path on cz_attachment (path, ambito, at);

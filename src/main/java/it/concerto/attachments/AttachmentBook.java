@@ -9,6 +9,7 @@ import it.concerto.search.Kind;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.InboxRow;
+import it.concerto.workflow.OpenTasks;
 import it.concerto.workflow.WordsForgotten;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -31,19 +32,27 @@ class AttachmentBook {
     private static final String REMOVED = "attachments.deed.removed";
 
     private final JdbcClient jdbc;
+    private final OpenTasks open;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AttachmentBook(JdbcClient jdbc, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    AttachmentBook(JdbcClient jdbc, OpenTasks open, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.open = open;
         this.deeds = deeds;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the task has this content already */
-    void attach(Person author, InboxRow task, Optional<Absent> absent, NewAttachment attachment) {
+    /**
+     * @return false if the task is over
+     * @throws org.springframework.dao.DuplicateKeyException if the task has this content already
+     */
+    boolean attach(Person author, InboxRow task, Optional<Absent> absent, NewAttachment attachment) {
+        if (!open.hold(task.taskId())) {
+            return false;
+        }
         var id = UUID.randomUUID().toString();
         jdbc.sql(
                         """
@@ -67,10 +76,22 @@ class AttachmentBook {
                 .update();
         tell(id);
         record(ATTACHED, task, "", author);
+        return true;
     }
 
-    /** @return false if it is not theirs, or removed already */
-    boolean remove(Person author, InboxRow task, Optional<Absent> absent, String id, String reason) {
+    /** What came of it when somebody wanted to take something back. */
+    enum Outcome {
+        DONE,
+        /** It is not theirs, or removed already. */
+        NONE,
+        /** The task is over. */
+        OVER
+    }
+
+    Outcome remove(Person author, InboxRow task, Optional<Absent> absent, String id, String reason) {
+        if (!open.hold(task.taskId())) {
+            return Outcome.OVER;
+        }
         var removed = jdbc.sql(
                         """
                         update cz_attachment set attached = null, removed_at = :at, removed_by = :author, removed_for = :absent,
@@ -88,7 +109,7 @@ class AttachmentBook {
             tell(id);
             record(REMOVED, task, reason, author);
         }
-        return removed > 0;
+        return removed > 0 ? Outcome.DONE : Outcome.NONE;
     }
 
     private void record(String action, InboxRow task, String reason, Person by) {

@@ -51,11 +51,30 @@ public class TaskAttachments {
     public boolean attach(Person author, String task, NewAttachment attachment) throws TaskNotFound, AlreadyCompleted {
         var row = tasks.get(author, task);
         try {
-            book.attach(author, row, tasks.onBehalf(author, task), attachment);
+            if (!book.attach(author, row, tasks.onBehalf(author, task), attachment)) {
+                throw over(author, task);
+            }
             return true;
-        } catch (DuplicateKeyException known) {
+        } catch (DuplicateKeyException twice) {
+            if (!isAttached(task, attachment)) {
+                throw twice;
+            }
             return false;
         }
+    }
+
+    private boolean isAttached(String task, NewAttachment attachment) {
+        return jdbc.sql("select count(*) from cz_attachment where task = ? and attached = ?")
+                        .params(task, attachment.file().sha256())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Why a task that was open a moment ago takes nothing any more. */
+    private TaskNotFound over(Person author, String task) throws TaskNotFound, AlreadyCompleted {
+        tasks.get(author, task);
+        return new TaskNotFound(task);
     }
 
     /**
@@ -65,7 +84,12 @@ public class TaskAttachments {
      */
     public boolean remove(Person author, String task, String id, String reason) throws TaskNotFound, AlreadyCompleted {
         var row = tasks.get(author, task);
-        return book.remove(author, row, tasks.onBehalf(author, task), id, NewAttachment.plain(reason));
+        var absent = tasks.onBehalf(author, task);
+        return switch (book.remove(author, row, absent, id, NewAttachment.plain(reason))) {
+            case DONE -> true;
+            case NONE -> false;
+            case OVER -> throw over(author, task);
+        };
     }
 
     /** Key of the message that says what is wrong with a reason; empty if it can be kept. */
