@@ -10,5 +10,6 @@ create table cz_comment (
     at timestamp with time zone not null,
     changed_at timestamp with time zone
 );
-create index cz_comment_of_path on cz_comment (ambito, path, at);
+-- What is to be forgotten is looked for by the path alone; pages name the Ambito, too.
+create index cz_comment_of_path on cz_comment (path, ambito, at);
 create index cz_comment_of_task on cz_comment (task, at);

@@ -63,20 +63,15 @@ class CommentBook {
                 .update();
         tell(id);
         events.publishEvent(new CommentWritten(
-                id,
-                about.ambito(),
-                about.path(),
-                task,
-                author,
-                clock.instant(),
-                authors(about.path(), task),
-                about.among()));
+                id, about.ambito(), about.path(), task, author, clock.instant(), authors(about), about.among()));
     }
 
-    private Set<String> authors(String path, @Nullable InboxRow task) {
-        return jdbc.sql("select distinct author from cz_comment where path = :path and "
+    private Set<String> authors(About about) {
+        var task = about.task();
+        return jdbc.sql("select distinct author from cz_comment where path = :path and ambito = :ambito and "
                         + (task == null ? "task is null" : "task = :task"))
-                .param("path", path)
+                .param("path", about.path())
+                .param("ambito", about.ambito().value())
                 .param("task", task == null ? "" : task.taskId())
                 .query(String.class)
                 .set();
