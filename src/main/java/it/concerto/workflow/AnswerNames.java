@@ -1,7 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.identity.People;
-import it.concerto.workflow.KeptAnswers.Row;
+import it.concerto.workflow.KeptAnswers.Head;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ class AnswerNames {
         this.elements = elements;
     }
 
-    List<LoggedAnswer> of(List<Row> rows) {
+    List<LoggedAnswer> of(List<Head> rows) {
         var names = people.names(rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.person()), Stream.ofNullable(row.onBehalfOf())))
                 .collect(Collectors.toSet()));

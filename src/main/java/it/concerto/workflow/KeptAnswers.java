@@ -23,7 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class KeptAnswers {
 
-    private static final String ANSWER = "select * from cz_task_answer where ambito = ? and path = ? and ";
+    private static final String WHO_AND_WHEN =
+            "task, task_key, task_name, process, stage, subject, person, on_behalf_of, at";
+    private static final String OF_PATH = " from cz_task_answer where ambito = ? and path = ? and ";
 
     private final JdbcClient jdbc;
     private final DeployedForms forms;
@@ -44,7 +46,8 @@ public class KeptAnswers {
         if (!person.belongsTo(ambito)) {
             return Optional.empty();
         }
-        return jdbc.sql(ANSWER + "task = ?")
+        return jdbc.sql("select " + WHO_AND_WHEN + ", form_id, form_deployment_id, given, answer, due" + OF_PATH
+                        + "task = ?")
                 .params(ambito.value(), path, task)
                 .query(Row::of)
                 .optional()
@@ -56,14 +59,14 @@ public class KeptAnswers {
         if (!person.belongsTo(ambito)) {
             return List.of();
         }
-        var rows = jdbc.sql(ANSWER + "process_instance_id = ? order by at, task")
+        var rows = jdbc.sql("select " + WHO_AND_WHEN + OF_PATH + "process_instance_id = ? order by at, task")
                 .params(ambito.value(), path, run.id())
-                .query(Row::of)
+                .query(Head::of)
                 .list();
         var all = Permissions.reads(person, ambito, Matter.HISTORY);
         var mine = rows.stream()
                 .filter(row -> row.person().equals(person.username()))
-                .map(Row::task)
+                .map(Head::task)
                 .collect(Collectors.toSet());
         return names.of(rows).stream()
                 .map(answer -> all || mine.contains(answer.task()) ? answer : answer.veiled())
@@ -74,8 +77,8 @@ public class KeptAnswers {
         var form = forms.find(row.deployment(), row.form())
                 .orElseThrow(() -> new IllegalStateException("No form " + row.form() + " in " + row.deployment()));
         return new KeptAnswer(
-                names.of(List.of(row)).get(0),
-                row.person(),
+                names.of(List.of(row.head())).get(0),
+                row.head().person(),
                 row.due(),
                 isPersonal(form, row),
                 form,
@@ -85,43 +88,48 @@ public class KeptAnswers {
 
     /** What a form declares today closes the answers to its earlier versions, too. */
     private boolean isPersonal(Form form, Row row) {
-        return Stream.concat(Stream.of(form), forms.newest(row.process(), row.form()).stream())
+        return Stream.concat(Stream.of(form), forms.newest(row.head().process(), row.form()).stream())
                 .anyMatch(Form::isPersonal);
     }
 
-    record Row(
+    /** Who answered what, and when. */
+    record Head(
             String task,
             String key,
             String name,
             String process,
             String stage,
             @Nullable String subject,
-            String form,
-            String deployment,
-            @Nullable String given,
-            String answer,
-            @Nullable Instant due,
             String person,
             @Nullable String onBehalfOf,
             Instant at) {
 
-        private static Row of(ResultSet row, int number) throws SQLException {
-            var due = row.getObject("due", OffsetDateTime.class);
-            return new Row(
+        private static Head of(ResultSet row, int number) throws SQLException {
+            return new Head(
                     row.getString("task"),
                     row.getString("task_key"),
                     row.getString("task_name"),
                     row.getString("process"),
                     row.getString("stage"),
                     row.getString("subject"),
+                    row.getString("person"),
+                    row.getString("on_behalf_of"),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        }
+    }
+
+    private record Row(
+            Head head, String form, String deployment, @Nullable String given, String answer, @Nullable Instant due) {
+
+        private static Row of(ResultSet row, int number) throws SQLException {
+            var due = row.getObject("due", OffsetDateTime.class);
+            return new Row(
+                    Head.of(row, number),
                     row.getString("form_id"),
                     row.getString("form_deployment_id"),
                     row.getString("given"),
                     row.getString("answer"),
-                    due == null ? null : due.toInstant(),
-                    row.getString("person"),
-                    row.getString("on_behalf_of"),
-                    row.getObject("at", OffsetDateTime.class).toInstant());
+                    due == null ? null : due.toInstant());
         }
     }
 }

@@ -4,17 +4,21 @@ import static it.concerto.testing.EngineSlice.ANNA;
 import static it.concerto.testing.EngineSlice.CARLA;
 import static it.concerto.testing.EngineSlice.DARIO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.testing.CountedStatements;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.Letters;
 import it.concerto.testing.MovableClock;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EngineTest
 class KeptAnswersTests {
@@ -32,6 +36,12 @@ class KeptAnswersTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    AnswerNames names;
+
+    @Autowired
+    DataSource database;
 
     private final String path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
 
@@ -93,5 +103,18 @@ class KeptAnswersTests {
                 .extracting(LoggedAnswer::task)
                 .containsExactly(task);
         assertThat(answers.ofRun(DARIO, CASARANO, run, path)).isEmpty();
+    }
+
+    @Test
+    void readsForAListNeitherWhatWasAnsweredNorWhatWasGiven() throws Exception {
+        letters.complete(ANNA, path, "subject", "Invito");
+        var run = history.latest(ANNA, CASARANO, path, "LetterProcess").orElseThrow();
+        var statements = new CountedStatements();
+        var counted = (DataSource) statements.postProcessAfterInitialization(database, "dataSource");
+        var listing = new KeptAnswers(JdbcClient.create(counted), mock(), mock(), names, mock());
+
+        assertThat(listing.ofRun(ANNA, CASARANO, run, path)).hasSize(1);
+
+        assertThat(statements.take()).singleElement().asString().doesNotContainPattern("\\*|\\b(given|answer)\\b");
     }
 }
