@@ -197,14 +197,11 @@ class RestartTests {
 
         assertThatThrownBy(() -> start(Map.of()));
 
-        assertThat(output.toString()
-                        .lines()
-                        .filter(line -> line.contains("another version of Concerto made its tables")))
-                .singleElement()
-                .asString()
-                .startsWith("spring.datasource.url = jdbc:h2:");
-        assertThat(output.toString().lines().filter(line -> line.startsWith("\tat ")))
-                .isEmpty();
+        assertThat(output.toString().lines())
+                .filteredOn(line -> line.contains("another version of Concerto made its tables"))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("spring.datasource.url = jdbc:h2:"));
+        assertThat(output.toString().lines()).noneMatch(line -> line.startsWith("\tat "));
     }
 
     private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {
