@@ -1,16 +1,16 @@
 package it.concerto.drafts;
 
+import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes away, every hour, the drafts that nobody has touched for long. */
 @Component
-class DraftSweep implements SmartLifecycle {
+class DraftSweep implements Recurring {
 
     private static final Duration EVERY = Duration.ofHours(1);
 
@@ -37,12 +37,7 @@ class DraftSweep implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
+    public Rounds rounds() {
+        return rounds;
     }
 }

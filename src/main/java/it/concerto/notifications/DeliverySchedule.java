@@ -1,15 +1,15 @@
 package it.concerto.notifications;
 
+import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** When mail is looked after: right after a commit that wrote some, and every so often. */
 @Component
-class DeliverySchedule implements SmartLifecycle {
+class DeliverySchedule implements Recurring {
 
     private final Postman postman;
     private final MailSettings settings;
@@ -48,12 +48,7 @@ class DeliverySchedule implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
+    public Rounds rounds() {
+        return rounds;
     }
 }

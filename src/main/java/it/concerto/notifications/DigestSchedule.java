@@ -1,13 +1,13 @@
 package it.concerto.notifications;
 
+import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** When summaries are looked for: every minute. */
 @Component
-class DigestSchedule implements SmartLifecycle {
+class DigestSchedule implements Recurring {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
 
@@ -27,12 +27,7 @@ class DigestSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
+    public Rounds rounds() {
+        return rounds;
     }
 }

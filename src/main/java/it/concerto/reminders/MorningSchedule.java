@@ -2,14 +2,14 @@ package it.concerto.reminders;
 
 import it.concerto.notifications.SummaryPrelude;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** When the day's reminders are looked after: every few minutes, and before a summary that is to hold them. */
 @Component
-class MorningSchedule implements SmartLifecycle, SummaryPrelude {
+class MorningSchedule implements Recurring, SummaryPrelude {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -38,12 +38,7 @@ class MorningSchedule implements SmartLifecycle, SummaryPrelude {
     }
 
     @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
+    public Rounds rounds() {
+        return rounds;
     }
 }

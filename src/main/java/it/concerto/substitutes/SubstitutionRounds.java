@@ -2,13 +2,13 @@ package it.concerto.substitutes;
 
 import it.concerto.identity.Substitution;
 import it.concerto.identity.Substitutions;
+import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import it.concerto.workflow.ActingProduct;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * themselves are read by the day and wait for nobody.
  */
 @Component
-class SubstitutionRounds implements SmartLifecycle {
+class SubstitutionRounds implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubstitutionRounds.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -57,12 +57,7 @@ class SubstitutionRounds implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
+    public Rounds rounds() {
+        return rounds;
     }
 }

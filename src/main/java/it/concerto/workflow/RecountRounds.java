@@ -1,13 +1,13 @@
 package it.concerto.workflow;
 
+import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Does, every minute, what is left to reckon after a calendar has changed. */
 @Component
-class RecountRounds implements SmartLifecycle {
+class RecountRounds implements Recurring {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
 
@@ -28,12 +28,7 @@ class RecountRounds implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.running();
+    public Rounds rounds() {
+        return rounds;
     }
 }
