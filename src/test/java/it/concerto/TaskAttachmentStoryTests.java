@@ -6,19 +6,17 @@ import static it.concerto.testing.Attaching.address;
 import static it.concerto.testing.Attaching.attach;
 import static it.concerto.testing.Attaching.form;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
-import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.privacy.ClearText;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.Officials;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,13 +51,20 @@ class TaskAttachmentStoryTests {
     @LocalServerPort
     int port;
 
+    private Officials officials;
+
+    @BeforeEach
+    void meet() {
+        officials = new Officials(people, pages, port);
+    }
+
     @Test
     void onlyWhoeverAttachedItTakesItBackAndSaysWhy() throws Exception {
         var running = notices.open(port, "AT1");
         notices.register(running, 1, "2022-05-31T10:00", "2022-05-31T10:01");
         var shared = "/attivita/" + task(running, "Task_CheckManifestation");
-        var one = signedIn("CASARANO_UDP", 0);
-        var another = signedIn("CASARANO_UDP", 1);
+        var one = officials.signedIn("CASARANO_UDP", 0);
+        var another = officials.signedIn("CASARANO_UDP", 1);
         attach(one, shared, "Bozza", "bozza.pdf", NOTE);
         var seen = another.get(shared).page();
         assertThat(seen.select(LIST).text()).contains("Bozza").doesNotContain("Rimuovi");
@@ -94,7 +99,7 @@ class TaskAttachmentStoryTests {
     @Test
     void staysWithTheAnswerAndIsChangedNoMore() throws Exception {
         clock.set("2022-05-10T09:00");
-        var head = signedIn("CASARANO_UDPRESP", 0);
+        var head = officials.signedIn("CASARANO_UDPRESP", 0);
         var task = "/attivita/"
                 + jdbc.sql("select min(task) from cz_inbox where owner = 'G:CASARANO_UDPRESP' and path = ?")
                         .param(PATH)
@@ -125,28 +130,13 @@ class TaskAttachmentStoryTests {
         assertThat(address(read)).isEqualTo(address);
         assertThat(head.get(address).status()).isEqualTo(200);
 
-        var auditor = signedIn("CASARANO_AUD", 0);
+        var auditor = officials.signedIn("CASARANO_AUD", 0);
         assertThat(auditor.get(answer).page().select(LIST).text())
                 .contains("Nota per •••", "contenere recapiti")
                 .doesNotContain("gino");
         assertThat(auditor.get(answer).page().select(LIST + " a")).isEmpty();
-        assertThat(status(address, "CASARANO_AUD")).isEqualTo(404);
-        clearText.lift(person("CASARANO_AUD", 0), AmbitoCode.of("CASARANO"), PATH, "Verifica a campione.", 1);
-        assertThat(status(address, "CASARANO_AUD")).isEqualTo(200);
-    }
-
-    private int status(String address, String group) throws Exception {
-        return pages.perform(get(address).with(user(person(group, 0).username())))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private Person person(String group, int place) {
-        return people.in(GroupId.of(group)).get(place);
-    }
-
-    private Visitor signedIn(String group, int place) {
-        return Visitor.signedIn("http://localhost:" + port, person(group, place).username(), "concerto-di-zona");
+        assertThat(officials.status(address, "CASARANO_AUD")).isEqualTo(404);
+        clearText.lift(officials.person("CASARANO_AUD", 0), AmbitoCode.of("CASARANO"), PATH, "Verifica a campione.", 1);
+        assertThat(officials.status(address, "CASARANO_AUD")).isEqualTo(200);
     }
 }

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.search.Kind;
 import it.concerto.search.Search;
 import it.concerto.search.SearchIndex;
 import it.concerto.testing.MovableClock;
+import it.concerto.testing.Officials;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.WordsForgotten;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +61,7 @@ class TaskAttachmentTests {
     @LocalServerPort
     int port;
 
+    private Officials officials;
     private Visitor head;
     private String task;
 
@@ -69,7 +70,8 @@ class TaskAttachmentTests {
         clock.set("2022-05-10T09:00");
         jdbc.sql("delete from cz_attachment").update();
         index.rebuild();
-        head = signedIn("CASARANO_UDPRESP", 0);
+        officials = new Officials(people, pages, port);
+        head = officials.signedIn("CASARANO_UDPRESP", 0);
         task = "/attivita/"
                 + jdbc.sql("select min(task) from cz_inbox where owner = 'G:CASARANO_UDPRESP'")
                         .query(String.class)
@@ -132,15 +134,17 @@ class TaskAttachmentTests {
         var form = form(head, task);
 
         for (var stranger : List.of("TARANTO_UDPRESP", "CASARANO_RAG", "CASARANO_AUD", "CASARANO_COORD")) {
-            var visitor = signedIn(stranger, 0);
+            var visitor = officials.signedIn(stranger, 0);
             assertThat(visitor.get(address).status()).as(stranger).isEqualTo(404);
             assertThat(visitor.get(task + "/allegati").status()).as(stranger).isEqualTo(404);
             assertThat(visitor.forge(form).status()).as(stranger).isEqualTo(404);
             assertThat(visitor.get("/percorsi/" + PATH).text()).as(stranger).doesNotContain(address);
         }
-        var operator = signedIn("CASARANO_UDP", 0);
+        var operator = officials.signedIn("CASARANO_UDP", 0);
         assertThat(operator.get(task + "/allegati").status()).isEqualTo(404);
-        assertThat(status(address, "CASARANO_UDP")).as("reads the history").isEqualTo(200);
+        assertThat(officials.status(address, "CASARANO_UDP"))
+                .as("reads the history")
+                .isEqualTo(200);
         assertThat(head.get("/attivita/another/allegati/" + address.substring(address.lastIndexOf('/') + 1))
                         .status())
                 .isEqualTo(404);
@@ -168,11 +172,11 @@ class TaskAttachmentTests {
                 "Scrive gino.verdi@example.org",
                 "gino.verdi@example.org.pdf",
                 "%PDF-1.7 altro".getBytes(StandardCharsets.UTF_8));
-        var enea = person("CASARANO_UDPRESP", 0);
+        var enea = officials.person("CASARANO_UDPRESP", 0);
         assertThat(found(enea, "lapislazuli")).containsExactly("Quesito lapislazzuli");
         assertThat(found(enea, "ametista")).hasSize(1);
-        assertThat(found(person("CASARANO_RAG", 0), "ametista")).isEmpty();
-        assertThat(found(person("CASARANO_AUD", 0), "ametista")).isEmpty();
+        assertThat(found(officials.person("CASARANO_RAG", 0), "ametista")).isEmpty();
+        assertThat(found(officials.person("CASARANO_AUD", 0), "ametista")).isEmpty();
 
         var hash = jdbc.sql("select sha256 from cz_attachment where file_name = 'ametista.pdf'")
                 .query(String.class)
@@ -195,20 +199,5 @@ class TaskAttachmentTests {
 
     private long rows() {
         return jdbc.sql("select count(*) from cz_attachment").query(Long.class).single();
-    }
-
-    private int status(String address, String group) throws Exception {
-        return pages.perform(get(address).with(user(person(group, 0).username())))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private Person person(String group, int place) {
-        return people.in(GroupId.of(group)).get(place);
-    }
-
-    private Visitor signedIn(String group, int place) {
-        return Visitor.signedIn("http://localhost:" + port, person(group, place).username(), "concerto-di-zona");
     }
 }
