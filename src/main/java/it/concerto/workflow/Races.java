@@ -6,6 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -22,6 +24,8 @@ class Races {
 
     /** Class of the states of SQL that say "rolled back for the sake of another transaction". */
     private static final String ROLLED_BACK = "40";
+
+    private static final String ENGINE = "org.camunda.bpm.engine.";
 
     /**
      * @param worthwhile whether it may still be done: whoever lost for good need not wait
@@ -47,9 +51,19 @@ class Races {
         }
     }
 
+    /** A command of the engine whose task went while it was being carried out meets nothing where the task was. */
+    private static boolean isOddLoser(Throwable cause) {
+        return cause instanceof NullValueException
+                || cause instanceof NullPointerException
+                        && Stream.of(cause.getStackTrace()).limit(1).anyMatch(frame -> frame.getClassName()
+                                .startsWith(ENGINE));
+    }
+
     private static boolean isLost(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof TaskAlreadyClaimedException
+                        || isOddLoser(cause)
                         || cause instanceof ConcurrencyFailureException
                         || cause instanceof DuplicateKeyException
                         || cause instanceof SQLException refused

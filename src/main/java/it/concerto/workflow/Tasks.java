@@ -10,7 +10,6 @@ import it.concerto.workflow.OpenTask.Standing;
 import it.concerto.workflow.engine.NotTheHolder;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,15 +21,15 @@ public class Tasks {
     private final VisibleTasks visible;
     private final TaskCompletion completion;
     private final EngineSession session;
-    private final TaskService engine;
+    private final TaskClaims claims;
     private final Races races = new Races();
 
-    Tasks(Inbox inbox, VisibleTasks visible, TaskCompletion completion, EngineSession session, TaskService engine) {
+    Tasks(Inbox inbox, VisibleTasks visible, TaskCompletion completion, EngineSession session, TaskClaims claims) {
         this.inbox = inbox;
         this.visible = visible;
         this.completion = completion;
         this.session = session;
-        this.engine = engine;
+        this.claims = claims;
     }
 
     /**
@@ -123,24 +122,7 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
-        var entry = visible.get(person, taskId);
-        if (isHeld(entry, person)) {
-            return;
-        }
-        try {
-            races.run(
-                    taskId,
-                    () -> inbox.find(taskId, person).isPresent(),
-                    () -> session.inTransaction(person, status -> {
-                        engine.claim(taskId, person.username());
-                        entry.onBehalf(person).ifPresent(absent -> inbox.claimedFor(taskId, absent.username()));
-                        return true;
-                    }));
-        } catch (RuntimeException | Contended lost) {
-            if (!isHeld(visible.get(person, taskId), person)) {
-                throw lost;
-            }
-        }
+        claims.take(person, taskId);
     }
 
     /**
@@ -150,28 +132,7 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void release(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
-        var entry = visible.get(person, taskId);
-        if (!entry.isOf(person) || entry.candidates().isEmpty()) {
-            throw new NotYours(taskId);
-        }
-        try {
-            races.run(
-                    taskId,
-                    () -> isInHand(person, taskId),
-                    () -> session.inTransaction(person, status -> {
-                        engine.setAssignee(taskId, null);
-                        return true;
-                    }));
-        } catch (Contended lost) {
-            if (visible.get(person, taskId).isOf(person)) {
-                throw lost;
-            }
-            throw new NotYours(taskId);
-        }
-    }
-
-    private boolean isInHand(Person person, String taskId) {
-        return inbox.find(taskId, person).filter(entry -> entry.isOf(person)).isPresent();
+        claims.giveBack(person, taskId);
     }
 
     /**
@@ -187,7 +148,7 @@ public class Tasks {
         try {
             return races.run(
                     taskId,
-                    () -> isInHand(person, taskId),
+                    () -> claims.isInHand(person, taskId),
                     () -> session.inTransaction(
                             person,
                             status -> session.answering(() -> completion.complete(entry, person, submission, status))));
@@ -209,15 +170,6 @@ public class Tasks {
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var entry = visible.held(person, taskId);
         return session.as(person, () -> completion.problems(entry, person, submission));
-    }
-
-    /** Whether the person has the task in hand already. */
-    private static boolean isHeld(InboxEntry entry, Person person) throws AlreadyClaimed {
-        var holder = entry.row().assignee();
-        if (holder == null || entry.isOf(person)) {
-            return holder != null;
-        }
-        throw new AlreadyClaimed(entry.row().taskId(), holder, entry.claimedAt());
     }
 
     /** Who works for one Comune knows of the tasks of that Comune. */

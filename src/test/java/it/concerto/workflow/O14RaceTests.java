@@ -5,18 +5,21 @@ import static it.concerto.testing.EngineSlice.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.Submissions;
 import it.concerto.testing.Together;
 import it.concerto.workflow.engine.InboxProjection;
+import it.concerto.workflow.engine.TaskChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,12 @@ class O14RaceTests {
 
     @Autowired
     InboxProjection inbox;
+
+    @Autowired
+    TaskChanges changes;
+
+    @Autowired
+    EngineSession session;
 
     @Autowired
     RuntimeService runtime;
@@ -125,6 +134,54 @@ class O14RaceTests {
     }
 
     @Test
+    void whoGivesATaskBackNeverTakesItFromWhoGotItMeanwhile() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            processes.start("LetterProcess", CASARANO, path + round, Map.of());
+            var task = tasks.of(ANNA, path + round).get(0).taskId();
+            tasks.claim(ANNA, task);
+
+            var outcomes = Together.all(2, which -> which == 0 ? released(task) : given(task));
+
+            assertThat(outcomes).as("one of them").containsExactlyInAnyOrder(true, false);
+            assertThat(inbox(task)).isEqualTo(outcomes.get(1).equals(true) ? "bruno" : null);
+        }
+    }
+
+    @Test
+    void whoGivesATaskBackThatIsCompletedMeanwhileIsTold() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            processes.start("LetterProcess", CASARANO, path + round, Map.of());
+            var task = tasks.of(ANNA, path + round).get(0).taskId();
+            tasks.claim(ANNA, task);
+
+            var outcomes = Together.all(2, which -> which == 0 ? released(task) : completed(task));
+
+            assertThat(outcomes).as("one of them").containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void theOddLosersOfTheEngineAreServedAgainAndThenTold() {
+        var lostInTheEngine = new NullPointerException();
+        lostInTheEngine.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.camunda.bpm.engine.impl.persistence.entity.TaskEntity", "complete", null, 1)
+        });
+        for (var odd : List.of(lostInTheEngine, new NullValueException("task is null"))) {
+            var attempts = new AtomicInteger();
+
+            assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> true, () -> {
+                attempts.incrementAndGet();
+                throw odd;
+            }));
+            assertThat(attempts).hasValue(Races.RETRIES + 1);
+        }
+        assertThatNullPointerException().as("our own is a fault").isThrownBy(() -> new Races()
+                .run("t", () -> true, () -> {
+                    throw new NullPointerException();
+                }));
+    }
+
+    @Test
     void whoHasLostForGoodDoesNotWait() {
         var attempts = new AtomicInteger();
 
@@ -144,5 +201,40 @@ class O14RaceTests {
             throw new IllegalArgumentException("a fault");
         }));
         assertThat(attempts).hasValue(1);
+    }
+
+    private boolean given(String task) {
+        try {
+            return session.inTransaction(
+                            ANNA, status -> changes.give(task, state -> "anna".equals(state.holder()), "bruno"))
+                    .isPresent();
+        } catch (OptimisticLockingException lost) {
+            return false;
+        }
+    }
+
+    private boolean released(String task) throws Exception {
+        try {
+            tasks.release(ANNA, task);
+            return true;
+        } catch (NotYours | AlreadyCompleted told) {
+            return false;
+        }
+    }
+
+    private boolean completed(String task) throws Exception {
+        try {
+            return tasks.complete(ANNA, task, Submissions.of("subject", "Invito")) instanceof Completion.Completed;
+        } catch (NotYours told) {
+            return false;
+        }
+    }
+
+    private String inbox(String task) {
+        return jdbc.sql("select max(assignee) from cz_inbox where task = ?")
+                .param(task)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 }
