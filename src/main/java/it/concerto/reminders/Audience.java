@@ -33,8 +33,9 @@ class Audience {
         };
     }
 
+    /** Those of a role, and whoever takes the place of one of them today (BR-76). */
     List<Person> holding(AmbitoCode ambito, Role role) {
-        return people.in(new GroupId(ambito, role, null));
+        return present(new GroupId(ambito, role, null)).distinct().toList();
     }
 
     /** Without those who want no reminders: the register must not say that they were told. */
@@ -49,9 +50,10 @@ class Audience {
         if (task.assignee() != null) {
             return people.findActive(task.assignee()).stream().toList();
         }
-        return task.groups().stream()
-                .flatMap(group -> Stream.concat(people.in(group).stream(), people.substitutesIn(group).stream()))
-                .distinct()
-                .toList();
+        return task.groups().stream().flatMap(this::present).distinct().toList();
+    }
+
+    private Stream<Person> present(GroupId group) {
+        return Stream.concat(people.in(group).stream(), people.substitutesIn(group).stream());
     }
 }

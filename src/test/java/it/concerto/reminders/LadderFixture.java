@@ -29,7 +29,14 @@ class LadderFixture {
 
     /** No task, no path under way, nothing posted yet. */
     void clear() {
-        for (var table : List.of("cz_inbox", "cz_reminder", "cz_reminder_day", "cz_regional_alert", "cz_mail")) {
+        for (var table : List.of(
+                "cz_inbox",
+                "cz_reminder",
+                "cz_reminder_day",
+                "cz_regional_alert",
+                "cz_mail",
+                "cz_substitution_group",
+                "cz_substitution")) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("update cz_path set status = 'LOADED'").update();
@@ -53,6 +60,18 @@ class LadderFixture {
                 .param(held ? "CASARANO_UDP" : owner.substring(2))
                 .param(held ? owner.substring(2) : null)
                 .param(LocalDate.parse(created).atTime(9, 0).atZone(Rome.ZONE).toOffsetDateTime())
+                .update();
+    }
+
+    /** Both days are included. */
+    void away(String absent, String substitute, String group, String first, String last) {
+        jdbc.sql(
+                        "insert into cz_substitution (id, ambito, absent, substitute, first_day, last_day, entered_by, entered_at)"
+                                + " values (?, 'CASARANO', ?, ?, ?, ?, ?, current_timestamp)")
+                .params(absent, absent, substitute, LocalDate.parse(first), LocalDate.parse(last), absent)
+                .update();
+        jdbc.sql("insert into cz_substitution_group (substitution, group_id, ambito) values (?, ?, 'CASARANO')")
+                .params(absent, group)
                 .update();
     }
 

@@ -97,6 +97,20 @@ class X6LadderTests {
         assertThat(tasks.rungs("t1")).hasSize(3);
     }
 
+    @Test
+    @DisplayName(
+            "X6, BR-76 late, while the head of the office is away: whoever takes their place is told, too, on the days of the absence")
+    void tellsWhoTakesThePlaceOfTheHead() {
+        tasks.away("enea.nardone", "fausto.errico", "CASARANO_UDPRESP", "2022-06-10", "2022-06-10");
+        tasks.task("t1", EARLY, DUE, "G:CASARANO_UDP");
+
+        assertThat(tasks.at("2022-06-10T08:00"))
+                .extracting(Posted::to)
+                .containsExactlyInAnyOrder("Enea Nardone", "Fausto Errico");
+        tasks.task("t2", EARLY, "2022-06-10", "G:CASARANO_UDP");
+        assertThat(tasks.at("2022-06-13T08:00")).extracting(Posted::to).containsExactly("Enea Nardone");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2022-06-09, 2022-06-10T07:59, 2022-06-10T08:00, night",
