@@ -168,6 +168,6 @@ class AttachmentBook {
                 .optional()
                 .map(AttachmentEntries::of);
         events.publishEvent(
-                attached.<Object>map(EntryWritten::new).orElseGet(() -> new EntryDropped(Kind.ATTACHMENT, id)));
+                attached.<Object>map(EntryWritten::again).orElseGet(() -> new EntryDropped(Kind.ATTACHMENT, id)));
     }
 }

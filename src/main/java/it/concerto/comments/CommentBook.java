@@ -123,6 +123,6 @@ class CommentBook {
                 .query(CommentRow::of)
                 .optional()
                 .map(CommentEntries::of);
-        events.publishEvent(said.<Object>map(EntryWritten::new).orElseGet(() -> new EntryDropped(Kind.COMMENT, id)));
+        events.publishEvent(said.<Object>map(EntryWritten::again).orElseGet(() -> new EntryDropped(Kind.COMMENT, id)));
     }
 }

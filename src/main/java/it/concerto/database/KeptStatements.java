@@ -22,9 +22,6 @@ final class KeptStatements extends DelegatingDataSource {
     /** So many statements are kept by each connection, those that were used last; a path of fifty tasks asks some two hundred. */
     static final int MOST = 1_000;
 
-    /** What was joined for one trip is seldom asked again in the same words. */
-    private static final char JOINT = ';';
-
     KeptStatements(DataSource connections) {
         super(connections);
     }
@@ -66,13 +63,8 @@ final class KeptStatements extends DelegatingDataSource {
             return arguments != null
                             && arguments.length == 1
                             && method.getName().equals("prepareStatement")
-                            && isKept((String) arguments[0])
                     ? prepare((String) arguments[0])
                     : call(connection, method, arguments);
-        }
-
-        private static boolean isKept(String sql) {
-            return sql.indexOf(JOINT) < 0;
         }
 
         private PreparedStatement prepare(String sql) throws SQLException {

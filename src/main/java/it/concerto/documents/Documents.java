@@ -57,7 +57,7 @@ public class Documents {
         if (versions.isEmpty() || !versions.get(versions.size() - 1).file().equals(file)) {
             store.addVersion(id, versions.size() + 1, file, clock.instant());
             DocumentEntries.of(id.toString(), ambito, path, filing.kind(), filing.title(), file.name())
-                    .ifPresent(entry -> events.publishEvent(new EntryWritten(entry)));
+                    .ifPresent(entry -> events.publishEvent(new EntryWritten(entry, known.isEmpty())));
         }
         return id;
     }

@@ -40,7 +40,7 @@ class PathEntries implements Findable {
 
     @EventListener
     void on(PathOpened opened) {
-        events.publishEvent(new EntryWritten(entry(opened.path())));
+        events.publishEvent(EntryWritten.first(entry(opened.path())));
     }
 
     @Override

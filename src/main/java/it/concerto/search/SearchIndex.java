@@ -1,7 +1,6 @@
 package it.concerto.search;
 
 import it.concerto.database.LastWrites;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,16 @@ public class SearchIndex {
     /** Another one when words are taken apart or weighed in another way: then everything is written anew. */
     private static final int VERSION = 1;
 
-    private static final String COLUMNS = "insert into cz_search_word (word, kind, id, ambito, weight) values ";
-    private static final String ROW = "(?, ?, ?, ?, ?)";
+    private static final String ROW =
+            "insert into cz_search_word (word, kind, id, ambito, weight) values (?, ?, ?, ?, ?)";
+
+    /** The same statement for however many words: a database takes apart what it does not know. */
+    private static final String WORDS =
+            """
+            insert into cz_search_word (word, kind, id, ambito, weight)
+            select w.word, ?, ?, ?, w.weight
+            from unnest(cast(? as varchar(40) array), cast(? as int array)) w (word, weight)
+            """;
 
     private final JdbcTemplate jdbc;
     private final LastWrites writes;
@@ -39,12 +46,18 @@ public class SearchIndex {
     void on(EntryWritten written) {
         var entry = written.entry();
         var words = Words.weighed(entry);
-        vocabulary.forget(entry.kind(), entry.id(), words.keySet());
-        delete(entry.kind(), entry.id());
+        if (!written.isNew()) {
+            vocabulary.forget(entry.kind(), entry.id(), words.keySet());
+            delete(entry.kind(), entry.id());
+        }
         if (!words.isEmpty()) {
-            var values = new ArrayList<Object>();
-            rows(entry, words).forEach(row -> values.addAll(row.columns()));
-            writes.add(COLUMNS + ROW + (", " + ROW).repeat(words.size() - 1), values.toArray());
+            writes.add(
+                    WORDS,
+                    entry.kind().name(),
+                    entry.id(),
+                    entry.ambito().value(),
+                    words.keySet().toArray(String[]::new),
+                    words.values().toArray(Integer[]::new));
             vocabulary.learn(words.keySet());
         }
     }
@@ -90,7 +103,7 @@ public class SearchIndex {
         jdbc.update("delete from cz_search_word");
         var words = new HashSet<String>();
         var rows = rows();
-        jdbc.batchUpdate(COLUMNS + ROW, rows, 1_000, (statement, row) -> {
+        jdbc.batchUpdate(ROW, rows, 1_000, (statement, row) -> {
             words.add(row.word());
             for (int place = 0; place < row.columns().size(); place++) {
                 statement.setObject(place + 1, row.columns().get(place));

@@ -1,7 +1,6 @@
 package it.concerto.search;
 
 import it.concerto.database.LastWrites;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +15,23 @@ import org.springframework.stereotype.Component;
 /** Keeps in {@code cz_search_form} the words that entries have, so that one is found in spite of a slip. */
 @Component
 class Vocabulary {
+
+    /** Of the words those that nobody knows yet, with their forms: most often there are none. */
+    private static final String LEARN =
+            """
+            insert into cz_search_form (form, word) select v.form, v.word
+            from (select w.word from unnest(cast(? as varchar(40) array)) w (word)
+                where not exists (select 1 from cz_search_form k where k.word = w.word)) n
+            join unnest(cast(? as varchar(40) array), cast(? as varchar(40) array)) v (form, word) on v.word = n.word
+            """;
+
+    private static final String FORGET =
+            """
+            delete from cz_search_form where word in (select word from cz_search_word where kind = ? and id = ?)
+            and not exists (select 1 from cz_search_word w
+                where w.word = cz_search_form.word and (w.kind <> ? or w.id <> ?))
+            and word not in (select kept from unnest(cast(? as varchar(40) array)) k (kept))
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -32,20 +47,14 @@ class Vocabulary {
 
     /** Two who learn a word at the same time may write it twice, which makes no difference. */
     void learn(Collection<String> words) {
-        var forms = forms(words.stream().filter(Spelling::isForgiven).toList());
-        if (!forms.isEmpty()) {
+        var forgiven = words.stream().filter(Spelling::isForgiven).toList();
+        if (!forgiven.isEmpty()) {
+            var forms = forms(forgiven);
             writes.add(
-                    "insert into cz_search_form (form, word) select form, word from (values "
-                            + String.join(
-                                    ", ",
-                                    forms.stream()
-                                            .map(form -> "(cast(? as varchar(40)), cast(? as varchar(40)))")
-                                            .toList())
-                            + ") v (form, word)"
-                            + " where not exists (select 1 from cz_search_form k where k.word = v.word)",
-                    forms.stream()
-                            .flatMap(form -> Stream.of(form.form(), form.word()))
-                            .toArray());
+                    LEARN,
+                    forgiven.toArray(String[]::new),
+                    forms.stream().map(Form::form).toArray(String[]::new),
+                    forms.stream().map(Form::word).toArray(String[]::new));
         }
     }
 
@@ -57,16 +66,7 @@ class Vocabulary {
 
     /** Forgets the words of an entry that no other has; those it is going to keep stay. */
     void forget(Kind kind, String id, Collection<String> kept) {
-        var values = new ArrayList<Object>(List.of(kind.name(), id, kind.name(), id));
-        values.addAll(kept);
-        writes.add(
-                """
-                delete from cz_search_form where word in (select word from cz_search_word where kind = ? and id = ?)
-                and not exists (select 1 from cz_search_word w
-                    where w.word = cz_search_form.word and (w.kind <> ? or w.id <> ?)) and word not in (''%s)
-                """
-                        .formatted(", ?".repeat(kept.size())),
-                values.toArray());
+        writes.add(FORGET, kind.name(), id, kind.name(), id, kept.toArray(String[]::new));
     }
 
     /** The same terms, each with the words that are one slip away from it. */

@@ -52,7 +52,7 @@ class AnswerEntries implements Findable {
     /** An answer that is being kept; nothing if nobody will look for it. */
     static Optional<EntryWritten> written(InboxRow task, Form form, Map<String, Object> answer) {
         return entry(task.taskId(), task.ambito(), text(form, answer), task.title() + " " + task.path())
-                .map(EntryWritten::new);
+                .map(EntryWritten::first);
     }
 
     /** An answer that says less than before; what covers a word leaves the sign of the cover. */
@@ -62,7 +62,7 @@ class AnswerEntries implements Findable {
                 .query(Row::of)
                 .optional()
                 .flatMap(this::entry)
-                .map(EntryWritten::new);
+                .map(EntryWritten::again);
     }
 
     @Override

@@ -42,10 +42,20 @@ class KeptStatementsTests {
     }
 
     @Test
-    void keepsNothingThatWasJoinedForOneTrip() throws SQLException {
-        var joined = "delete from number where id = ?;\ndelete from number where name = ?";
+    void doesAllOfWhatWasJoinedForOneTripEachTime() throws SQLException {
+        var joined = "insert into number values (?, ?);\ninsert into number values (?, ?)";
+        for (int number = 1; number < 5; number += 2) {
+            try (var both = connection.prepareStatement(joined)) {
+                both.setInt(1, number);
+                both.setString(2, "one");
+                both.setInt(3, number + 1);
+                both.setString(4, "other");
+                both.executeUpdate();
+            }
+        }
 
-        assertThat(prepared(joined)).isNotSameAs(prepared(joined));
+        assertThat(count()).isEqualTo(4);
+        assertThat(prepared(joined)).isSameAs(prepared(joined));
     }
 
     @Test

@@ -141,7 +141,7 @@ public class Manifestations {
     }
 
     private void tell(String id, AmbitoCode ambito, PathId path, Expression content) {
-        events.publishEvent(new EntryWritten(ParticipantEntries.of(id, ambito, path, content.participantName())));
+        events.publishEvent(EntryWritten.again(ParticipantEntries.of(id, ambito, path, content.participantName())));
     }
 
     /** Sends the receipt with number, instant and hash (M04). */
