@@ -23,7 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("bench")
 class HeapBenchTests {
 
-    private static final int WARM_UP = 2_000;
+    /**
+     * Until the bounded memories are full: 10,000 beginnings, of which a task has three, and the statements that a connection
+     * keeps.
+     */
+    private static final int WARM_UP = 4_000;
+
     private static final int COMPLETIONS = 10_000;
     private static final int STEP = 1_000;
 
@@ -48,6 +53,7 @@ class HeapBenchTests {
             var paths = new TarantoPath(application, clock);
             var heap = new ArrayList<Double>();
             var played = 0;
+            var histogram = HeapHistogram.now();
             Figures.title("Heap in use after a collection, whole paths of Taranto, PostgreSQL");
             for (long next = WARM_UP; next <= WARM_UP + COMPLETIONS; next += STEP) {
                 while (completed(application) < next) {
@@ -57,7 +63,11 @@ class HeapBenchTests {
                 Figures.line(
                         completed(application) + " tasks completed, " + played + " paths",
                         "%.2f MB".formatted(heap.get(heap.size() - 1)));
+                if (next == WARM_UP) {
+                    histogram = HeapHistogram.now();
+                }
             }
+            HeapHistogram.now().grownSince(histogram, 15).forEach(Figures::line);
             var third = heap.size() / 3;
             var first = median(heap.subList(0, third));
             var last = median(heap.subList(heap.size() - third, heap.size()));
