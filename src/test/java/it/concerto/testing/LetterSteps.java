@@ -37,9 +37,13 @@ public final class LetterSteps {
     public static class CountLetterStep implements JavaDelegate {
 
         public final AtomicInteger counted = new AtomicInteger();
+        public volatile boolean fails;
 
         @Override
         public void execute(DelegateExecution execution) {
+            if (fails) {
+                throw new IllegalStateException("The step cannot do its work");
+            }
             counted.incrementAndGet();
         }
     }
