@@ -8,6 +8,8 @@
   const TYPED =
     "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=submit], [type=button], [type=file])";
 
+  const HELD = ["j", "k"]; // what a key that is held down does again and again
+
   const PLACES = { a: "/attivita", p: "/percorsi", m: "/posta" };
 
   let going = false; // after g, until any other key
@@ -66,14 +68,18 @@
     o: () => here()?.click(),
     x: () => rowOf(here())?.querySelector("input[name=_task]")?.click(),
     c: claim,
-    u: () => document.querySelector("[data-back]")?.click(),
+    u: () => document.querySelector("[data-back]")?.click(), // on the pages of a task; elsewhere nothing
   };
 
   const go = (key) => document.querySelector(`.cz-nav a[href$="${PLACES[key]}"]`)?.click();
 
   document.addEventListener("keydown", (event) => {
-    const other = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
+    const modified = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && /^[a-z]$/.test(event.key));
+    const other = modified || event.isComposing || event.defaultPrevented;
     if (other || event.key === "Shift" || event.target.closest(TYPED)) {
+      return;
+    }
+    if (event.repeat && !HELD.includes(event.key)) {
       return;
     }
     const open = document.querySelector("dialog[open]");

@@ -9,6 +9,7 @@ import it.concerto.testing.Looks;
 import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.Processes;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,7 +90,13 @@ class ShortcutsBrowserTests {
         assertThat(rows.nth(1)).isFocused();
         press(page, "x");
         assertThat(page.locator("[data-bulk-count]")).hasText("1 scelta");
+        hold(page, "x");
+        assertThat(page.locator("[data-bulk-count]")).hasText("");
         press(page, "k");
+        assertThat(rows.nth(0)).isFocused();
+        hold(page, "j");
+        assertThat(rows.nth(2)).isFocused();
+        hold(page, "k");
         assertThat(rows.nth(0)).isFocused();
         press(page, "o");
         assertThat(page).hasURL(Pattern.compile(".*/attivita/[0-9a-f-]{36}.*"));
@@ -100,6 +107,8 @@ class ShortcutsBrowserTests {
         assertThat(page).hasURL(Pattern.compile(".*/percorsi"));
         press(page, "g", "m");
         assertThat(page).hasURL(Pattern.compile(".*/posta"));
+        press(page, "u");
+        assertThat(page.locator("h1")).hasText("Posta");
         press(page, "g", "a");
         assertThat(page).hasURL(Pattern.compile(".*/attivita"));
     }
@@ -108,6 +117,10 @@ class ShortcutsBrowserTests {
         press(page, "j");
         press(page, "c");
         assertThat(page.locator(".alert-success")).isFocused();
+        page.locator("textarea[name=note]").fill("");
+        page.keyboard().type("gaujxc/?");
+        assertThat(page.locator("textarea[name=note]")).hasValue("gaujxc/?");
+        page.locator("h1").click();
         press(page, "u");
         assertThat(page.locator("h1")).hasText("Attività");
     }
@@ -123,8 +136,12 @@ class ShortcutsBrowserTests {
             assertThat(page.locator("h1")).hasText("Attività");
             assertThat(page.locator("dialog")).hasCount(0);
             page.locator("h2 a").first().focus();
-            page.keyboard().press("Control+j");
-            assertThat(page.locator("h2 a").first()).isFocused();
+            for (var modifier : List.of("Control", "Alt", "Meta", "Shift")) {
+                page.keyboard().press(modifier + "+j");
+                assertThat(page.locator("h2 a").first().evaluate("row => row === document.activeElement"))
+                        .as(modifier)
+                        .isEqualTo(true);
+            }
             page.keyboard().press("g");
             page.keyboard().press("Tab");
             assertThat(page.locator("h2 a").first()).not().isFocused();
@@ -152,6 +169,13 @@ class ShortcutsBrowserTests {
             press(page, "g", "a");
             assertThat(page.locator("h1")).hasText("Attività");
         });
+    }
+
+    /** As long as a keyboard says it twice. */
+    private void hold(Page page, String key) {
+        page.keyboard().down(key);
+        page.keyboard().down(key);
+        page.keyboard().up(key);
     }
 
     private void press(Page page, String... keys) {
