@@ -69,6 +69,16 @@ class TaskStoryPageTests {
         assertThat(signedIn("enea.nardone").get(task + "/storia").status()).isEqualTo(404);
     }
 
+    @Test
+    void tellsAClaimAndARegretWithinTheSameSecond() {
+        var head = signedIn(first("PUTIGNANO_UDPRESP"));
+        var task = "/attivita/" + waitingFor("PUTIGNANO_UDPRESP");
+        send(head, task, "form.cz-claim-first", Map.of(), Duration.ofMillis(200));
+        send(head, task, "form[action$=/rilascio]", Map.of(), Duration.ofMillis(200));
+
+        assertThat(whatHappened(head.get(task + "/storia").page())).startsWith("Rilasciata", "Presa in carico");
+    }
+
     private void itsProcessIsDrawnBesideIt(Visitor head, String task) {
         assertThat(head.get(task).page().select("svg.diagram, .diagram svg"))
                 .as("only whoever opens the diagram waits for it")
@@ -126,7 +136,11 @@ class TaskStoryPageTests {
 
     /** Each ten minutes after the one before. */
     private void send(Visitor visitor, String page, String form, Map<String, ?> answer) {
-        stage.clock().advance(Duration.ofMinutes(10));
+        send(visitor, page, form, answer, Duration.ofMinutes(10));
+    }
+
+    private void send(Visitor visitor, String page, String form, Map<String, ?> answer, Duration later) {
+        stage.clock().advance(later);
         var sent = visitor.send(Visitor.form(visitor.get(page).page(), form), answer);
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
     }

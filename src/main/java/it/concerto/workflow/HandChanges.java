@@ -70,7 +70,7 @@ public class HandChanges {
         links.forEach(link -> {
             if (isAdded(link)) {
                 changes.add(added(link));
-            } else if (links.stream().noneMatch(other -> isAdded(other) && isAtOnce(link, other))) {
+            } else if (links.stream().noneMatch(other -> isPassedOn(link, other))) {
                 changes.add(dropped(link));
             }
         });
@@ -107,8 +107,14 @@ public class HandChanges {
         return link.getOperationType().equals("add");
     }
 
-    private static boolean isAtOnce(HistoricIdentityLinkLog one, HistoricIdentityLinkLog other) {
-        return between(one.getTime().toInstant(), other.getTime().toInstant()).compareTo(MOMENT) < 0;
+    /** Whether the same command of the same person gave the task to somebody else: that alone is told. */
+    private static boolean isPassedOn(HistoricIdentityLinkLog dropped, HistoricIdentityLinkLog other) {
+        return isAdded(other)
+                && !other.getUserId().equals(dropped.getUserId())
+                && Objects.equals(other.getAssignerId(), dropped.getAssignerId())
+                && between(dropped.getTime().toInstant(), other.getTime().toInstant())
+                                .compareTo(MOMENT)
+                        < 0;
     }
 
     private static Duration between(Instant one, Instant other) {
