@@ -79,6 +79,7 @@ class O9BulkBrowserTests {
             page.locator("[name=reason]").fill("Ferie.");
             page.locator("main form.cz-answer button[type=submit]").press("Enter");
             assertThat(page.locator(".cz-bulk-state")).containsText("Sarà fatto per 20 attività.");
+            assertThat(page.locator(".cz-task-facts dd")).hasText(new String[] {"Fausto Errico", "Ferie."});
             looks.readable(page, "preview");
 
             page.locator(".cz-bulk-do button").press("Enter");
@@ -92,6 +93,27 @@ class O9BulkBrowserTests {
             assertThat(page.locator(".cz-bulk-state")).containsText("20 attività sono tornate com’erano.");
             looks.readable(page, "undone");
         });
+    }
+
+    @Test
+    void tellsTheDayThatWasChosenBeforeItIsConfirmed() {
+        var head = Visitor.signedIn("http://localhost:" + port, "enea.nardone", "concerto-di-zona");
+        var form = Visitor.form(head.get("/attivita").page(), "#insieme");
+        form.addElement(form.appendElement("input")
+                .attr("type", "hidden")
+                .attr("name", "_task")
+                .val(jdbc.sql("select min(task) from cz_inbox where owner = 'G:CASARANO_UDPRESP'")
+                        .query(String.class)
+                        .single()));
+        var asked = head.send(form, Map.of("_azione", "scadenza")).page();
+
+        var preview = head.send(
+                        Visitor.form(asked, "form.cz-answer"),
+                        Map.of("due", "2023-02-03", "reason", "Serve più tempo."))
+                .page();
+
+        Assertions.assertThat(preview.select(".cz-task-facts dd").eachText())
+                .containsExactly("3 febbraio 2023", "Serve più tempo.");
     }
 
     @Test

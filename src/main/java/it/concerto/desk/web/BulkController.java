@@ -103,7 +103,7 @@ class BulkController {
     @GetMapping("/{bulk}")
     String result(Person person, @PathVariable("bulk") String id, Model model) {
         var bulk = bulks.find(person, id).orElseThrow(BulkController::notFound);
-        return page.show(bulk, ACTIONS.of(bulk.action()), null, model);
+        return page.show(bulk, ACTIONS.of(bulk.action()), model);
     }
 
     @PostMapping("/{bulk}/annulla")
@@ -116,8 +116,12 @@ class BulkController {
     private String look(Person person, BulkOrder order, List<String> tasks, HttpServletRequest request, Model model) {
         var id = bulks.look(person, order, tasks, LocaleContextHolder.getLocale());
         var answer = order.answer() == null ? submissions.typed(request) : order.answer();
-        return page.show(
-                bulks.find(person, id).orElseThrow(), ACTIONS.of(order.action()), submissions.carried(answer), model);
+        return page.preview(
+                bulks.find(person, id).orElseThrow(),
+                ACTIONS.of(order.action()),
+                order,
+                submissions.carried(answer),
+                model);
     }
 
     private static String asked(BulkAction action, List<String> tasks, FormView view, Model model) {

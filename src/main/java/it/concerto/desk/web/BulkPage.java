@@ -1,13 +1,16 @@
 package it.concerto.desk.web;
 
 import it.concerto.desk.bulk.Bulk;
+import it.concerto.desk.bulk.BulkOrder;
 import it.concerto.desk.bulk.BulkOutcome;
 import it.concerto.desk.bulk.BulkRow;
+import it.concerto.identity.People;
 import it.concerto.path.PathNames;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,18 +20,35 @@ import org.springframework.ui.Model;
 class BulkPage {
 
     private final PathNames names;
+    private final People people;
     private final Clock clock;
 
-    BulkPage(PathNames names, Clock clock) {
+    BulkPage(PathNames names, People people, Clock clock) {
         this.names = names;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
-     * @param what what is done, as addresses call it
-     * @param carried what was typed, to be sent along with the confirmation; null if nobody may confirm here
+     * What will be done, with what was chosen for all of them.
+     *
+     * @param carried what was typed, to be sent along with the confirmation
      */
-    String show(Bulk bulk, String what, @Nullable Map<String, List<String>> carried, Model model) {
+    String preview(Bulk bulk, String what, BulkOrder order, Map<String, List<String>> carried, Model model) {
+        var colleague = order.colleague();
+        model.addAttribute("order", order);
+        model.addAttribute(
+                "colleague",
+                colleague == null ? null : people.names(Set.of(colleague)).get(colleague));
+        return show(bulk, what, carried, model);
+    }
+
+    /** @param what what is done, as addresses call it */
+    String show(Bulk bulk, String what, Model model) {
+        return show(bulk, what, null, model);
+    }
+
+    private String show(Bulk bulk, String what, @Nullable Map<String, List<String>> carried, Model model) {
         var done = bulk.rows().stream().filter(row -> row.outcome().isDone()).toList();
         var waiting = bulk.rows().stream()
                 .filter(row -> row.outcome() == BulkOutcome.READY)
