@@ -25,6 +25,8 @@ create table cz_inbox (
 );
 create index cz_inbox_task on cz_inbox (task);
 create index cz_inbox_path on cz_inbox (path, due);
+-- What has come of the tasks on a page of those that somebody has completed.
+create index cz_inbox_after on cz_inbox (after_task);
 -- The morning's sweep walks the tasks of an Ambito that are due soon or late, not all that are open.
 create index cz_inbox_due on cz_inbox (ambito, due);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.PathParts;
 import it.concerto.testing.Visitor;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,19 @@ class NextStepsPageTests {
         var awaited = as("GT").get("/attivita?vista=attese").page();
         assertThat(awaited.select(".cz-task-what h2").eachText()).containsExactly("Dare il parere tecnico");
         assertThat(awaited.select(".cz-task-who").text()).isEqualTo("Aspetta: Responsabile dell’Ufficio di Piano");
-        assertThat(as("AUD")
+        assertThat(as("PRES")
                         .get("/attivita?vista=fatte")
                         .page()
                         .select(".cz-empty")
                         .text())
                 .contains("Qui restano le attività che completi");
+        for (var list :
+                List.of("/attivita", "/attivita?vista=mie", "/attivita?vista=fatte", "/attivita?vista=attese")) {
+            assertThat(as("AUD").get(list).page().select(".cz-empty").text())
+                    .as("an auditor at %s", list)
+                    .contains("Nessun passo di un percorso spetta al tuo ruolo")
+                    .doesNotContain("Quando un percorso arriva", "Qui restano", "prendine una");
+        }
         assertThat(as("AUD")
                         .get("/percorsi?avviati=miei")
                         .page()

@@ -114,7 +114,19 @@ class O12MyWorkTests {
         assertThat(answer.select(".cz-answer").text()).contains("D.G.R. 353 del 14 marzo 2022");
         assertThat(answer.select("main > p a").first().attr("href"))
                 .isEqualTo("/attivita?vista=fatte#a-" + row.attr("data-task"));
+        itsPathIsReadFromThere(answer);
         theListsOfOthersWorkAndOfPathsKeepTheirPlaceToo();
+    }
+
+    private void itsPathIsReadFromThere(Document answer) {
+        var beside = answer.select("nav[aria-label='Attorno a questa risposta'] a");
+        assertThat(beside.eachText()).first().isEqualTo("Che cosa è successo in tutto il percorso");
+        var story =
+                head.get(beside.get(0).absUrl("href").replaceFirst("#.*", "")).page();
+        assertThat(story.getElementById("events")).isNotNull();
+        var run = head.get(beside.get(1).absUrl("href")).page();
+        assertThat(run.select(".diagram")).isNotEmpty();
+        assertThat(run.select(".cz-events a").eachText()).contains("Aprire il ciclo");
     }
 
     private void theListsOfOthersWorkAndOfPathsKeepTheirPlaceToo() {

@@ -45,6 +45,7 @@ public enum Role {
     BPMN;
 
     private static final Set<Role> OFFICIALS = EnumSet.of(UDPRESP, UDP, RAG, SSP, GT, CONS, SEGR, COM, REG);
+    private static final Set<Role> WITHOUT_TASKS = EnumSet.of(AUD, ADM, BPMN);
 
     /**
      * Whether a colleague may do the work of somebody with this role who is away: an official's work. Members of bodies
@@ -52,6 +53,11 @@ public enum Role {
      */
     public boolean isSubstitutable() {
         return OFFICIALS.contains(this);
+    }
+
+    /** Whether any step of a path can wait for people with this role; the others read, check or administer. */
+    public boolean hasTasks() {
+        return !WITHOUT_TASKS.contains(this);
     }
 
     /** Whether the group of this role ends with the ISTAT code of one municipality. */

@@ -126,6 +126,14 @@ class Inbox {
                 reader);
     }
 
+    /** What is open of what completed tasks have brought about. */
+    List<InboxEntry> after(Collection<String> completed, Person reader) {
+        return entries(
+                rows("cz_inbox", " where i.after_task in (:completed) order by i.due, i.task, i.owner")
+                        .param("completed", completed),
+                reader);
+    }
+
     Optional<InboxEntry> find(String taskId, Person reader) {
         return entries(
                         rows("cz_inbox", " where i.task = :task order by i.owner")

@@ -3,6 +3,8 @@ package it.concerto.workflow;
 import it.concerto.identity.Absent;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
+import it.concerto.privacy.Matter;
+import it.concerto.privacy.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,19 @@ record InboxEntry(
 
     boolean isVisibleTo(Person person) {
         return isOf(person) || mayClaim(person);
+    }
+
+    /** Whether they may know that it waits for others; who works for one Comune knows of the tasks of that Comune. */
+    boolean isKnownTo(Person person) {
+        return switch (Permissions.of(person, row.ambito(), Matter.WORK)) {
+            case READ -> true;
+            case OWN ->
+                candidates.stream()
+                        .anyMatch(group -> group.municipality() != null
+                                && person.groups().stream()
+                                        .anyMatch(own -> group.municipality().equals(own.municipality())));
+            default -> false;
+        };
     }
 
     /** For whom the person does the task: nobody, if they may do it in their own right or were named for it. */

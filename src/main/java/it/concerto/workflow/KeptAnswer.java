@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a task as it was given.
  *
+ * @param run the run of a process that the task belonged to, running or ended
  * @param username who answered
  * @param due when the task was due, or null if it had no term
  * @param personal whether it holds data of natural persons
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptAnswer(
         LoggedAnswer event,
+        String run,
         String username,
         @Nullable Instant due,
         boolean personal,
@@ -39,7 +41,7 @@ public record KeptAnswer(
 
     /** The same for whoever reads no contacts; where it holds personal data its files, which no cover fits, are left out. */
     public KeptAnswer covered() {
-        return new KeptAnswer(event, username, due, personal, form, Cover.values(given), Cover.values(shown()));
+        return new KeptAnswer(event, run, username, due, personal, form, Cover.values(given), Cover.values(shown()));
     }
 
     private Map<String, Object> shown() {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 public class KeptAnswers {
 
     private static final String WHO_AND_WHEN =
-            "task, task_key, task_name, process, stage, subject, person, on_behalf_of, at";
+            "task, process_instance_id, task_key, task_name, process, stage, subject, person, on_behalf_of, at";
     private static final String OF_PATH = " from cz_task_answer where ambito = ? and path = ? and ";
 
     private final JdbcClient jdbc;
@@ -78,6 +78,7 @@ public class KeptAnswers {
                 .orElseThrow(() -> new IllegalStateException("No form " + row.form() + " in " + row.deployment()));
         return new KeptAnswer(
                 names.of(List.of(row.head())).get(0),
+                row.head().run(),
                 row.head().person(),
                 row.due(),
                 isPersonal(form, row),
@@ -95,6 +96,7 @@ public class KeptAnswers {
     /** Who answered what, and when. */
     record Head(
             String task,
+            String run,
             String key,
             String name,
             String process,
@@ -107,6 +109,7 @@ public class KeptAnswers {
         private static Head of(ResultSet row, int number) throws SQLException {
             return new Head(
                     row.getString("task"),
+                    row.getString("process_instance_id"),
                     row.getString("task_key"),
                     row.getString("task_name"),
                     row.getString("process"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path business key of the path
  * @param kind what the path does now
  * @param yours tasks for the person: opened by the completion, or else still open in the same part of the path
- * @param others the same for others
+ * @param others the same for others, as far as the person may know of their work
  * @param event what the path waits for where no task is open
  * @param next the person's most urgent task of all, or null if none waits
  */
@@ -28,6 +28,8 @@ public record NextSteps(
         OPENED,
         /** It waits for further answers of the same kind. */
         AWAITS_OTHERS,
+        /** Others go on with it, and the person is not told with what. */
+        WITH_OTHERS,
         /** It waits for a moment in time. */
         AWAITS_TIME,
         /** It goes on by itself within moments. */

@@ -4,8 +4,6 @@ import it.concerto.forms.FieldError;
 import it.concerto.forms.Submission;
 import it.concerto.identity.Absent;
 import it.concerto.identity.Person;
-import it.concerto.privacy.Matter;
-import it.concerto.privacy.Permissions;
 import it.concerto.workflow.OpenTask.Standing;
 import it.concerto.workflow.engine.NotTheHolder;
 import java.util.List;
@@ -67,7 +65,7 @@ public class Tasks {
     /** The open tasks of a path that wait for others, as far as the person may know of them; the same kind for the same role together. */
     public List<WaitingForOthers> ofOthers(Person person, String path) {
         return WaitingForOthers.alike(inbox.of(List.of(path), person).stream()
-                .filter(entry -> !entry.isVisibleTo(person) && isKnownTo(person, entry))
+                .filter(entry -> !entry.isVisibleTo(person) && entry.isKnownTo(person))
                 .map(inbox::shown)
                 .toList());
     }
@@ -170,20 +168,6 @@ public class Tasks {
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var entry = visible.held(person, taskId);
         return session.as(person, () -> completion.problems(entry, person, submission));
-    }
-
-    /** Who works for one Comune knows of the tasks of that Comune. */
-    private static boolean isKnownTo(Person person, InboxEntry entry) {
-        var ambito = entry.row().ambito();
-        return switch (Permissions.of(person, ambito, Matter.WORK)) {
-            case READ -> true;
-            case OWN ->
-                entry.candidates().stream()
-                        .anyMatch(group -> group.municipality() != null
-                                && person.groups().stream()
-                                        .anyMatch(own -> group.municipality().equals(own.municipality())));
-            default -> false;
-        };
     }
 
     private static Standing standing(InboxEntry entry, Person person) {

@@ -29,6 +29,7 @@ public class WhatFollows {
      * What a completed task has opened.
      *
      * @param yours for whoever completed it
+     * @param others what they may know of the rest
      */
     public record Opened(List<InboxRow> yours, List<WaitingForOthers> others) {}
 
@@ -38,7 +39,8 @@ public class WhatFollows {
     }
 
     /**
-     * What is open now of what completed tasks have brought about, by the completed task; none has no entry.
+     * What is open now of what completed tasks have brought about, by the completed task; none that the person may know of
+     * has no entry.
      *
      * @param done completed by the person
      */
@@ -47,9 +49,8 @@ public class WhatFollows {
             return Map.of();
         }
         var tasks = done.stream().map(DoneTask::task).collect(Collectors.toSet());
-        var paths = done.stream().map(DoneTask::path).collect(Collectors.toSet());
-        return inbox.of(paths, person).stream()
-                .filter(entry -> entry.after() != null && tasks.contains(entry.after()))
+        return inbox.after(tasks, person).stream()
+                .filter(entry -> entry.isVisibleTo(person) || entry.isKnownTo(person))
                 .collect(Collectors.groupingBy(
                         entry -> Objects.requireNonNull(entry.after()),
                         Collectors.collectingAndThen(Collectors.toList(), open -> opened(person, open))));
@@ -89,12 +90,13 @@ public class WhatFollows {
                 .map(inbox::shown)
                 .toList();
         var others = entries.stream()
-                .filter(entry -> !entry.isVisibleTo(person))
+                .filter(entry -> !entry.isVisibleTo(person) && entry.isKnownTo(person))
                 .map(inbox::shown)
                 .toList();
+        var isUntold = !entries.isEmpty() && yours.isEmpty() && others.isEmpty();
         return new NextSteps(
                 place.path(),
-                kind,
+                isUntold ? Kind.WITH_OTHERS : kind,
                 yours,
                 WaitingForOthers.alike(others),
                 null,

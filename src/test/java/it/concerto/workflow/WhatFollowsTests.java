@@ -4,6 +4,9 @@ import static it.concerto.testing.EngineSlice.ANNA;
 import static it.concerto.testing.EngineSlice.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.identity.GroupId;
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.LetterSteps.SignersInScope;
 import it.concerto.testing.Letters;
@@ -12,11 +15,13 @@ import it.concerto.workflow.NextSteps.Event;
 import it.concerto.workflow.NextSteps.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What whoever completed a task is told when no task comes of it at once; the pages show the rest. */
 @EngineTest
@@ -36,6 +41,9 @@ class WhatFollowsTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void aLetterIsToBeWritten() {
@@ -80,6 +88,32 @@ class WhatFollowsTests {
         assertThat(steps.yours()).isEmpty();
         assertThat(steps.others()).isEmpty();
         assertThat(steps.next()).isNotNull();
+    }
+
+    @Test
+    void tellsOthersTasksOnlyToWhoMayKnowWhatWaits() throws Exception {
+        var task = letters.complete(ANNA, path, "subject", "Invito", "urgent", "true");
+        letters.begin(path);
+        jdbc.sql("update cz_inbox set after_task = ? where path = ?")
+                .params(task, path)
+                .update();
+        letters.begin(path);
+        var done = List.of(new DoneTask(task, "Scrivere la lettera", "Lettera", null, path, null, Instant.EPOCH));
+        var facilitator = annaAs(Role.FAC);
+        var accountant = annaAs(Role.RAG);
+
+        assertThat(follows.openOf(accountant, done).get(task).others())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.count()).isEqualTo(1));
+        assertThat(follows.after(accountant, task).orElseThrow().others()).hasSize(1);
+        assertThat(follows.openOf(facilitator, done)).isEmpty();
+        var steps = follows.after(facilitator, task).orElseThrow();
+        assertThat(steps.kind()).isEqualTo(Kind.WITH_OTHERS);
+        assertThat(steps.others()).isEmpty();
+    }
+
+    private static Person annaAs(Role role) {
+        return new Person("anna", "Anna Greco", "anna@example.org", Set.of(GroupId.of("CASARANO_" + role)));
     }
 
     @Test

@@ -63,6 +63,7 @@ class DeskListsController {
 
     private void show(Person person, String vista, @Nullable String dopo, @Nullable String next, Model model) {
         model.addAttribute("vista", vista);
+        model.addAttribute("mayWork", DeskPage.mayWork(person));
         model.addAttribute("left", "vista=" + vista + (dopo == null ? "" : "&dopo=" + dopo));
         model.addAttribute("counts", tasks.counts(person));
         model.addAttribute("first", dopo == null);

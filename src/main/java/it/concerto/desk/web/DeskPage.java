@@ -72,6 +72,7 @@ class DeskPage {
         var saved = filters.of(person);
         var totals = tasks.totals(person, asked(filter, saved));
         rows(shown.here(), shown.page(), model);
+        model.addAttribute("mayWork", mayWork(person));
         var links = links(shown.here(), saved, totals);
         var current = links.stream()
                 .filter(Link::current)
@@ -88,6 +89,11 @@ class DeskPage {
         model.addAttribute("form", form == null ? FilterForm.of(current) : form);
         model.addAttribute("problems", problems);
         return "desk/desk";
+    }
+
+    /** Whether a task can ever wait for somebody, now or later. */
+    static boolean mayWork(Person person) {
+        return person.groups().stream().anyMatch(group -> group.role().hasTasks());
     }
 
     /** A page of a list, and where it stands. */
