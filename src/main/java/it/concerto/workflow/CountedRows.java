@@ -7,12 +7,10 @@ import it.concerto.identity.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +59,7 @@ final class CountedRows {
      * Who has left the Ambito has nothing in hand there any more, nor has a substitute when the substitution is over.
      *
      * @param areMany whether there are likely to be more than are counted: then they are walked to, while fewer are quicker
-     *     read at once; what comes back is the same
+     *     read at once, in any order; if one more than are counted comes back, they are many after all and walked to
      * @return a task as often as it has rows: once for each of the person's groups that may claim it
      */
     List<CountedTask> read(JdbcClient jdbc, boolean areMany) {
@@ -80,7 +78,11 @@ final class CountedRows {
                 .withFetchSize(2 * MOST)
                 .query(this::task)
                 .list();
-        return areMany || rows.size() <= MOST ? rows : first(rows);
+        return !areMany && waiting(rows) > MOST ? read(jdbc, true) : rows;
+    }
+
+    private static long waiting(List<CountedTask> rows) {
+        return rows.stream().filter(row -> !row.isMine()).count();
     }
 
     private String walked(InboxWalks walks) {
@@ -89,17 +91,8 @@ final class CountedRows {
     }
 
     private String atOnce() {
-        return "select " + columns + "0 as mine from cz_inbox where owner in (:groups)";
-    }
-
-    private static List<CountedTask> first(List<CountedTask> rows) {
-        return Stream.concat(
-                        rows.stream().filter(CountedTask::isMine),
-                        rows.stream()
-                                .filter(row -> !row.isMine())
-                                .sorted(Comparator.comparing(CountedTask::due).thenComparing(CountedTask::id))
-                                .limit(MOST))
-                .toList();
+        return "select " + columns + "0 as mine from cz_inbox where owner in (:groups) fetch first " + (MOST + 1)
+                + " rows only";
     }
 
     private CountedTask task(ResultSet row, int number) throws SQLException {

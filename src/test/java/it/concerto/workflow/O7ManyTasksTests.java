@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
+import it.concerto.testing.CountedStatements;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.PlantedTasks;
 import it.concerto.testing.PlantedTasks.Planted;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class O7ManyTasksTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource source;
 
     private PlantedTasks planted;
 
@@ -87,6 +92,24 @@ class O7ManyTasksTests {
         assertThat(totals.counts().mine()).isEqualTo(new InboxCount(3, false));
         assertThat(totals.counts().late()).isEqualTo(new InboxCount(30, false));
         assertThat(totals.matches()).extracting(InboxCount::toString).containsExactly("3", "30", "20", "0+");
+    }
+
+    /** Also when nobody has looked yet, and nothing is known of how many there are. */
+    @Test
+    void readsNoMoreThanItCounts() {
+        plant(GROUPS.get(1), null, "Cosa rara", 300);
+        var statements = new CountedStatements();
+        var listening = (DataSource) statements.postProcessAfterInitialization(source, "source");
+
+        var rows = new CountedRows(ADA, List.of(words("rara"))).read(JdbcClient.create(listening), false);
+
+        assertThat(rows).hasSize(CountedRows.MOST + 3);
+        assertThat(statements.take()).hasSize(2).allSatisfy(sql -> assertThat(occurrences("fetch first", sql))
+                .isGreaterThanOrEqualTo(occurrences("from cz_inbox", sql)));
+    }
+
+    private static int occurrences(String words, String sql) {
+        return sql.split(words, -1).length - 1;
     }
 
     @Test
