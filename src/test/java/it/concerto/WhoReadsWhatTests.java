@@ -116,7 +116,7 @@ class WhoReadsWhatTests {
                     seen(reader, plan),
                     seen(reader, frame),
                     seen(reader, sitting),
-                    reader.get(page).page().select("#attivita ~ h3").isEmpty() ? "-" : "read"));
+                    reader.get(page).page().select("#altri").isEmpty() ? "-" : "read"));
         }
 
         assertThat(met)
