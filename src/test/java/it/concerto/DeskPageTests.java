@@ -48,6 +48,13 @@ class DeskPageTests {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("h1").text()).isEqualTo("Attività già presa in carico");
         assertThat(late.text()).contains("Enea Nardone", "9 maggio 2022", "09:00");
+        assertThat(two.get(0)
+                        .get("/attivita?vista=mie")
+                        .page()
+                        .select(".cz-task-who")
+                        .eachText())
+                .contains("In carico a te")
+                .doesNotContain("In carico a Enea Nardone");
     }
 
     @Test
