@@ -23,6 +23,8 @@ final class CountedRows {
 
     static final int MOST = 300;
 
+    private static final String WAITING = "0 as gone, 0 as mine";
+
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> plain = new HashMap<>();
     private final List<String> groups;
@@ -56,7 +58,9 @@ final class CountedRows {
     }
 
     /**
-     * Who has left the Ambito has nothing in hand there any more, nor has a substitute when the substitution is over.
+     * Who has left the Ambito has nothing in hand there any more, nor has a substitute when the substitution is over. That is
+     * told of each row rather than asked for: PostgreSQL would look for the Ambito in an index of its own, and read all
+     * of its tasks.
      *
      * @param areMany whether there are likely to be more than are counted: then they are walked to, while fewer are quicker
      *     read at once, in any order; if one more than are counted comes back, they are many after all and walked to
@@ -66,9 +70,9 @@ final class CountedRows {
         var walks = new InboxWalks(groups, MOST);
         var query = jdbc.sql(
                         """
-                        (select %s 1 as mine from cz_inbox
-                        where owner = :me and ambito in (:ambiti) and (claimed_for is null or %s)
-                        order by owner, due, task fetch first %d rows only)
+                        (select %s case when ambito in (:ambiti) and (claimed_for is null or %s) then 0 else 1 end as gone,
+                            1 as mine from cz_inbox
+                        where owner = :me order by owner, due, task fetch first %d rows only)
                         union all (%s)
                         """
                                 .formatted(columns, mayClaim, MOST, areMany ? walked(walks) : atOnce()))
@@ -86,12 +90,12 @@ final class CountedRows {
     }
 
     private String walked(InboxWalks walks) {
-        return "select * from (" + walks.sql(columns + "0 as mine", owner -> "1 = 1")
+        return "select * from (" + walks.sql(columns + WAITING, owner -> "1 = 1")
                 + ") waiting order by due, task fetch first " + MOST + " rows only";
     }
 
     private String atOnce() {
-        return "select " + columns + "0 as mine from cz_inbox where owner in (:groups) fetch first " + (MOST + 1)
+        return "select " + columns + WAITING + " from cz_inbox where owner in (:groups) fetch first " + (MOST + 1)
                 + " rows only";
     }
 
@@ -105,6 +109,7 @@ final class CountedRows {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
+                row.getInt(10) == 1,
                 row.getInt(9) == 1,
                 candidates == null ? "" : " " + candidates + " ",
                 name == null ? "" : plain(name) + " " + subject,

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param process its id
  * @param isMine whether the person has it in hand
+ * @param isGone whether it is still in their hand, but not theirs to do any more
  * @param candidates the groups that may claim it, each between blanks
  * @param told what is to be done and about what, as it is compared
  * @param subject as it is compared
@@ -18,6 +19,7 @@ record CountedTask(
         String stage,
         String process,
         boolean isMine,
+        boolean isGone,
         String candidates,
         String told,
         String subject) {}

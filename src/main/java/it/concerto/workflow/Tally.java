@@ -41,7 +41,7 @@ final class Tally {
     /** A task that several of the person's groups may claim counts once. */
     void add(CountedTask task) {
         (task.isMine() ? own : theirs).read(task.due());
-        if (!seen.add(task.id())) {
+        if (task.isGone() || !seen.add(task.id())) {
             return;
         }
         mine += task.isMine() ? 1 : 0;
