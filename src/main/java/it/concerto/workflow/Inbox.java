@@ -64,13 +64,13 @@ class Inbox {
         var begin = InboxPlace.of(after);
         var where = FilterSql.of(filter, person, clock.instant());
         var walks = new InboxWalks(owners, size + 1);
-        var merged = walks.sql("*", owner -> "due >= :due and (due > :due or task > :task) and " + where.condition());
+        var merged = walks.sql("*", owner -> begin.condition() + " and " + where.condition());
         var query = rows("(" + merged + ")", " order by i.due, i.task")
                 .param("due", begin.due())
                 .param("task", begin.task())
                 .params(where.values())
                 .params(walks.values());
-        var entries = entries(query, person);
+        var entries = entries(query, person, size + 1);
         var visible = entries.stream()
                 .filter(entry -> entry.isVisibleTo(person))
                 .map(entry -> entry.row().taskId())
@@ -123,7 +123,8 @@ class Inbox {
         return entries(
                 rows("cz_inbox", " where i.path in (:paths) order by i.due, i.task, i.owner")
                         .param("paths", paths),
-                reader);
+                reader,
+                Integer.MAX_VALUE);
     }
 
     /** What is open of what completed tasks have brought about. */
@@ -138,7 +139,8 @@ class Inbox {
         return entries(
                         rows("cz_inbox", " where i.task = :task order by i.owner")
                                 .param("task", taskId),
-                        reader)
+                        reader,
+                        1)
                 .stream()
                 .findFirst();
     }
@@ -147,12 +149,13 @@ class Inbox {
         return jdbc.sql(WITH_PAUSES.formatted(from) + rest).param("today", LocalDate.now(clock));
     }
 
-    /** Each task once; whoever reads is known by name already, everybody else is looked up in one statement. */
-    private List<InboxEntry> entries(StatementSpec query, Person reader) {
-        var byTask = new LinkedHashMap<String, InboxEntry>();
-        query.query(Inbox::read)
-                .list()
-                .forEach(entry -> byTask.putIfAbsent(entry.row().taskId(), entry));
+    /**
+     * Each task once; whoever reads is known by name already, everybody else is looked up in one statement.
+     *
+     * @param most tasks that are wanted: what comes after them stays unread
+     */
+    private List<InboxEntry> entries(StatementSpec query, Person reader, int most) {
+        var byTask = query.query((ResultSet rows) -> first(rows, most));
         var others = byTask.values().stream()
                 .flatMap(InboxEntry::holder)
                 .filter(username -> !username.equals(reader.username()))
@@ -163,6 +166,15 @@ class Inbox {
         return byTask.values().stream()
                 .map(entry -> entry.seenBy(reader, holders))
                 .toList();
+    }
+
+    private static Map<String, InboxEntry> first(ResultSet rows, int most) throws SQLException {
+        var byTask = new LinkedHashMap<String, InboxEntry>();
+        for (int row = 0; byTask.size() < most && rows.next(); row++) {
+            var entry = read(rows, row);
+            byTask.putIfAbsent(entry.row().taskId(), entry);
+        }
+        return byTask;
     }
 
     /** Display names by username. */

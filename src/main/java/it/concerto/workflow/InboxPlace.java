@@ -26,6 +26,14 @@ record InboxPlace(OffsetDateTime due, String task) {
         }
     }
 
+    /**
+     * Of what comes after it, with its {@code :due} and {@code :task}. At the beginning that is everything: what need not be
+     * asked need not be weighed, and PostgreSQL plans the first page once and not anew at each visit.
+     */
+    String condition() {
+        return equals(BEGINNING) ? "1 = 1" : "due >= :due and (due > :due or task > :task)";
+    }
+
     static String after(InboxRow row) {
         return (row.due() == null ? NO_TERM : row.due()) + "~" + row.taskId();
     }
