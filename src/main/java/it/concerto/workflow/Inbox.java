@@ -1,18 +1,14 @@
 package it.concerto.workflow;
 
-import static it.concerto.workflow.engine.InboxProjection.NO_TERM;
 import static it.concerto.workflow.engine.InboxProjection.ofGroup;
 import static it.concerto.workflow.engine.InboxProjection.ofPerson;
 
 import it.concerto.database.Lately;
-import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
-import it.concerto.organisation.AmbitoCode;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -100,7 +94,7 @@ class Inbox {
                 .param("task", begin.task())
                 .param("owners", owners(person, InboxView.ALL))
                 .param("size", size + 1);
-        var rows = query.query(Inbox::read).list().stream()
+        var rows = query.query(InboxRows::read).list().stream()
                 .map(entry -> shown(entry).heldBy(null))
                 .toList();
         return InboxPage.of(rows, size);
@@ -156,7 +150,7 @@ class Inbox {
      * @param most tasks that are wanted: what comes after them stays unread
      */
     private List<InboxEntry> entries(StatementSpec query, Person reader, int most) {
-        var byTask = query.query((ResultSet rows) -> first(rows, most));
+        var byTask = query.query((ResultSet rows) -> InboxRows.first(rows, most));
         var others = byTask.values().stream()
                 .flatMap(InboxEntry::holder)
                 .filter(username -> !username.equals(reader.username()))
@@ -167,15 +161,6 @@ class Inbox {
         return byTask.values().stream()
                 .map(entry -> entry.seenBy(reader, holders))
                 .toList();
-    }
-
-    private static Map<String, InboxEntry> first(ResultSet rows, int most) throws SQLException {
-        var byTask = new LinkedHashMap<String, InboxEntry>();
-        for (int row = 0; byTask.size() < most && rows.next(); row++) {
-            var entry = read(rows, row);
-            byTask.putIfAbsent(entry.row().taskId(), entry);
-        }
-        return byTask;
     }
 
     /** Display names by username. */
@@ -215,55 +200,9 @@ class Inbox {
         return owners;
     }
 
-    private static InboxEntry read(ResultSet row, int n) throws SQLException {
-        var candidates = Stream.of(row.getString("candidates").split(" "))
-                .filter(group -> !group.isEmpty())
-                .map(GroupId::of)
-                .toList();
-        var due = instant(row, "due");
-        var assignee = row.getString("assignee");
-        return new InboxEntry(
-                new InboxRow(
-                        row.getString("task"),
-                        row.getString("name"),
-                        row.getString("task_key"),
-                        row.getString("path"),
-                        AmbitoCode.of(row.getString("ambito")),
-                        row.getString("process"),
-                        row.getString("stage"),
-                        row.getString("subject"),
-                        candidates.isEmpty() ? null : candidates.get(0),
-                        NO_TERM.equals(due) ? null : due,
-                        instant(row, "created_at"),
-                        assignee == null ? null : new Assignee(assignee, assignee),
-                        suspended(row),
-                        null),
-                row.getString("process_instance_id"),
-                row.getString("process_definition_id"),
-                candidates,
-                instant(row, assignee == null ? "created_at" : "claimed_at"),
-                row.getString("claimed_for"),
-                row.getString("after_task"));
-    }
-
-    private static @Nullable Suspended suspended(ResultSet row) throws SQLException {
-        var awaited = row.getString("awaited");
-        return awaited == null
-                ? null
-                : new Suspended(
-                        Awaited.valueOf(awaited),
-                        row.getObject("asked_on", LocalDate.class),
-                        row.getObject("latest", LocalDate.class),
-                        row.getString("asked_by") != null);
-    }
-
     /** With the names of task and stage in the language of whoever looks. */
     InboxRow shown(InboxEntry entry) {
         var row = entry.row();
         return row.named(names.of(row.process(), row.key(), row.name()), names.ofProcess(row.process(), row.stage()));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
