@@ -2,8 +2,11 @@ package it.concerto.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,19 +29,12 @@ public final class ProductProcess implements AutoCloseable {
 
     /** @param folder of the database {@code concerto} and of the files */
     public static ProductProcess start(Path folder) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classes(),
-                        "it.concerto.ConcertoApplication",
+        var process = builder(
                         "--spring.profiles.active=demo",
                         "--server.port=0",
                         "--spring.datasource.url=" + url(folder)
                                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512",
                         "--concerto.files.directory=" + folder.resolve("files"))
-                .redirectErrorStream(true)
                 .start();
         var product = new ProductProcess(process);
         new Thread(product::listen, "product").start();
@@ -49,6 +45,42 @@ public final class ProductProcess implements AutoCloseable {
             throw e;
         }
         return product;
+    }
+
+    /** A start that came to nothing. */
+    public record Failure(int exit, List<String> said) {}
+
+    /**
+     * Starts it as an installation does, without the demonstration, and waits for its end.
+     *
+     * @param folder where it runs
+     * @param settings variables of its environment
+     */
+    public static Failure failing(Path folder, Map<String, String> settings) throws Exception {
+        var output = folder.resolve("output");
+        var builder = builder("--server.port=0").directory(folder.toFile()).redirectOutput(output.toFile());
+        builder.environment().putAll(settings);
+        var process = builder.start();
+        try {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                throw new AssertionError(Files.readString(output));
+            }
+            return new Failure(process.exitValue(), Files.readAllLines(output));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classes(),
+                "it.concerto.ConcertoApplication"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     /** Address of the database file, without the product's settings. */
