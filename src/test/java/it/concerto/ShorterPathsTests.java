@@ -2,10 +2,15 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import it.concerto.identity.People;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
+import it.concerto.testing.DeliveredMail;
 import it.concerto.testing.Ensemble;
+import it.concerto.testing.Onlookers;
 import it.concerto.testing.PathParts;
 import it.concerto.testing.RunningNotice;
 import java.util.HashMap;
@@ -26,26 +31,39 @@ class ShorterPathsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    People people;
+
+    @Autowired
+    GreenMail mail;
+
     /** One Comune, one seat, no session known (BR-04). */
     @Test
-    void tarantoPlansAlone() {
+    void tarantoPlansAlone() throws Exception {
         var answered = play("TARANTO-PDZ-2018").answered();
 
         assertThat(answered)
                 .containsEntry("Task_RecordCouncilVote", 1)
                 .doesNotContainKeys("Task_RecordAttendance", "Task_NameReferents");
         assertThat(toldToTheInvited("TARANTO-PDZ-2018")).contains("M03", "M17");
+        assertThat(new DeliveredMail(mail, jdbc).codes("TARANTO-PDZ-2018"))
+                .as("what was written reached the mail server, the convocation with an entry for the calendar")
+                .containsKeys("M03", "M17")
+                .containsEntry("M01", true);
     }
 
     /** Five tables of seven focus groups each, open to everybody (BR-36). */
     @Test
-    void putignanoHearsThirtyFiveFocusGroups() {
+    void putignanoHearsThirtyFiveFocusGroups() throws Exception {
         var answered = play("PUTIGNANO-PDZ-V").answered();
 
         assertThat(answered).containsEntry("Task_RecordWork", 35).doesNotContainKey("Task_CheckManifestation");
         assertThat(toldToTheInvited("PUTIGNANO-PDZ-V"))
                 .as("nobody registers: the invited are the participants until the end")
                 .contains("M03", "M07", "M08", "M09", "M17");
+        assertThat(new DeliveredMail(mail, jdbc).codes("PUTIGNANO-PDZ-V"))
+                .containsKeys("M03", "M08", "M09", "M17")
+                .containsEntry("M07", true);
         assertThat(variablesThatHold("#[1-9][0-9]*"))
                 .as("who was asked stands there by number")
                 .containsExactlyInAnyOrder("member", "referent", "sheetOwner", "signer");
@@ -69,7 +87,14 @@ class ShorterPathsTests {
     private Ensemble play(String path) {
         var notice = new HashMap<String, Object>(RunningNotice.invitation());
         notice.put("access", "OPEN");
-        var ensemble = PathParts.usual(stage, path)
+        var ensemble = PathParts.usual(stage, path);
+        var onlookers = new Onlookers(
+                AmbitoCode.of(path.substring(0, path.indexOf('-'))),
+                ensemble.member("CASARANO_UDPRESP", 0),
+                people,
+                jdbc,
+                ensemble::as);
+        ensemble.before(onlookers::tryInVain)
                 .rows("Task_DraftNotice", "invited")
                 .part("Task_DraftNotice", notice)
                 .rows("Task_RecordAttendance", "people")
@@ -78,6 +103,9 @@ class ShorterPathsTests {
         ensemble.playToTheEnd();
 
         assertThat(paths.status(PathId.of(path))).isEqualTo(PathStatus.PUBLISHED);
+        assertThat(onlookers.tasks())
+                .as("every task of the path was tried by people whose it is not")
+                .containsExactlyInAnyOrderElementsOf(ensemble.answered().keySet());
         return ensemble;
     }
 
