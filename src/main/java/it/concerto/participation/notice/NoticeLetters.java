@@ -1,5 +1,7 @@
 package it.concerto.participation.notice;
 
+import static it.concerto.participation.notice.MailedConvocations.convened;
+
 import it.concerto.notifications.Invitation;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
@@ -152,20 +154,16 @@ public class NoticeLetters {
         post(MailCode.M07, path, event, content, List.of(to), null);
     }
 
-    /** Takes the entry of a session out of the calendar of somebody who has been convened to it; tells nobody else. */
-    void cancellation(PathId path, PlannedSession session, Recipient to) {
+    /** Takes the entry of a session out of the calendar of whoever has been convened to it, with the words of the key {@code why}. */
+    void cancellation(PathId path, PlannedSession session, Recipient to, String why) {
         var moves = calendars.moves(path, session.number());
         if (outbox.holds(path.value(), convened(session, moves), MailCode.M07, to.email())) {
             var content = ofSession(path, session);
             content.put("session", wording.of("session.cancelledTitle", words.title(path, session)));
-            content.put("cancelled", wording.of("session.cancelled", words.title(path, session)));
+            content.put("cancelled", wording.of(why, words.title(path, session)));
             var event = "session-" + session.number() + "-cancelled";
             post(MailCode.M07, path, event, content, List.of(to), invitation(path, session, moves + 1, true));
         }
-    }
-
-    static String convened(PlannedSession session, int moves) {
-        return "session-" + session.number() + (moves == 0 ? "-" + session.date() : "-move-" + moves);
     }
 
     private Map<String, Object> ofSession(PathId path, PlannedSession session) {

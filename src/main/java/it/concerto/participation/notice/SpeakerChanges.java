@@ -44,7 +44,7 @@ public class SpeakerChanges {
 
     /**
      * From now on the new one speaks on the area, in place of all whom the participant named for it (BR-26); who was convened to a
-     * session to come has somebody convened in their place, and reads nothing more of it.
+     * session to come has somebody convened in their place, has it taken out of their calendar, and reads nothing more of it.
      *
      * @param by username of the official who registers it; null for the participant's own click in the portal
      * @throws RuleBroken if the manifestation does not stand or does not name the area, or the next session is too near
@@ -67,6 +67,7 @@ public class SpeakerChanges {
         news.record(before, ambito, terms.label(before, speaker.area()), speaker.reason(), by);
         var waiting = terms.waiting(before, speaker.area());
         news.convene(before, former, now, waiting);
+        news.excuse(before, former, waiting);
         closePasses(before, former, manifestations.get(id), waiting);
     }
 

@@ -104,6 +104,7 @@ public class TableInvitations {
                 .collect(Collectors.toSet());
         Convened.speakers(session, withdrawn)
                 .filter(speaker -> expected.add(speaker.email()))
-                .forEach(speaker -> letters.cancellation(withdrawn.path(), session.plan(), speaker));
+                .forEach(speaker ->
+                        letters.cancellation(withdrawn.path(), session.plan(), speaker, "session.cancelled"));
     }
 }

@@ -151,7 +151,7 @@ class AdmissionsTests {
 
         invitations.withdrawn(new ManifestationWithdrawn(PATH, "m1"));
 
-        verify(letters).cancellation(PATH, next, gone.recipient());
+        verify(letters).cancellation(PATH, next, gone.recipient(), "session.cancelled");
         verifyNoMoreInteractions(letters);
     }
 

@@ -112,7 +112,7 @@ class ConvenedTests {
 
         invitations.withdrawn(new ManifestationWithdrawn(PATH, "m1"));
 
-        verify(letters).cancellation(PATH, third.plan(), BEA);
+        verify(letters).cancellation(PATH, third.plan(), BEA, "session.cancelled");
         verifyNoMoreInteractions(letters);
     }
 

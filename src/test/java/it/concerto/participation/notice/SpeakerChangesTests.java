@@ -64,6 +64,7 @@ class SpeakerChangesTests {
     private final WorkingDays days = mock();
     private final NoticeLetters letters = mock();
     private final Outbox outbox = mock();
+    private final Convened convened = mock();
     private final Deeds deeds = mock();
     private final List<Session> sessions = new ArrayList<>();
     private final MovableClock clock = MovableClock.at("2022-06-17T18:00");
@@ -72,7 +73,7 @@ class SpeakerChangesTests {
             register,
             new SpeakerChangeStore(jdbc, clock),
             new SpeakerTerms(calendars, paths, ShippedTerms.countedBy(days), wording, clock),
-            new SpeakerNews(letters, outbox, calendars, deeds, wording),
+            new SpeakerNews(letters, new MailedConvocations(outbox, calendars), convened, deeds, wording),
             passes);
 
     @BeforeEach
@@ -157,6 +158,23 @@ class SpeakerChangesTests {
                 .should()
                 .convocation(PATH, sessions.get(0).plan(), List.of(new Recipient("Bea Sole", "bea@example.org")), null);
         then(letters).should(never()).convocation(any(), eq(sessions.get(1).plan()), any(), any());
+    }
+
+    @Test
+    @DisplayName(
+            "M07 who was replaced gets the entries of sessions to come cancelled, but where somebody else there comes")
+    void takesTheSessionOutOfTheCalendarOfWhoWasReplaced() throws Exception {
+        var plenary = LocalDate.of(2022, 7, 4);
+        sessions.add(session(2, SessionType.PLENARY, plenary, Session.Status.PLANNED));
+        sessions.add(session(3, SessionType.TABLE, TABLE_DAY.minusDays(6), Session.Status.HELD, "A1"));
+        given(convened.recipients(PATH, sessions.get(1)))
+                .willReturn(List.of(new Recipient("Dina Rizzo", "delegata@example.org")));
+
+        changes.change("m-1", speaker("A1", "Bea Sole", "bea@example.org"), null);
+
+        var ada = new Recipient("Ada Conte", "delegata@example.org");
+        then(letters).should().cancellation(PATH, sessions.get(0).plan(), ada, "session.replaced");
+        then(letters).should().cancellation(any(), any(), any(), any());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 
-import it.concerto.notifications.Outbox;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.participation.ParticipationWording;
@@ -76,7 +75,7 @@ class SpeakerCrossingsTests {
             register,
             new SpeakerChangeStore(jdbc, clock),
             new SpeakerTerms(calendars, paths, ShippedTerms.countedBy(days), wording, clock),
-            new SpeakerNews(letters, mock(Outbox.class), calendars, deeds, wording),
+            new SpeakerNews(letters, mock(), mock(), deeds, wording),
             mock());
     private final Withdrawals withdrawals =
             new Withdrawals(register, new WithdrawalStore(jdbc), paths, letters, mock(), wording, this::forget, clock);
