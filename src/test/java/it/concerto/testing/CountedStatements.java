@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -17,18 +19,20 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Writes down every statement that reaches the database of an application under test. */
 public class CountedStatements implements BeanPostProcessor {
 
-    private final List<String> executed = new CopyOnWriteArrayList<>();
+    private final Queue<String> executed = new ConcurrentLinkedQueue<>();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? new Listening(source) : bean;
     }
 
-    /** What was executed since the last call, in this order. */
+    /** What was executed since the last call, in this order; what another thread executes meanwhile is not lost. */
     public List<String> take() {
-        var taken = List.copyOf(executed);
-        executed.clear();
-        return taken;
+        var taken = new ArrayList<String>();
+        for (var next = executed.poll(); next != null; next = executed.poll()) {
+            taken.add(next);
+        }
+        return List.copyOf(taken);
     }
 
     private class Listening extends DelegatingDataSource {
