@@ -24,8 +24,8 @@ public interface AnswerHandler<A extends Record> {
     }
 
     /**
-     * Names of given values that are reckoned from the day on which the form is shown: that they move on the next day is
-     * nobody's change.
+     * Names of given values that move on by themselves: reckoned from the day on which the form is shown, or telling how
+     * far the mails of a path have come. That they move is nobody's change.
      */
     default Set<String> reckoned() {
         return Set.of();

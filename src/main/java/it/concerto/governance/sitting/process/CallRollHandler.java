@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Calls the roll and takes the delegations that are handed in (X1.2, X1.3). */
 @Answers(form = "callRoll")
 class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
+
+    private static final String UNREACHED = "unreached";
 
     private final Sittings sittings;
     private final RollCalls calls;
@@ -59,9 +62,15 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
         given.put("seatOptions", SeatChoices.of(seats));
         given.put("seats", roll.rows(sitting.id(), seats));
         given.put("secretary", roll.secretary(sitting));
-        roll.unreached(sitting).ifPresent(members -> given.put("unreached", members));
+        roll.unreached(sitting).ifPresent(members -> given.put(UNREACHED, members));
         roll.chair(sitting, seats).ifPresent(seat -> given.put("chair", seat));
         return given;
+    }
+
+    /** Convocations that still wait leave while the roll is called. */
+    @Override
+    public Set<String> reckoned() {
+        return Set.of(UNREACHED);
     }
 
     @Override
