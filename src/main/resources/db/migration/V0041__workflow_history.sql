@@ -24,6 +24,7 @@ create table cz_path_deed (
     reason text not null,
     act varchar(300),
     person varchar(64) not null,
+    on_behalf_of varchar(64),
     at timestamp with time zone not null
 );
 create index cz_path_deed_of_path on cz_path_deed (ambito, path, at);

@@ -7,6 +7,7 @@ create table cz_comment (
     about varchar(300),
     said text not null,
     author varchar(64) not null,
+    on_behalf_of varchar(64),
     at timestamp with time zone not null,
     changed_at timestamp with time zone
 );

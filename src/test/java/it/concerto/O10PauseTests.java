@@ -16,6 +16,8 @@ import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +100,24 @@ class O10PauseTests {
         assertThat(suspend(office, running, "2022-06-07").text()).contains("già stato sospeso");
         assertThat(as(running, "UDPRESP").get("/percorsi/" + running.path()).text())
                 .contains("sospeso dal 31 maggio 2022", "ripreso dal 6 giugno 2022", "Chiesto il verbale");
+    }
+
+    @Test
+    @DisplayName("O12 whoever suspends a term goes back to the list that they left")
+    void keepsThePlaceInTheList() throws Exception {
+        var running = checking("OP6");
+        var office = holder(running);
+        var left = "?elenco=" + URLEncoder.encode("vista=mie", StandardCharsets.UTF_8);
+        var waiting = "/attivita/" + task(running, CHECK);
+
+        var why = office.get(waiting + "/scadenza/calcolo" + left).page();
+        var ask = why.select("a[href*=/sospensione]").attr("href");
+        var suspended = office.send(
+                Visitor.form(office.get(ask).page(), "form[enctype]"),
+                Map.of("awaited", "OTHER_BODY", "askedOn", "2022-05-31", "what", "Chiesto il verbale."));
+
+        assertThat(suspended.page().select("main a[href='" + waiting + left + "']"))
+                .hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import it.concerto.privacy.Cover;
 import it.concerto.search.EntryDropped;
 import it.concerto.search.EntryWritten;
 import it.concerto.search.Kind;
+import it.concerto.workflow.ActingPerson;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.InboxRow;
@@ -75,7 +76,7 @@ class AttachmentBook {
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         tell(id);
-        record(ATTACHED, task, "", author);
+        record(ATTACHED, task, "", ActingPerson.of(author, absent));
         return true;
     }
 
@@ -107,14 +108,13 @@ class AttachmentBook {
                 .update();
         if (removed > 0) {
             tell(id);
-            record(REMOVED, task, reason, author);
+            record(REMOVED, task, reason, ActingPerson.of(author, absent));
         }
         return removed > 0 ? Outcome.DONE : Outcome.NONE;
     }
 
-    private void record(String action, InboxRow task, String reason, Person by) {
-        deeds.record(
-                task.ambito(), task.path(), new Deed(action, Deed.subject(task), "", "", reason, null), by.username());
+    private void record(String action, InboxRow task, String reason, ActingPerson by) {
+        deeds.record(task.ambito(), task.path(), new Deed(action, Deed.subject(task), "", "", reason, null), by);
     }
 
     /** What was attached by name or content that is to be known no more. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param task the task it is about, or null
  * @param about how that task is called, or null
  * @param by display name of the author
+ * @param onBehalfOf display name of the absent person whose substitute they were, or null (BR-76)
  * @param changed whether it reads otherwise than it first did
  * @param own whether whoever reads it wrote it and may still change it
  */
@@ -21,6 +22,7 @@ public record Comment(
         @Nullable String about,
         String text,
         String by,
+        @Nullable String onBehalfOf,
         Instant at,
         boolean changed,
         boolean own) {}

@@ -1,5 +1,6 @@
 package it.concerto.comments;
 
+import it.concerto.identity.Absent;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.privacy.Cover;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,15 +44,25 @@ class CommentBook {
      * @param task null for the path itself
      * @param among as in {@link CommentWritten}
      */
-    record About(AmbitoCode ambito, String path, @Nullable InboxRow task, @Nullable String among) {}
+    record About(AmbitoCode ambito, String path, @Nullable InboxRow task, @Nullable String among) {
+
+        /** In whose place the author says it: of a task, as they would do it; of a path, if they have no role of their own there. */
+        Optional<Absent> absent(Person author) {
+            return task == null
+                    ? author.actsFor(author.groups().stream()
+                            .filter(group -> group.ambito().equals(ambito))
+                            .toList())
+                    : Optional.ofNullable(task.onBehalfOf());
+        }
+    }
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is a comment of this id */
     void add(String id, Person author, About about, String said) {
         var task = about.task();
         jdbc.sql(
                         """
-                        insert into cz_comment (id, ambito, path, task, about, said, author, at)
-                        values (:id, :ambito, :path, :task, :about, :said, :author, :at)
+                        insert into cz_comment (id, ambito, path, task, about, said, author, on_behalf_of, at)
+                        values (:id, :ambito, :path, :task, :about, :said, :author, :absent, :at)
                         """)
                 .param("id", id)
                 .param("ambito", about.ambito().value())
@@ -59,6 +71,7 @@ class CommentBook {
                 .param("about", task == null ? null : Deed.subject(task))
                 .param("said", said)
                 .param("author", author.username())
+                .param("absent", about.absent(author).map(Absent::username).orElse(null))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         tell(id);

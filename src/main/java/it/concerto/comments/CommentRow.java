@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A comment as it is kept. */
@@ -18,6 +19,7 @@ record CommentRow(
         @Nullable String about,
         String text,
         String author,
+        @Nullable String onBehalfOf,
         Instant at,
         boolean changed) {
 
@@ -30,12 +32,17 @@ record CommentRow(
                 row.getString("about"),
                 row.getString("said"),
                 row.getString("author"),
+                row.getString("on_behalf_of"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class) != null);
     }
 
+    Stream<String> people() {
+        return Stream.concat(Stream.of(author), Stream.ofNullable(onBehalfOf));
+    }
+
     CommentRow covered() {
-        return new CommentRow(id, ambito, path, task, about, Cover.text(text), author, at, changed);
+        return new CommentRow(id, ambito, path, task, about, Cover.text(text), author, onBehalfOf, at, changed);
     }
 
     Comment shown(Map<String, String> names, boolean own) {
@@ -47,6 +54,7 @@ record CommentRow(
                 about,
                 text,
                 names.getOrDefault(author, author),
+                onBehalfOf == null ? null : names.getOrDefault(onBehalfOf, onBehalfOf),
                 at,
                 changed,
                 own);

@@ -223,7 +223,7 @@ public class Comments {
                 .params(values)
                 .query(CommentRow::of)
                 .list();
-        var names = people.names(rows.stream().map(CommentRow::author).collect(Collectors.toSet()));
+        var names = people.names(rows.stream().flatMap(CommentRow::people).collect(Collectors.toSet()));
         var begun = begun();
         return rows.stream()
                 .map(row -> clear(reader, row)

@@ -1,6 +1,7 @@
 package it.concerto.signatures;
 
 import it.concerto.signatures.Correctable.Part;
+import it.concerto.workflow.ActingPerson;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
@@ -33,10 +34,9 @@ public class Corrections {
     /**
      * Writes the document anew and asks all for their signatures on it.
      *
-     * @param by username
      * @throws RuleBroken if the round is over, nothing is changed, or the document may not say that
      */
-    public void correct(String roundId, Correction correction, String by) throws RuleBroken {
+    public void correct(String roundId, Correction correction, ActingPerson by) throws RuleBroken {
         var round = rounds.get(roundId);
         var owner = owner(round);
         if (round.status() != SignatureRound.Status.OPEN || owner.isEmpty()) {
@@ -46,7 +46,7 @@ public class Corrections {
         if (before.toList().equals(correction.texts())) {
             throw new RuleBroken("X2", "parts", "signatures.correction.unchanged");
         }
-        var file = owner.get().rewrite(round, correction.texts(), correction.reason(), by);
+        var file = owner.get().rewrite(round, correction.texts(), correction.reason(), by.username());
         rounds.replace(roundId, file, correction.reason());
         var deed = new Deed("signatures.deed.corrected", round.title(), "", "", correction.reason(), null);
         deeds.record(round.ambito(), round.path().value(), deed, by);

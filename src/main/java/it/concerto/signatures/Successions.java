@@ -5,6 +5,7 @@ import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.path.PathId;
+import it.concerto.workflow.ActingPerson;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import it.concerto.workflow.RuleBroken;
@@ -76,10 +77,9 @@ public class Successions {
      * Asks somebody else to sign; task and request go over to them (M12).
      *
      * @param former username of the signer who is gone
-     * @param by username
      * @throws RuleBroken if the round is over, the signer has answered, or the successor is not one of the {@link #candidates}
      */
-    public void replace(String roundId, String former, Succession succession, String by) throws RuleBroken {
+    public void replace(String roundId, String former, Succession succession, ActingPerson by) throws RuleBroken {
         var round = table.find(roundId).orElseThrow();
         if (round.status() != SignatureRound.Status.OPEN) {
             throw new RuleBroken("X2", "", "signatures.refused.roundOver");

@@ -31,7 +31,7 @@ public class AnswerLog {
                 order by at desc, id desc limit :size)
               union all
               (select id, action as title, '' as detail, '' as process, '' as stage, subject, before_value, after_value, reason, act, 1 as deed,
-                  person, cast(null as varchar(64)) as on_behalf_of, at
+                  person, on_behalf_of, at
                 from cz_path_deed where ambito = :ambito and path = :path %2$s
                 order by at desc, id desc limit :size)) event
             order by at desc, id desc limit :size
@@ -164,6 +164,6 @@ public class AnswerLog {
                 result.getString("after_value"),
                 result.getString("reason"),
                 result.getString("act"));
-        return new LoggedDeed(id, deed, person, at);
+        return new LoggedDeed(id, deed, person, result.getString("on_behalf_of"), at);
     }
 }

@@ -133,7 +133,7 @@ public class Assignments {
                         kept.task(),
                         state -> state.revision() == kept.revision(),
                         kept.before().holder())
-                .map(after -> book.takenBack(entry.get(), kept, after.revision())));
+                .map(after -> book.takenBack(entry.get(), kept, after.revision(), person)));
     }
 
     private void refuseStranger(InboxEntry entry, Kept kept) throws NotAColleague {

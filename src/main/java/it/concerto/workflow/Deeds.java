@@ -23,17 +23,23 @@ public class Deeds {
     }
 
     /**
-     * Records a deed in the transaction of what was done.
+     * Records a deed of somebody who acted in their own right, or beside an answer, which tells in whose place they were.
      *
      * @param by username
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AmbitoCode ambito, String path, Deed deed, String by) {
+        record(ambito, path, deed, ActingPerson.themselves(by));
+    }
+
+    /** Records a deed in the transaction of what was done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AmbitoCode ambito, String path, Deed deed, ActingPerson by) {
         jdbc.sql(
                         """
                         insert into cz_path_deed (id, ambito, path, action, subject, before_value, after_value, reason,
-                            act, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            act, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         UUID.randomUUID().toString(),
@@ -45,7 +51,8 @@ public class Deeds {
                         deed.after(),
                         deed.reason(),
                         deed.act(),
-                        by,
+                        by.username(),
+                        by.onBehalfOf(),
                         OffsetDateTime.now(clock)))
                 .update();
     }

@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import it.concerto.workflow.HandChange.Kind;
@@ -75,13 +76,13 @@ class GiftBook {
         var kept = new Kept(
                 UUID.randomUUID().toString(), task.row().taskId(), Hands.of(task), gift.to(), revision, by.username());
         insert(task, kept, gift.reason(), null);
-        record(GIVEN, task, kept, gift.reason());
+        record(GIVEN, task, kept, gift.reason(), by);
         events.publishEvent(new TaskGiven(kept.id(), shown(task), to, by, gift.reason(), gift.among()));
         return kept.id();
     }
 
     /** @return id of what was kept of it */
-    String takenBack(InboxEntry task, Kept gift, int revision) {
+    String takenBack(InboxEntry task, Kept gift, int revision, Person by) {
         var kept = new Kept(
                 UUID.randomUUID().toString(),
                 gift.task(),
@@ -90,15 +91,19 @@ class GiftBook {
                 revision,
                 gift.by());
         insert(task, kept, "", gift.id());
-        record(TAKEN_BACK, task, kept, "");
+        record(TAKEN_BACK, task, kept, "", by);
         inbox.held(gift.task(), gift.before().claimedFor(), gift.before().since());
         return kept.id();
     }
 
-    private void record(String action, InboxEntry task, Kept kept, String reason) {
+    /** Whoever has the task gives it as they have it; anybody else as the head of the office. */
+    private void record(String action, InboxEntry task, Kept kept, String reason, Person by) {
         var deed = new Deed(
                 action, Deed.subject(task.row()), name(kept.before().holder()), name(kept.after()), reason, null);
-        deeds.record(task.row().ambito(), task.row().path(), deed, kept.by());
+        var acting = task.isHeldBy(by)
+                ? ActingPerson.of(by, task.onBehalf(by))
+                : ActingPerson.as(by, task.row().ambito(), Role.UDPRESP);
+        deeds.record(task.row().ambito(), task.row().path(), deed, acting);
     }
 
     private String name(@Nullable String username) {

@@ -36,7 +36,7 @@ record InboxEntry(
         return isHeldBy(person) && person.belongsTo(row.ambito()) && (claimedFor == null || mayClaim(person));
     }
 
-    private boolean isHeldBy(Person person) {
+    boolean isHeldBy(Person person) {
         return row.assignee() != null && row.assignee().username().equals(person.username());
     }
 
@@ -72,7 +72,7 @@ record InboxEntry(
 
     InboxEntry seenBy(Person reader, Map<String, String> names) {
         var holder = row.assignee() == null ? null : Assignee.of(row.assignee().username(), names);
-        var absent = onBehalf(reader).map(Absent::displayName).orElse(null);
+        var absent = onBehalf(reader).orElse(null);
         return new InboxEntry(
                 row.heldBy(holder).onBehalf(absent),
                 processInstance,

@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import it.concerto.identity.Absent;
 import it.concerto.identity.GroupId;
 import it.concerto.organisation.AmbitoCode;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param due end of the last day (Europe/Rome), or null if no term is set
  * @param assignee who has it in hand, or null while it waits
  * @param suspended for whom it waits while its term stands still, or null
- * @param onBehalfOf display name of the absent person for whom whoever asks would do it, or null if they do it as themselves
+ * @param onBehalfOf the absent person for whom whoever asks would do it, or null if they do it as themselves
  */
 public record InboxRow(
         String taskId,
@@ -34,7 +35,7 @@ public record InboxRow(
         Instant createdAt,
         @Nullable Assignee assignee,
         @Nullable Suspended suspended,
-        @Nullable String onBehalfOf) {
+        @Nullable Absent onBehalfOf) {
 
     /** The same row in other words. */
     InboxRow named(String name, String stage) {
@@ -73,7 +74,7 @@ public record InboxRow(
                 onBehalfOf);
     }
 
-    InboxRow onBehalf(@Nullable String absent) {
+    InboxRow onBehalf(@Nullable Absent absent) {
         return new InboxRow(
                 taskId, name, key, path, ambito, process, stage, subject, group, due, createdAt, assignee, suspended,
                 absent);

@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.identity.Person;
+import it.concerto.identity.Role;
 import it.concerto.time.Rome;
 import it.concerto.workflow.engine.ChosenDates;
 import it.concerto.workflow.engine.TaskChanges.State;
@@ -89,7 +90,7 @@ class MoveBook {
                         after.revision()))
                 .update();
         var deed = new Deed(action, Deed.subject(row), day(row.due()), day(after.due()), reason, null);
-        deeds.record(row.ambito(), row.path(), deed, by.username());
+        deeds.record(row.ambito(), row.path(), deed, ActingPerson.as(by, row.ambito(), Role.UDPRESP));
         return id;
     }
 

@@ -126,7 +126,7 @@ public class Pauses {
     private Instant tell(InboxRow row, String what, LocalDate day, Instant due, String reason, Person person) {
         var until = Rome.local(due).toLocalDate().toString();
         var deed = new Deed(what, Deed.subject(row), day.toString(), until, reason, null);
-        deeds.record(row.ambito(), row.path(), deed, person.username());
+        deeds.record(row.ambito(), row.path(), deed, ActingPerson.of(person, Optional.ofNullable(row.onBehalfOf())));
         return due;
     }
 }

@@ -12,6 +12,7 @@ import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.signatures.Correctable.Part;
+import it.concerto.workflow.ActingPerson;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ class CorrectionsTests {
     private final Correctable strangers = mock();
     private final Correctable minutes = mock();
     private final SignatureRounds rounds = mock();
+    private static final ActingPerson DORA = ActingPerson.themselves("dora");
+
     private final Deeds deeds = mock();
     private final Corrections corrections = new Corrections(List.of(strangers, minutes), rounds, deeds);
     private final SignatureRound round = round(SignatureRound.Status.OPEN);
@@ -44,7 +47,7 @@ class CorrectionsTests {
         given(minutes.rewrite(round, List.of("Anna", "Due"), "Erano due", "dora"))
                 .willReturn(CORRECTED);
 
-        corrections.correct("round-1", correction("Due"), "dora");
+        corrections.correct("round-1", correction("Due"), DORA);
 
         then(rounds).should().replace("round-1", CORRECTED, "Erano due");
         then(deeds)
@@ -53,12 +56,12 @@ class CorrectionsTests {
                         AmbitoCode.of("CASARANO"),
                         PATH.value(),
                         new Deed("signatures.deed.corrected", "Verbale", "", "", "Erano due", null),
-                        "dora");
+                        DORA);
     }
 
     @Test
     void voidsNoSignatureWhereNothingChanges() throws Exception {
-        assertBroken("X2", () -> corrections.correct("round-1", correction("Uno "), "dora"));
+        assertBroken("X2", () -> corrections.correct("round-1", correction("Uno "), DORA));
 
         then(rounds).should(never()).replace(any(), any(), any());
         then(minutes).should(never()).rewrite(any(), any(), any(), any());
@@ -68,12 +71,12 @@ class CorrectionsTests {
     void correctsNothingThatIsSignedOrThatNobodyCanWriteAnew() {
         var signed = round(SignatureRound.Status.COMPLETE);
         given(rounds.get("round-1")).willReturn(signed);
-        assertBroken("X2", () -> corrections.correct("round-1", correction("Due"), "dora"));
+        assertBroken("X2", () -> corrections.correct("round-1", correction("Due"), DORA));
 
         given(rounds.get("round-1")).willReturn(round);
         given(minutes.parts(any())).willReturn(List.of());
         assertThat(corrections.parts(round)).isEmpty();
-        assertBroken("X2", () -> corrections.correct("round-1", correction("Due"), "dora"));
+        assertBroken("X2", () -> corrections.correct("round-1", correction("Due"), DORA));
     }
 
     private static Correction correction(String agreed) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,13 +61,14 @@ class PauseController {
             Person person,
             @PathVariable("task") String id,
             HttpServletRequest request,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
             Model model,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var row = tasks.inHand(person, id);
         var refused = suspending.submit(Map.of(), request, question -> suspend(person, id, question));
         return refused.map(view -> form("suspend", row, view, model))
-                .orElseGet(() -> done("desk.pause.suspended", redirect));
+                .orElseGet(() -> done("desk.pause.suspended", list, redirect));
     }
 
     @GetMapping("/ripresa")
@@ -80,13 +82,14 @@ class PauseController {
             Person person,
             @PathVariable("task") String id,
             HttpServletRequest request,
+            @ModelAttribute(name = LeftListAdvice.LIST, binding = false) ListAddress list,
             Model model,
             RedirectAttributes redirect)
             throws TaskNotFound, NotYours, AlreadyCompleted {
         var row = tasks.inHand(person, id);
         var refused = resuming.submit(Map.of(), request, answer -> resume(person, id, answer));
         return refused.map(view -> form("resume", row, view, model))
-                .orElseGet(() -> done("desk.pause.resumed", redirect));
+                .orElseGet(() -> done("desk.pause.resumed", list, redirect));
     }
 
     /** Whoever loses the task between two clicks is told like everybody who has no longer a task. */
@@ -122,8 +125,8 @@ class PauseController {
         return "desk/pause";
     }
 
-    private static String done(String message, RedirectAttributes redirect) {
+    private static String done(String message, ListAddress list, RedirectAttributes redirect) {
         redirect.addFlashAttribute("message", message);
-        return "redirect:/attivita/{task}/scadenza/calcolo";
+        return "redirect:/attivita/{task}/scadenza/calcolo" + list.suffix();
     }
 }

@@ -7,6 +7,7 @@ import it.concerto.participation.ParticipationWording;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.time.Rome;
+import it.concerto.workflow.ActingPerson;
 import it.concerto.workflow.Deed;
 import it.concerto.workflow.Deeds;
 import java.util.List;
@@ -36,8 +37,8 @@ public class ExtensionRegister {
         return store.of(path);
     }
 
-    void add(PlanningPath path, MovedDeadline moved, String by) {
-        store.add(path.id(), path.ambito(), moved, by);
+    void add(PlanningPath path, MovedDeadline moved, ActingPerson by) {
+        store.add(path.id(), path.ambito(), moved, by.username());
         var extension = moved.extension();
         if (extension.signed() != null) {
             var title = wording.of("extension.document", extension.act());

@@ -8,6 +8,7 @@ import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
 import it.concerto.time.Rome;
+import it.concerto.workflow.ActingPerson;
 import it.concerto.workflow.RuleBroken;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -77,8 +78,14 @@ public class Extensions {
         verify(notice, before, deadline);
         var last = Rome.endOfMinute(deadline);
         var moved = new MovedDeadline(Rome.endOfMinute(before), last, extension, notices.isOver(path), notices.now());
-        register.add(planning, moved, by.username());
+        register.add(planning, moved, acting(planning, by));
         events.publishEvent(new DeadlineExtended(path, last, notices.nextReminder(last), extension.reason()));
+    }
+
+    private ActingPerson acting(PlanningPath path, Person person) {
+        return notices.isOver(path.id())
+                ? ActingPerson.as(person, path.ambito(), Role.PRES)
+                : ActingPerson.as(person, path.ambito(), Role.PRES, Role.UDPRESP);
     }
 
     private void verify(Notice notice, LocalDateTime before, LocalDateTime deadline) throws RuleBroken {

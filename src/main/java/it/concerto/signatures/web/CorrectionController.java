@@ -12,6 +12,7 @@ import it.concerto.signatures.Correction;
 import it.concerto.signatures.Corrections;
 import it.concerto.signatures.SignatureRound;
 import it.concerto.signatures.Successions;
+import it.concerto.workflow.ActingPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -54,12 +55,10 @@ class CorrectionController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
+        var matter = matter(person, path, round);
+        var head = ActingPerson.as(person, matter.path().ambito(), Role.UDPRESP);
         return page.answer(
-                matter(person, path, round),
-                request,
-                model,
-                redirect,
-                correction -> corrections.correct(round, correction, person.username()));
+                matter, request, model, redirect, correction -> corrections.correct(round, correction, head));
     }
 
     private Matter matter(Person person, PathId path, String id) {

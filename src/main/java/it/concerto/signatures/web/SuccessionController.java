@@ -14,6 +14,7 @@ import it.concerto.signatures.Signature;
 import it.concerto.signatures.SignatureRound;
 import it.concerto.signatures.Succession;
 import it.concerto.signatures.Successions;
+import it.concerto.workflow.ActingPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,12 +107,9 @@ class SuccessionController implements PathActions {
         var open = open(path, round);
         var matter = matter(planning, open, position);
         var former = awaited(open, position).signer();
+        var head = ActingPerson.as(person, planning.ambito(), Role.UDPRESP);
         return page.answer(
-                matter,
-                request,
-                model,
-                redirect,
-                succession -> successions.replace(round, former, succession, person.username()));
+                matter, request, model, redirect, succession -> successions.replace(round, former, succession, head));
     }
 
     private Matter matter(PlanningPath path, SignatureRound round, int position) {

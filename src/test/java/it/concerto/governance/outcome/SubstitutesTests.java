@@ -5,6 +5,7 @@ import static it.concerto.testing.BrokenRules.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
@@ -70,7 +71,7 @@ class SubstitutesTests {
         var id = held(Presence.SUBSTITUTE, Presence.PRESENT);
 
         draft.adherences.give(id, "anna", CONFIRM);
-        verify(draft.deeds, never()).record(any(), any(), any(), any());
+        verify(draft.deeds, never()).record(any(), any(), any(), anyString());
         draft.adherences.give(id, "elena", CONFIRM);
 
         var deed = new Deed("governance.deed.adherenceFor", "A2", "", "", "", null);

@@ -83,7 +83,7 @@ class VoteStatementsTests {
                         argThat(deed -> deed.action().equals("governance.deed.vote.DISPUTED")
                                 && deed.subject().equals("Matino")
                                 && deed.reason().equals("Mi sono astenuto")),
-                        any());
+                        eq(MAYOR));
     }
 
     @Test

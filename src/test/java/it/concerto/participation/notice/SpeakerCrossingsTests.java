@@ -3,6 +3,7 @@ package it.concerto.participation.notice;
 import static it.concerto.participation.notice.Expressions.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
@@ -132,7 +133,7 @@ class SpeakerCrossingsTests {
                 })
                 .willDoNothing()
                 .given(deeds)
-                .record(any(), any(), any(), any());
+                .record(any(), any(), any(), anyString());
         second = () -> change("A2", "Ciro Mele");
 
         assertThat(inTransaction(() -> change("A1", "Bea Sole"))).isEqualTo("done");
