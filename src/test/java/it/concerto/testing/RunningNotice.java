@@ -52,6 +52,16 @@ public class RunningNotice {
 
     /** Opens the path, publishes its notice. */
     public Ensemble open(int port, String number) throws Exception {
+        var ensemble = begin(port, number);
+        ensemble.rows("Task_DraftNotice", "invited").part("Task_DraftNotice", (form, time) -> invitation());
+        List.of("Task_DraftNotice", "Task_ApproveNotice", "Task_ProtocolNotice").forEach(key -> answer(ensemble, key));
+        runDueJobs(ensemble.path());
+        processes.start("RegistrationProcess", paths.get(MODEL).ambito(), ensemble.path(), Map.of());
+        return ensemble;
+    }
+
+    /** Opens the path, of which the notice is to be drafted; nobody has been invited to any before. */
+    public Ensemble begin(int port, String number) throws Exception {
         clock.set("2022-05-20T09:00");
         var model = paths.get(MODEL);
         var id = PathId.of("CASARANO-PDZ-" + number);
@@ -70,15 +80,10 @@ public class RunningNotice {
         forgetTheDirectory();
         var stage = new Ensemble.Stage("http://localhost:" + port, "concerto-di-zona", people, jdbc, jobs, clock);
         var ensemble = new Ensemble(stage, id.value())
-                .rows("Task_DraftNotice", "invited")
                 .part("Task_SetCalendar", Map.of("reason", "La sede ha due sale."))
-                .part("Task_DraftNotice", (form, time) -> invitation())
                 .part("Task_ApproveNotice", Map.of("outcome", "APPROVE"))
                 .part("Task_CheckManifestation", CHECKED);
-        List.of("Task_SetCalendar", "Task_DraftNotice", "Task_ApproveNotice", "Task_ProtocolNotice")
-                .forEach(key -> answer(ensemble, key));
-        runDueJobs(id.value());
-        processes.start("RegistrationProcess", model.ambito(), id.value(), Map.of());
+        answer(ensemble, "Task_SetCalendar");
         return ensemble;
     }
 

@@ -27,14 +27,14 @@ public class Notices {
     private final NoticeStore store;
     private final Calendars calendars;
     private final PlanningPaths paths;
-    private final NoticeLetters letters;
+    private final NoticeNews news;
     private final Clock clock;
 
-    Notices(NoticeStore store, Calendars calendars, PlanningPaths paths, NoticeLetters letters, Clock clock) {
+    Notices(NoticeStore store, Calendars calendars, PlanningPaths paths, NoticeNews news, Clock clock) {
         this.store = store;
         this.calendars = calendars;
         this.paths = paths;
-        this.letters = letters;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -72,8 +72,9 @@ public class Notices {
     /** Whom the notice of this path goes to; before it is drafted, whom earlier notices of the Ambito went to. */
     @Transactional(readOnly = true)
     public List<Recipient> invited(PathId path) {
-        var invited = store.invited(path);
-        return invited.isEmpty() ? store.directory(paths.get(path).ambito()) : invited;
+        return store.find(path).isPresent()
+                ? store.invited(path)
+                : store.directory(paths.get(path).ambito());
     }
 
     /**
@@ -124,15 +125,20 @@ public class Notices {
         store.decide(path, Notice.Status.CANCELLED, reason, by, clock.instant());
     }
 
+    /** Writes down whom the notice goes to, in the place of those before. */
+    public void invite(PathId path, List<Recipient> invited) {
+        store.invite(path, paths.get(path).ambito(), invited);
+    }
+
     public void protocol(PathId path, Publication publication) {
         store.protocol(path, publication);
     }
 
-    /** Makes the approved notice public and writes to the invited (M03). */
+    /** Makes the approved notice public and writes to the invited (M03); the story of the path tells to how many. */
     public Opening publish(PathId path) {
         var now = clock.instant();
         store.publish(path, now, Session.lastStart(calendars.of(path)).orElse(null));
-        letters.published(get(path), invited(path), null);
+        news.published(get(path), paths.get(path).ambito(), invited(path));
         return opening(path);
     }
 
@@ -147,7 +153,7 @@ public class Notices {
     public Instant remind(PathId path) {
         var deadline = lastInstant(path).orElseThrow();
         if (clock.instant().isBefore(deadline)) {
-            letters.reminder(get(path), invited(path), LocalDate.now(clock));
+            news.reminder(get(path), invited(path), LocalDate.now(clock));
         }
         return nextReminder(deadline);
     }

@@ -1,7 +1,6 @@
 package it.concerto.participation.notice.process;
 
 import it.concerto.files.FileRef;
-import it.concerto.notifications.Recipient;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Notice;
 import it.concerto.participation.notice.Notice.Template;
@@ -56,11 +55,7 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
         given.put("contact", wording.of("notice.contact"));
         given.put("oneRepresentative", planning.configuration().oneRepresentativePerArea());
         notices.find(path).ifPresent(draft -> given.putAll(DraftNoticeGiven.of(draft)));
-        given.put(
-                "invited",
-                notices.invited(path).stream()
-                        .map(one -> Map.of("name", one.name(), "email", one.email()))
-                        .toList());
+        given.put("invited", InvitedRow.given(notices.invited(path)));
         return given;
     }
 
@@ -80,9 +75,7 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
                         answer.templates()),
                 answer.access(),
                 answer.deadline(),
-                answer.invited().stream()
-                        .map(one -> new Recipient(one.name(), one.email()))
-                        .toList(),
+                InvitedRow.recipients(answer.invited()),
                 answer.reason());
         if (answer.deadline() != null) {
             var deadline = answer.deadline().toLocalDate();
@@ -102,7 +95,7 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
             @Nullable String address,
             @Nullable String participants,
             String contact,
-            List<Invited> invited,
+            List<InvitedRow> invited,
             @Nullable String reason,
             @Nullable FileRef manifestationTemplate,
             @Nullable FileRef pactTemplate,
@@ -124,7 +117,4 @@ class DraftNoticeHandler implements AnswerHandler<DraftNoticeHandler.Answer> {
             return templates;
         }
     }
-
-    /** An organisation or body that is told of the notice. */
-    record Invited(String name, String email) {}
 }

@@ -10,6 +10,7 @@ import it.concerto.workflow.LateEntries;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.TaskInHand;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,12 @@ class ProtocolNoticeHandler implements AnswerHandler<ProtocolNoticeHandler.Answe
 
     @Override
     public Map<String, Object> given(TaskInHand task) {
-        return Map.of("title", notices.get(PathId.of(task.path())).content().title());
+        var path = PathId.of(task.path());
+        return Map.of(
+                "title",
+                notices.get(path).content().title(),
+                "nobodyInvited",
+                notices.invited(path).isEmpty());
     }
 
     @Override
@@ -35,14 +41,26 @@ class ProtocolNoticeHandler implements AnswerHandler<ProtocolNoticeHandler.Answe
         if (answer.alboTo().isBefore(answer.alboFrom())) {
             throw new RuleBroken("B4", "alboTo", "participation.notice.alboBackwards");
         }
-        notices.protocol(
-                PathId.of(task.path()), new Publication(answer.protocol(), answer.alboFrom(), answer.alboTo()));
+        var path = PathId.of(task.path());
+        notices.protocol(path, new Publication(answer.protocol(), answer.alboFrom(), answer.alboTo()));
+        if (answer.invited() != null && notices.invited(path).isEmpty()) {
+            notices.invite(path, InvitedRow.recipients(answer.invited()));
+        }
         late.take(
                 task,
                 EnteredDay.ofDeed(
                         "participation.deed.lateAlbo", answer.protocol(), answer.alboFrom(), answer.lateReason()));
     }
 
-    /** What the form asks. */
-    record Answer(String protocol, LocalDate alboFrom, LocalDate alboTo, @Nullable String lateReason) {}
+    /**
+     * What the form asks.
+     *
+     * @param invited asked where the draft names nobody
+     */
+    record Answer(
+            String protocol,
+            LocalDate alboFrom,
+            LocalDate alboTo,
+            @Nullable List<InvitedRow> invited,
+            @Nullable String lateReason) {}
 }
