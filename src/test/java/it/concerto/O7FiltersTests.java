@@ -183,6 +183,29 @@ class O7FiltersTests {
         assertThat(desk.select(".cz-least").text()).contains("«almeno»");
     }
 
+    /** O7: live counts; none that reads as "none" where there is one. */
+    @Test
+    void aRareKindAmongManyIsNotCountedAsNone() {
+        save("/attivita?testo=rara", Map.of("nome", "Rara"));
+        save("/attivita?testo=mai+vista", Map.of("nome", "Mai vista"));
+        for (int number = 0; number < 300; number++) {
+            planted.late(HEAD, "Convocare la Città", "Nardò");
+        }
+        planted.later(HEAD, "Cosa rara", "Nardò");
+
+        var desk = head.get("/attivita").page();
+        var shown = head.get("/attivita?testo=rara").page();
+        var empty = head.get("/attivita?testo=mai+vista").page();
+
+        assertThat(desk.select(".cz-filter-count").eachText()).containsExactly("?", "?");
+        assertThat(desk.select(".cz-saved-filters .visually-hidden").eachText())
+                .containsOnly("Non contate: più di 300 attività");
+        assertThat(desk.select(".cz-least").text()).contains("il segno ?");
+        assertThat(shown.select(".cz-shown strong").text()).isEqualTo("1 attività");
+        assertThat(shown.select("[aria-current] .cz-filter-count").text()).isEqualTo("1");
+        assertThat(empty.select(".cz-shown strong").text()).isEqualTo("Nessuna attività");
+    }
+
     private Visitor.Answer save(String address, Map<String, String> typed) {
         return head.send(Visitor.form(head.get(address).page(), KEEP), typed);
     }

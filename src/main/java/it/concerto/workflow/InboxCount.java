@@ -11,9 +11,16 @@ public record InboxCount(long number, boolean least) {
         return new InboxCount(number + other.number, least || other.least);
     }
 
-    /** As pages say it, e.g. {@code 12} or {@code 300+}. */
+    InboxCount listed(long rows, boolean isWhole) {
+        return least ? new InboxCount(isWhole ? rows : Math.max(number, rows), !isWhole) : this;
+    }
+
+    /** As pages say it: {@code 12}, {@code 300+}, or {@code ?} if none was found among those that were looked at. */
     @Override
     public String toString() {
-        return least ? number + "+" : String.valueOf(number);
+        if (!least) {
+            return String.valueOf(number);
+        }
+        return number == 0 ? "?" : number + "+";
     }
 }

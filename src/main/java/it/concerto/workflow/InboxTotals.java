@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -13,4 +14,17 @@ import java.util.SortedSet;
  * @param stages names of the stages that do, as the models say them, with their names in the language of whoever looks
  */
 public record InboxTotals(
-        InboxCounts counts, List<InboxCount> matches, SortedSet<String> paths, Map<String, String> stages) {}
+        InboxCounts counts, List<InboxCount> matches, SortedSet<String> paths, Map<String, String> stages) {
+
+    /**
+     * With what the list of the first filter tells besides.
+     *
+     * @param rows that a page of it has
+     * @param isWhole whether it has no other page
+     */
+    public InboxTotals listed(long rows, boolean isWhole) {
+        var known = new ArrayList<>(matches);
+        known.set(0, matches.get(0).listed(rows, isWhole));
+        return new InboxTotals(counts, known, paths, stages);
+    }
+}

@@ -34,16 +34,17 @@ public final class PlantedTasks {
 
     /** A task of a group of Casarano that was due long ago. */
     public void late(String group, String name, String subject) {
+        plant(group, name, subject, Instant.parse("2022-01-10T22:59:59Z"));
+    }
+
+    /** A task of a group of Casarano that has no term. */
+    public void later(String group, String name, String subject) {
+        plant(group, name, subject, InboxProjection.NO_TERM);
+    }
+
+    private void plant(String group, String name, String subject, Instant due) {
         plant(new Planted(
-                next(),
-                List.of(group),
-                null,
-                "CASARANO",
-                "CASARANO-PDZ-V",
-                "Avviso pubblico",
-                name,
-                subject,
-                Instant.parse("2022-01-10T22:59:59Z")));
+                next(), List.of(group), null, "CASARANO", "CASARANO-PDZ-V", "Avviso pubblico", name, subject, due));
     }
 
     public static String next() {

@@ -70,7 +70,7 @@ class DeskPage {
         var filter = reading.filter();
         var shown = shown(person, new ListAddress(filter, FilterReading.visible(after)));
         var saved = filters.of(person);
-        var totals = tasks.totals(person, asked(filter, saved));
+        var totals = totals(person, shown, saved);
         rows(shown.here(), shown.page(), model);
         model.addAttribute("mayWork", mayWork(person));
         var links = links(shown.here(), saved, totals);
@@ -126,19 +126,26 @@ class DeskPage {
                 "next", page.next() == null ? null : here.from(page.next()).address());
     }
 
+    /** First of what is shown now. A list without a second page has counted itself, also where the counts end before it (ADR 155). */
+    private InboxTotals totals(Person person, Shown shown, List<SavedFilter> saved) {
+        var isWhole = shown.here().after() == null && shown.page().next() == null;
+        return tasks.totals(person, asked(shown.here().filter(), saved))
+                .listed(shown.page().rows().size(), isWhole);
+    }
+
     private List<Link> links(ListAddress here, List<SavedFilter> saved, InboxTotals totals) {
         var query = here.from(null).query();
         var links = new ArrayList<Link>();
         for (int place = 0; place < saved.size(); place++) {
             var one = saved.get(place);
             var address = ListAddress.of(one.query());
-            var isFirst = links.stream().noneMatch(Link::current);
+            var isShown = address.query().equals(query);
             links.add(new Link(
                     one,
                     address.address(),
-                    totals.matches().get(place + 1),
+                    totals.matches().get(isShown ? 0 : place + 1),
                     words.sharedWith(one.group()),
-                    isFirst && address.query().equals(query)));
+                    isShown && links.stream().noneMatch(Link::current)));
         }
         return links;
     }
