@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -38,6 +39,13 @@ class MailTable {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    Set<String> addresses(String path, String event, MailCode code) {
+        return sql("select recipient_email from cz_mail where path = ? and event = ? and code = ?")
+                .params(path, event, code.name())
+                .query(String.class)
+                .set();
     }
 
     List<Mail> find(String path, String event, MailCode code) {

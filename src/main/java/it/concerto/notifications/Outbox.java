@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public boolean holds(String path, String event, MailCode code, String email) {
         return table.has(path, event, code, email);
+    }
+
+    /** To whom the mail of this code for this event has been written. */
+    @Transactional(readOnly = true)
+    public Set<String> addresses(String path, String event, MailCode code) {
+        return table.addresses(path, event, code);
     }
 
     /** How far the mails of this code for this event have come on their way; of a repaired address both. */

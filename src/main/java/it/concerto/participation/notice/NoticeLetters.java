@@ -1,7 +1,5 @@
 package it.concerto.participation.notice;
 
-import static it.concerto.participation.notice.MailedConvocations.convened;
-
 import it.concerto.notifications.Invitation;
 import it.concerto.notifications.Letter;
 import it.concerto.notifications.MailCode;
@@ -27,18 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeLetters {
 
-    private static final String REMINDER = "-reminder";
-
     private final Outbox outbox;
     private final PlanningPaths paths;
-    private final Calendars calendars;
+    private final MailedConvocations convocations;
     private final ParticipationWording wording;
     private final MailedSessions words;
 
-    NoticeLetters(Outbox outbox, PlanningPaths paths, Calendars calendars, ParticipationWording wording) {
+    NoticeLetters(
+            Outbox outbox,
+            PlanningPaths paths,
+            Calendars calendars,
+            MailedConvocations convocations,
+            ParticipationWording wording) {
         this.outbox = outbox;
         this.paths = paths;
-        this.calendars = calendars;
+        this.convocations = convocations;
         this.wording = wording;
         this.words = new MailedSessions(calendars, paths, wording);
     }
@@ -131,15 +132,16 @@ public class NoticeLetters {
         if (change != null) {
             content.put("change", change);
         }
-        var moves = calendars.moves(path, session.number());
-        post(MailCode.M07, path, convened(session, moves), content, to, invitation(path, session, moves, false));
+        convocations.turns(path, session, to).forEach((turn, some) -> {
+            var entry = invitation(path, session, turn.sequence(), false);
+            post(MailCode.M07, path, turn.convened(), content, some, entry);
+        });
     }
 
     /** Whether somebody was convened to a session on the day it is on now and has not been reminded of it. */
     public boolean owesReminder(PathId path, PlannedSession session, Recipient to) {
-        var event = convened(session, calendars.moves(path, session.number()));
-        return outbox.holds(path.value(), event, MailCode.M07, to.email())
-                && !outbox.holds(path.value(), event + REMINDER, MailCode.M07, to.email());
+        var turn = convocations.turn(path, session, to);
+        return convocations.holds(path, turn.convened(), to) && !convocations.holds(path, turn.reminded(), to);
     }
 
     /** M07 once more before a session, with the titles of what there is to read, and where. */
@@ -150,19 +152,19 @@ public class NoticeLetters {
         content.put("link", link);
         list(content, "documents", papers);
         list(content, "agenda", convoked.topics());
-        var event = convened(session, calendars.moves(path, session.number())) + REMINDER;
+        var event = convocations.turn(path, session, to).reminded();
         post(MailCode.M07, path, event, content, List.of(to), null);
     }
 
     /** Takes the entry of a session out of the calendar of whoever has been convened to it, with the words of the key {@code why}. */
     void cancellation(PathId path, PlannedSession session, Recipient to, String why) {
-        var moves = calendars.moves(path, session.number());
-        if (outbox.holds(path.value(), convened(session, moves), MailCode.M07, to.email())) {
+        var turn = convocations.turn(path, session, to);
+        if (convocations.holds(path, turn.convened(), to)) {
             var content = ofSession(path, session);
             content.put("session", wording.of("session.cancelledTitle", words.title(path, session)));
             content.put("cancelled", wording.of(why, words.title(path, session)));
-            var event = "session-" + session.number() + "-cancelled";
-            post(MailCode.M07, path, event, content, List.of(to), invitation(path, session, moves + 1, true));
+            var entry = invitation(path, session, turn.sequence() + 1, true);
+            post(MailCode.M07, path, turn.cancelled(), content, List.of(to), entry);
         }
     }
 
