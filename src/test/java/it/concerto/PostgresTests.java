@@ -14,6 +14,8 @@ import it.concerto.notifications.Recipient;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.search.SearchIndex;
 import it.concerto.testing.Attaching;
+import it.concerto.testing.CountedStatements;
+import it.concerto.testing.FirstVisit;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.engine.InboxProjection;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.junit.jupiter.api.AfterAll;
@@ -72,8 +75,8 @@ class PostgresTests {
         List<String> deployed;
         try (var first = start()) {
             assertThat(failedMigrations(first)).isZero();
-            assertThat(first.getBean(HikariDataSource.class).getDataSourceProperties())
-                    .containsEntry("preparedStatementCacheQueries", 1_000);
+            var pool = first.getBean(DataSource.class).unwrap(HikariDataSource.class);
+            assertThat(pool.getDataSourceProperties()).containsEntry("preparedStatementCacheQueries", 1_000);
             deployed = definitions(first);
             assertThat(deployed).hasSizeGreaterThan(10).allMatch(definition -> definition.endsWith(":1"));
             opensTheCycleOfCasarano(first);
@@ -93,6 +96,7 @@ class PostgresTests {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(sessions(second, "over")).isZero());
             assertThat(sessions(second, "new")).isOne();
+            new FirstVisit(second, "prima.visita").showsTheDeskOfThousands();
         }
     }
 
@@ -229,7 +233,7 @@ class PostgresTests {
     }
 
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(ConcertoApplication.class)
+        return new SpringApplicationBuilder(ConcertoApplication.class, CountedStatements.class)
                 .profiles("demo")
                 .registerShutdownHook(false)
                 .run(

@@ -24,6 +24,7 @@ final class CountedRows {
     static final int MOST = 300;
 
     private static final String WAITING = "0 as gone, 0 as mine";
+    private static final String FIRST = " order by due, task fetch first " + MOST + " rows only";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> plain = new HashMap<>();
@@ -62,11 +63,11 @@ final class CountedRows {
      * told of each row rather than asked for: PostgreSQL would look for the Ambito in an index of its own, and read all
      * of its tasks.
      *
-     * @param areMany whether there are likely to be more than are counted: then they are walked to, while fewer are quicker
-     *     read at once, in any order; if one more than are counted comes back, they are many after all and walked to
+     * @param areFew whether no more were waiting, the last time, than are counted: then they are read at once, which is quicker,
+     *     and the earliest kept; otherwise they are walked to, which costs the same however many there are
      * @return a task as often as it has rows: once for each of the person's groups that may claim it
      */
-    List<CountedTask> read(JdbcClient jdbc, boolean areMany) {
+    List<CountedTask> read(JdbcClient jdbc, boolean areFew) {
         var walks = new InboxWalks(groups, MOST);
         var query = jdbc.sql(
                         """
@@ -75,28 +76,21 @@ final class CountedRows {
                         where owner = :me order by owner, due, task fetch first %d rows only)
                         union all (%s)
                         """
-                                .formatted(columns, mayClaim, MOST, areMany ? walked(walks) : atOnce()))
+                                .formatted(columns, mayClaim, MOST, areFew ? atOnce() : walked(walks)))
                 .params(values);
-        var rows = (areMany ? query.params(walks.values()) : query.param("groups", groups))
+        return (areFew ? query.param("groups", groups) : query.params(walks.values()))
                 // H2's client asks for a hundred rows at a time unless it is told
                 .withFetchSize(2 * MOST)
                 .query(this::task)
                 .list();
-        return !areMany && waiting(rows) > MOST ? read(jdbc, true) : rows;
-    }
-
-    private static long waiting(List<CountedTask> rows) {
-        return rows.stream().filter(row -> !row.isMine()).count();
     }
 
     private String walked(InboxWalks walks) {
-        return "select * from (" + walks.sql(columns + WAITING, owner -> "1 = 1")
-                + ") waiting order by due, task fetch first " + MOST + " rows only";
+        return "select * from (" + walks.sql(columns + WAITING, owner -> "1 = 1") + ") waiting" + FIRST;
     }
 
     private String atOnce() {
-        return "select " + columns + WAITING + " from cz_inbox where owner in (:groups) fetch first " + (MOST + 1)
-                + " rows only";
+        return "select " + columns + WAITING + " from cz_inbox where owner in (:groups)" + FIRST;
     }
 
     private CountedTask task(ResultSet row, int number) throws SQLException {

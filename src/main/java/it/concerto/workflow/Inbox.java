@@ -40,8 +40,8 @@ class Inbox {
     private final ElementNames names;
     private final Clock clock;
 
-    /** For whose groups more was waiting, the last time, than is counted. */
-    private final Lately<String, Boolean> busy = new Lately<>(1000);
+    /** Whether no more was waiting for somebody's groups, the last time, than is counted. */
+    private final Lately<String, Boolean> few = new Lately<>(1000);
 
     Inbox(JdbcClient jdbc, People people, ElementNames names, Clock clock) {
         this.jdbc = jdbc;
@@ -103,13 +103,11 @@ class Inbox {
     InboxTotals totals(Person person, List<InboxFilter> filters) {
         var tally = new Tally(person, filters, clock.instant(), CountedRows.MOST);
         if (!person.groups().isEmpty()) {
-            var areMany = busy.get(person.username()) != null;
-            new CountedRows(person, filters).read(jdbc, areMany).forEach(tally::add);
+            var areFew = Boolean.TRUE.equals(few.get(person.username()));
+            new CountedRows(person, filters).read(jdbc, areFew).forEach(tally::add);
         }
         var totals = tally.totals(names::ofProcess);
-        if (totals.counts().groups().least()) {
-            busy.put(person.username(), true);
-        }
+        few.put(person.username(), !totals.counts().groups().least());
         return totals;
     }
 

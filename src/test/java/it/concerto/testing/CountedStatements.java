@@ -13,13 +13,22 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Writes down every statement that reaches the database of an application under test. */
-public class CountedStatements implements BeanPostProcessor {
+/**
+ * Writes down every statement that reaches the database of an application under test. Of a kind that Spring asks last, or
+ * what the application arranges for its pool would not find it behind this.
+ */
+public class CountedStatements implements MergedBeanDefinitionPostProcessor {
 
-    private final Queue<String> executed = new ConcurrentLinkedQueue<>();
+    private final Queue<Executed> executed = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void postProcessMergedBeanDefinition(RootBeanDefinition definition, Class<?> type, String name) {}
+
+    private record Executed(Thread by, String sql) {}
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -28,11 +37,23 @@ public class CountedStatements implements BeanPostProcessor {
 
     /** What was executed since the last call, in this order; what another thread executes meanwhile is not lost. */
     public List<String> take() {
-        var taken = new ArrayList<String>();
+        return taken().stream().map(Executed::sql).toList();
+    }
+
+    /** The same without what other threads have executed, such as jobs that become due. */
+    public List<String> takeOwn() {
+        return taken().stream()
+                .filter(one -> one.by() == Thread.currentThread())
+                .map(Executed::sql)
+                .toList();
+    }
+
+    private List<Executed> taken() {
+        var taken = new ArrayList<Executed>();
         for (var next = executed.poll(); next != null; next = executed.poll()) {
             taken.add(next);
         }
-        return List.copyOf(taken);
+        return taken;
     }
 
     private class Listening extends DelegatingDataSource {
@@ -52,7 +73,8 @@ public class CountedStatements implements BeanPostProcessor {
         InvocationHandler handler = (proxy, method, arguments) -> {
             var first = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : sql;
             if (target instanceof Statement && method.getName().startsWith("execute")) {
-                executed.add(first.replaceAll("\\s+", " ").strip());
+                executed.add(new Executed(
+                        Thread.currentThread(), first.replaceAll("\\s+", " ").strip()));
             }
             try {
                 var result = method.invoke(target, arguments);

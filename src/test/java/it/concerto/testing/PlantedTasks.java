@@ -77,4 +77,20 @@ public final class PlantedTasks {
                     .update();
         }
     }
+
+    /** Twice as many of all that are planted, and twice as many of those, so often. */
+    public void doubled(int times) {
+        for (int time = 0; time < times; time++) {
+            jdbc.sql(
+                            """
+                            insert into cz_inbox (owner, due, task, name, task_key, ambito, path, process_instance_id,
+                                process_definition_id, process, stage, candidates, subject, assignee, claimed_at, created_at)
+                            select owner, due, task || :sign, name, task_key, ambito, path, process_instance_id,
+                                process_definition_id, process, stage, candidates, subject, assignee, claimed_at, created_at
+                            from cz_inbox where task like 'planted-%'
+                            """)
+                    .param("sign", "-" + time)
+                    .update();
+        }
+    }
 }
