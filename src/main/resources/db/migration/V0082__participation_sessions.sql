@@ -37,6 +37,8 @@ create table cz_attendance (
     left_at      varchar(5),
     -- Who came without having registered leaves an address to hear what becomes of it.
     email        varchar(254),
+    -- Whether the participation pact was signed by then (BR-29).
+    pact_signed  boolean      not null,
     primary key (path, session, line)
 );
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteDate day on which the regional plan was published in the BURP; the proposal is due 60 calendar days later
  *     (BR-65)
  * @param manifestationDeadline until when manifestations arrive in time, that minute included (BR-22), Europe/Rome
+ * @param pact whether, and by when, a participant has to sign the participation pact (BR-29)
  * @param noticeMinDays fewer calendar days between publication and deadline or first session give a warning (BR-20)
  * @param minReferents how many referents make the outcome meeting valid; null for half plus one
  * @param annexes titles in the order and wording of the Ambito
@@ -29,7 +30,7 @@ public record PathConfiguration(
         Access access,
         @Nullable LocalDateTime manifestationDeadline,
         boolean oneRepresentativePerArea,
-        boolean pactRequired,
+        Pact pact,
         LatePolicy latePolicy,
         int noticeMinDays,
         List<PlannedSession> sessions,
@@ -65,6 +66,15 @@ public record PathConfiguration(
     public enum Access {
         OPEN,
         REGISTRATION
+    }
+
+    /** By when the participation pact is to be signed (BR-29). */
+    public enum Pact {
+        NOT_REQUIRED,
+        /** With the manifestation: nobody is admitted without. */
+        APPLICATION,
+        /** At the first session to which the participant comes: without, they are there as observers. */
+        FIRST_SESSION
     }
 
     /** What becomes of late manifestations, one choice for all of a path (BR-23). */

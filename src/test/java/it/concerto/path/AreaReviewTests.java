@@ -160,7 +160,7 @@ class AreaReviewTests {
                 configuration.access(),
                 configuration.manifestationDeadline(),
                 configuration.oneRepresentativePerArea(),
-                configuration.pactRequired(),
+                configuration.pact(),
                 configuration.latePolicy(),
                 configuration.noticeMinDays(),
                 configuration.sessions(),

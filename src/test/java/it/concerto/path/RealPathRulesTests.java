@@ -12,6 +12,7 @@ import it.concerto.path.Finding.Severity;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathConfiguration.CouncilScope;
 import it.concerto.path.PathConfiguration.CouncilTiming;
+import it.concerto.path.PathConfiguration.Pact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,7 +71,7 @@ class RealPathRulesTests {
         assertThat(configuration.areaCodes()).hasSize(7);
         assertThat(slots(configuration)).isEqualTo(5 + 2);
         assertThat(configuration.manifestationDeadline()).isEqualTo(LocalDateTime.parse("2022-06-08T12:00"));
-        assertThat(configuration.pactRequired()).isTrue();
+        assertThat(configuration.pact()).isEqualTo(Pact.APPLICATION);
         assertThat(configuration.oneRepresentativePerArea()).isTrue();
         assertThat(warnings(casarano(), "2022-05-21"))
                 .extracting(Finding::rule, Finding::session)

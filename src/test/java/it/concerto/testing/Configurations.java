@@ -10,6 +10,7 @@ import it.concerto.path.PathConfiguration.CouncilScope;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public final class Configurations {
                 access,
                 deadline,
                 true,
-                false,
+                Pact.NOT_REQUIRED,
                 LatePolicy.REJECT,
                 10,
                 sessions,
@@ -70,6 +71,33 @@ public final class Configurations {
                 focusGroupsByArea,
                 annual,
                 background);
+    }
+
+    /** The same but for when the participation pact is signed. */
+    public static PathConfiguration signing(PathConfiguration of, Pact pact) {
+        return new PathConfiguration(
+                of.areas(),
+                of.gazetteDate(),
+                of.access(),
+                of.manifestationDeadline(),
+                of.oneRepresentativePerArea(),
+                pact,
+                of.latePolicy(),
+                of.noticeMinDays(),
+                of.sessions(),
+                of.tableMinOrganisations(),
+                of.minReferents(),
+                of.allReferentsMustSign(),
+                of.councilScope(),
+                of.councilTiming(),
+                of.councilSubject(),
+                of.allCouncilsRequired(),
+                of.annexes(),
+                of.mandatoryTargets(),
+                of.outcomeRequired(),
+                of.focusGroupsByArea(),
+                of.annual(),
+                of.background());
     }
 
     /** Areas A1, A2, … */

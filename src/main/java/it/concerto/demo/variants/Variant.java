@@ -9,6 +9,7 @@ import it.concerto.path.PartialDate;
 import it.concerto.path.PathBackground.Budget;
 import it.concerto.path.PathConfiguration.CouncilScope;
 import it.concerto.path.PathConfiguration.CouncilTiming;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PathId;
 import it.concerto.path.SessionType;
 import it.concerto.path.TableModel;
@@ -142,6 +143,7 @@ record Variant(
             @Nullable String address,
             @Nullable Boolean oneRepresentativePerOrgPerArea,
             @Nullable String pact,
+            @Nullable Pact pactSignAt,
             List<String> templates,
             @Nullable List<String> mustBe,
             @Nullable String proposal) {}

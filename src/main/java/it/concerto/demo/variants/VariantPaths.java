@@ -14,6 +14,7 @@ import it.concerto.path.PathConfiguration.CouncilScope;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ record VariantPaths(Variants variants) {
                 Boolean.TRUE.equals(manifestation.required()) ? Access.REGISTRATION : Access.OPEN,
                 manifestation.deadline(),
                 requireNonNullElse(manifestation.oneRepresentativePerOrgPerArea(), true),
-                "REQUIRED".equals(manifestation.pact()),
+                pact(manifestation),
                 LatePolicy.REJECT,
                 NOTICE_MIN_DAYS,
                 sessions(variant),
@@ -167,6 +168,12 @@ record VariantPaths(Variants variants) {
             return variant.notice().published();
         }
         return variant.announcement() == null ? null : variant.announcement().published();
+    }
+
+    private static Pact pact(Variant.Manifestation manifestation) {
+        return "REQUIRED".equals(manifestation.pact())
+                ? requireNonNullElse(manifestation.pactSignAt(), Pact.APPLICATION)
+                : Pact.NOT_REQUIRED;
     }
 
     /** What the file marks, and what this class decided because the source is silent. */

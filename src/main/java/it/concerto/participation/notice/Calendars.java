@@ -209,7 +209,7 @@ public class Calendars {
                 access,
                 deadline,
                 of.oneRepresentativePerArea(),
-                of.pactRequired(),
+                of.pact(),
                 of.latePolicy(),
                 of.noticeMinDays(),
                 sessions,

@@ -3,6 +3,7 @@ package it.concerto.participation.notice;
 import it.concerto.participation.ParticipationWording;
 import it.concerto.participation.notice.Manifestation.Status;
 import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import java.time.Instant;
@@ -68,7 +69,7 @@ class Latecomers {
             return Optional.of(wording.of("manifestation.lateTaken"));
         }
         var content = late.content();
-        var pactMissing = paths.get(late.path()).configuration().pactRequired()
+        var pactMissing = paths.get(late.path()).configuration().pact() == Pact.APPLICATION
                 && !content.signing().pactAccepted();
         if (Lack.of(content).stream().anyMatch(Lack::isHard)
                 || content.areas().isEmpty()

@@ -2,6 +2,7 @@ package it.concerto.participation.notice;
 
 import it.concerto.identity.Person;
 import it.concerto.participation.notice.Manifestation.Status;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class Verifications {
 
     private void admit(Manifestation manifestation, Check check, Person by) throws RuleBroken {
         var content = manifestation.content();
-        var pactDue = paths.get(manifestation.path()).configuration().pactRequired();
+        var pactDue = paths.get(manifestation.path()).configuration().pact() == Pact.APPLICATION;
         if (!check.missing().isEmpty()) {
             throw new RuleBroken("BR-24", "result", "participation.manifestation.requirementMissing");
         }

@@ -7,18 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who came to a session; personal data, kept in the tables only.
  *
+ * @param line where they stand on the register, from 0
  * @param organisation null for a citizen
  * @param area the one they speak on, null for none
  * @param from hour of arrival, null when it was not noted
- * @param email where to send minutes and outcome, null if they want none or their address is known already */
+ * @param email where to send minutes and outcome, null if they want none or their address is known already
+ * @param pactSigned whether they signed the participation pact for their organisation, here or before (BR-29) */
 public record Attendance(
+        int line,
         String person,
         @Nullable String organisation,
         @Nullable String area,
         Capacity capacity,
         @Nullable LocalTime from,
         @Nullable LocalTime to,
-        @Nullable String email) {
+        @Nullable String email,
+        boolean pactSigned) {
 
     /** As what somebody came. */
     public enum Capacity {

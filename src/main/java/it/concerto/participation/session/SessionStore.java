@@ -3,11 +3,15 @@ package it.concerto.participation.session;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
 import it.concerto.time.Rome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,15 +30,14 @@ class SessionStore {
         jdbc.sql("delete from cz_attendance where path = ? and session = ?")
                 .params(path.value(), session)
                 .update();
-        for (int line = 0; line < people.size(); line++) {
-            var one = people.get(line);
+        for (var one : people) {
             jdbc.sql(
                             "insert into cz_attendance (path, session, line, ambito, person, organisation, area, capacity, came_at,"
-                                    + " left_at, email) values (?,?,?,?,?,?,?,?,?,?,?)")
+                                    + " left_at, email, pact_signed) values (?,?,?,?,?,?,?,?,?,?,?,?)")
                     .params(Arrays.asList(
                             path.value(),
                             session,
-                            line,
+                            one.line(),
                             ambito.value(),
                             one.person(),
                             one.organisation(),
@@ -42,7 +45,8 @@ class SessionStore {
                             one.capacity().name(),
                             text(one.from()),
                             text(one.to()),
-                            one.email()))
+                            one.email(),
+                            one.pactSigned()))
                     .update();
         }
     }
@@ -50,15 +54,33 @@ class SessionStore {
     List<Attendance> attendance(PathId path, int session) {
         return jdbc.sql("select * from cz_attendance where path = ? and session = ? order by line")
                 .params(path.value(), session)
-                .query((row, n) -> new Attendance(
-                        row.getString("person"),
-                        row.getString("organisation"),
-                        row.getString("area"),
-                        Attendance.Capacity.valueOf(row.getString("capacity")),
-                        time(row.getString("came_at")),
-                        time(row.getString("left_at")),
-                        row.getString("email")))
+                .query(SessionStore::attendance)
                 .list();
+    }
+
+    /** Who signed the participation pact at another session of the path (BR-29). */
+    Set<String> signedPacts(PathId path, int otherThan) {
+        return jdbc
+                .sql("select * from cz_attendance where path = ? and session <> ? and pact_signed")
+                .params(path.value(), otherThan)
+                .query(SessionStore::attendance)
+                .list()
+                .stream()
+                .map(Attendance::participant)
+                .collect(Collectors.toSet());
+    }
+
+    private static Attendance attendance(ResultSet row, int n) throws SQLException {
+        return new Attendance(
+                row.getInt("line"),
+                row.getString("person"),
+                row.getString("organisation"),
+                row.getString("area"),
+                Attendance.Capacity.valueOf(row.getString("capacity")),
+                time(row.getString("came_at")),
+                time(row.getString("left_at")),
+                row.getString("email"),
+                row.getBoolean("pact_signed"));
     }
 
     void contribute(

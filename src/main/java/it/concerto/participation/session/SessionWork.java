@@ -21,12 +21,14 @@ public class SessionWork {
     private final Sessions sessions;
     private final PlanningPaths paths;
     private final Admissions admissions;
+    private final Pacts pacts;
 
-    SessionWork(SessionStore store, Sessions sessions, PlanningPaths paths, Admissions admissions) {
+    SessionWork(SessionStore store, Sessions sessions, PlanningPaths paths, Admissions admissions, Pacts pacts) {
         this.store = store;
         this.sessions = sessions;
         this.paths = paths;
         this.admissions = admissions;
+        this.pacts = pacts;
     }
 
     /**
@@ -34,7 +36,8 @@ public class SessionWork {
      *
      * @return whether a table is deserted, having fewer external participants than the path asks for
      * @throws RuleBroken if two people speak for one organisation on one area, and the path wants one (BR-26), or somebody
-     *     takes the floor at a table who had to register and did not (3.c)
+     *     takes the floor at a table who had to register and did not (3.c), or for a participant who has not signed the pact
+     *     (BR-29)
      */
     public boolean attend(PathId path, int session, List<Attendance> people) throws RuleBroken {
         var configuration = paths.get(path).configuration();
@@ -46,6 +49,7 @@ public class SessionWork {
         if (table) {
             verifyWalkIns(path, plan.areas(), people);
         }
+        pacts.verify(path, session, people);
         store.attend(path, paths.get(path).ambito(), session, people);
         var participants = people.stream()
                 .filter(Attendance::isExternal)
@@ -61,23 +65,22 @@ public class SessionWork {
 
     private static void verifyOneSpeaker(List<Attendance> people) throws RuleBroken {
         var speaking = new HashMap<String, String>();
-        for (int i = 0; i < people.size(); i++) {
-            var one = people.get(i);
+        for (var one : people) {
             if (one.organisation() != null && one.area() != null && one.isExternal()) {
                 var first = speaking.putIfAbsent(one.organisation() + "|" + one.area(), one.person());
                 if (first != null) {
                     throw new RuleBroken(
-                            "BR-26", "people." + i + ".person", "participation.session.secondSpeaker", first);
+                            "BR-26", "people." + one.line() + ".person", "participation.session.secondSpeaker", first);
                 }
             }
         }
     }
 
     private void verifyWalkIns(PathId path, List<String> areas, List<Attendance> people) throws RuleBroken {
-        for (int i = 0; i < people.size(); i++) {
-            var one = people.get(i);
+        for (var one : people) {
             if (one.isExternal() && !admissions.expects(path, areas, one.participant())) {
-                throw new RuleBroken("3.c", "people." + i + ".capacity", "participation.session.walkInObserves");
+                throw new RuleBroken(
+                        "3.c", "people." + one.line() + ".capacity", "participation.session.walkInObserves");
             }
         }
     }

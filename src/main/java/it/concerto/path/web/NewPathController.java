@@ -12,6 +12,7 @@ import it.concerto.path.PathConfiguration.CouncilScope;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PathIdTaken;
 import it.concerto.path.PathRefused;
 import it.concerto.path.PlanningPaths;
@@ -212,6 +213,7 @@ class NewPathController {
     private static final Map<String, Object[]> CHOICES = Map.of(
             "access", Access.values(),
             "latePolicy", LatePolicy.values(),
+            "pact", Pact.values(),
             "councilScope", CouncilScope.values(),
             "councilTiming", CouncilTiming.values(),
             "councilSubject", CouncilSubject.values(),

@@ -19,6 +19,7 @@ import it.concerto.path.PathConfiguration.CouncilScope;
 import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.ServiceTarget;
@@ -124,7 +125,7 @@ record NewPathReading(NewPath path, List<Problem> problems) {
                 typed.choice("access", form.access(), Access.class, Access.OPEN),
                 typed.moment("deadline", form.deadline()),
                 ticked(form.oneRepresentativePerArea()),
-                ticked(form.pactRequired()),
+                typed.choice("pact", form.pact(), Pact.class, Pact.NOT_REQUIRED),
                 typed.choice("latePolicy", form.latePolicy(), LatePolicy.class, LatePolicy.REJECT),
                 typed.number("noticeMinDays", form.noticeMinDays(), 0, 365, 10),
                 sessions(form, year, typed),

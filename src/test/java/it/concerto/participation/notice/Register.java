@@ -16,6 +16,7 @@ import it.concerto.participation.notice.Manifestation.Channel;
 import it.concerto.path.PathBackground;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathConfiguration.LatePolicy;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPath;
 import it.concerto.path.PlanningPaths;
@@ -105,7 +106,7 @@ class Register {
 
     void requirePact() {
         PlanningPath path = mock(RETURNS_DEEP_STUBS);
-        given(path.configuration().pactRequired()).willReturn(true);
+        given(path.configuration().pact()).willReturn(Pact.APPLICATION);
         given(paths.get(PATH)).willReturn(path);
     }
 

@@ -93,6 +93,6 @@ class MinutesReadersTests {
     }
 
     private static Attendance came(String person, String email) {
-        return new Attendance(person, null, null, Capacity.OBSERVER, null, null, email);
+        return new Attendance(0, person, null, null, Capacity.OBSERVER, null, null, email, false);
     }
 }

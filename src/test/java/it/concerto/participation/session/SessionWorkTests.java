@@ -46,9 +46,11 @@ class SessionWorkTests {
             "V0081__participation_manifestations.sql",
             "V0082__participation_sessions.sql",
             "V0083__participation_portal.sql"));
-    private final SessionWork work = new SessionWork(store, sessions, paths, admissions);
+    private final SessionWork work =
+            new SessionWork(store, sessions, paths, admissions, new Pacts(store, paths, admissions));
     private final Coverage coverage = new Coverage(sessions, store, paths, MovableClock.at("2022-06-30T10:00"));
     private final List<Session> calendar = new ArrayList<>();
+    private int lines;
 
     @BeforeEach
     void calendar() {
@@ -183,8 +185,7 @@ class SessionWorkTests {
         return new Session(plan, status, null, null, into);
     }
 
-    private static Attendance person(
-            String name, @Nullable String organisation, @Nullable String area, Capacity capacity) {
-        return new Attendance(name, organisation, area, capacity, null, null, null);
+    private Attendance person(String name, @Nullable String organisation, @Nullable String area, Capacity capacity) {
+        return new Attendance(lines++, name, organisation, area, capacity, null, null, null, false);
     }
 }

@@ -5,6 +5,7 @@ import it.concerto.participation.notice.Check;
 import it.concerto.participation.notice.DeclaredLines;
 import it.concerto.participation.notice.Manifestations;
 import it.concerto.participation.notice.Verifications;
+import it.concerto.path.PathConfiguration.Pact;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.time.Rome;
@@ -47,7 +48,7 @@ class CheckManifestationHandler implements AnswerHandler<CheckManifestationHandl
         var content = manifestation.content();
         var path = planningPaths.get(manifestation.path());
         var lacks = lines.lacks(content);
-        var pactDue = path.configuration().pactRequired();
+        var pactDue = path.configuration().pact() == Pact.APPLICATION;
         var given = new HashMap<String, Object>();
         given.put("number", manifestation.number());
         given.put("participant", content.participantName());

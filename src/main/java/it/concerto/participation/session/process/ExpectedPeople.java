@@ -4,6 +4,7 @@ import it.concerto.participation.notice.Convened;
 import it.concerto.participation.notice.Expression;
 import it.concerto.participation.notice.Session;
 import it.concerto.participation.session.Attendance.Capacity;
+import it.concerto.participation.session.Pacts;
 import it.concerto.path.PathId;
 import it.concerto.path.SessionType;
 import java.util.HashMap;
@@ -17,13 +18,34 @@ import org.springframework.stereotype.Component;
 class ExpectedPeople {
 
     private final Convened convened;
+    private final Pacts pacts;
 
-    ExpectedPeople(Convened convened) {
+    ExpectedPeople(Convened convened, Pacts pacts) {
         this.convened = convened;
+        this.pacts = pacts;
     }
 
-    /** @param mark word that tells them from whoever just comes */
-    List<Map<String, Object>> of(PathId path, Session session, String mark) {
+    /**
+     * The rows of the register, and whether it asks for the participation pact: what was signed before is ticked (BR-29).
+     *
+     * @param mark word that tells them from whoever just comes
+     */
+    Map<String, Object> of(PathId path, Session session, String mark) {
+        if (!pacts.areSignedAtSessions(path)) {
+            return Map.of("people", rows(path, session, mark), "pactAtSessions", false);
+        }
+        var missing = pacts.missing(path, session.plan().number());
+        var people = rows(path, session, mark);
+        people.forEach(row -> row.put("pactSigned", !missing.contains(participant(row))));
+        return Map.of("people", people, "pactAtSessions", true);
+    }
+
+    private static String participant(Map<String, Object> row) {
+        var organisation = String.valueOf(row.get("organisation"));
+        return organisation.isEmpty() ? String.valueOf(row.get("person")) : organisation;
+    }
+
+    private List<Map<String, Object>> rows(PathId path, Session session, String mark) {
         var areas = session.plan().areas();
         var representatives = convened.participants(path, session).stream()
                 .flatMap(one -> one.content().areas().stream()

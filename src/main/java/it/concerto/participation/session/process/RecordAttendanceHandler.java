@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Registers who came to a session; the convened are expected (C2). */
@@ -47,7 +48,7 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
         var session = sessions.get(path, number);
         var given = new HashMap<String, Object>();
         given.put("title", titles.shown(path, number));
-        given.put("people", expected.of(path, session, titles.expected()));
+        given.putAll(expected.of(path, session, titles.expected()));
         given.put(
                 "areaOptions",
                 AreaChoices.of(
@@ -57,16 +58,10 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
 
     @Override
     public void accept(TaskInHand task, Answer answer) throws RuleBroken {
-        var people = answer.people().stream()
-                .filter(Row::present)
-                .map(row -> new Attendance(
-                        row.person(),
-                        row.organisation(),
-                        row.area(),
-                        row.capacity(),
-                        row.from(),
-                        row.to(),
-                        row.email()))
+        var rows = answer.people();
+        var people = IntStream.range(0, rows.size())
+                .filter(line -> rows.get(line).present())
+                .mapToObj(line -> rows.get(line).at(line))
                 .toList();
         var path = PathId.of(task.path());
         var number = SessionVariables.session(task);
@@ -86,5 +81,12 @@ class RecordAttendanceHandler implements AnswerHandler<RecordAttendanceHandler.A
             Attendance.Capacity capacity,
             @Nullable LocalTime from,
             @Nullable LocalTime to,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable Boolean pactSigned) {
+
+        private Attendance at(int line) {
+            return new Attendance(
+                    line, person, organisation, area, capacity, from, to, email, Boolean.TRUE.equals(pactSigned));
+        }
+    }
 }
