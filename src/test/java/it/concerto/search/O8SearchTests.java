@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,8 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class O8SearchTests {
 
     private static final String CASARANO = "CASARANO-PDZ-V";
-    private static final int FIRST = 5;
-    private static final Person HEAD =
+    static final Person HEAD =
             person("CASARANO_UDP", "CASARANO_UDPRESP", "PUTIGNANO_UDPRESP", "TARANTO_UDPRESP", "ALTAMURA_UDPRESP");
 
     @Autowired
@@ -64,54 +62,12 @@ class O8SearchTests {
                 Set.copyOf(Stream.of(groups).map(GroupId::of).toList()));
     }
 
-    /** A kind, where a query names it, and how the title begins; of a path its code. */
-    private record Wanted(String query, String wanted) {
-
-        boolean is(Kind kind, Found found) {
-            if (wanted.startsWith("PATH ")) {
-                return kind == Kind.PATH && found.path().equals(wanted.substring(5));
-            }
-            if (wanted.startsWith("TASK ")) {
-                return kind == Kind.TASK && found.title().contains(wanted.substring(5));
-            }
-            return kind != Kind.TASK && found.title().startsWith(wanted);
-        }
-    }
-
-    @Test
-    @DisplayName("O8 of 100 queries at least 95 have what is wanted among the first five")
-    void findsWhatIsWantedAmongTheFirstFive() {
-        planted.all();
-        index.rebuild();
-        var queries = PlantedEntries.lines("queries.txt")
-                .map(line -> new Wanted(line.get(0), line.get(1)))
-                .toList();
-        var missed = new ArrayList<String>();
-
-        for (var query : queries) {
-            var first = first(query.query());
-            if (first.stream().noneMatch(one -> query.is(one.kind(), one.found()))) {
-                missed.add(query.query() + " -> "
-                        + first.stream().map(one -> one.found().title()).toList());
-            }
-        }
-
-        assertThat(queries).hasSize(100);
-        assertThat(missed).as("what is missed").hasSizeLessThanOrEqualTo(5);
-    }
-
-    private record First(Kind kind, Found found) {}
-
     /** As they stand on the page. */
-    private List<First> first(String query) {
-        return search.find(HEAD, query).groups().stream()
-                .flatMap(group -> group.hits().stream().map(hit -> new First(group.kind(), hit.found())))
-                .limit(FIRST)
-                .toList();
-    }
-
     private List<String> titles(String query) {
-        return first(query).stream().map(one -> one.found().title()).toList();
+        return search.find(HEAD, query).groups().stream()
+                .flatMap(group -> group.hits().stream())
+                .map(hit -> hit.found().title())
+                .toList();
     }
 
     @Test

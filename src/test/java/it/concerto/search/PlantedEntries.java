@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ final class PlantedEntries {
             {"participantKind":"CITIZEN","fiscalCode":"RSSMRA85T10A562S","legalName":"Mario Rossi",
              "email":"mario@example.org","areas":[],"proposals":[],"pactAccepted":true,"pact":[],"signedForm":[],
              "declarations":true,"privacyRead":true}""";
+
+    private static final OffsetDateTime SAID = OffsetDateTime.parse("2022-05-09T09:00:00Z");
 
     private static int number = 700;
 
@@ -60,6 +63,8 @@ final class PlantedEntries {
             switch (line.get(0)) {
                 case "DOCUMENT" -> document(path, line.get(2), line.get(3));
                 case "TASK" -> task(path, line.get(2), line.get(3));
+                case "COMMENT" -> comment(next("commento"), path, line.get(3), line.get(2), "enea.nardone");
+                case "ANSWER" -> answer(next("risposta"), path, line.get(3), line.get(2), "enea.nardone");
                 default -> organisation(path, line.get(2));
             }
         });
@@ -80,6 +85,47 @@ final class PlantedEntries {
                 .params(id, ambito(path), path, ++number, name, DECLARED)
                 .update();
         return id;
+    }
+
+    private static String next(String kind) {
+        return kind + "-" + ++number;
+    }
+
+    /** @param about the task, or "-" for the whole path */
+    void comment(String id, String path, String about, String text, String author) {
+        var isOfPath = about.equals("-");
+        jdbc.sql(
+                        "insert into cz_comment (id, ambito, path, task, about, said, author, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        ambito(path),
+                        path,
+                        isOfPath ? null : "compito-" + id,
+                        isOfPath ? null : about,
+                        text,
+                        author,
+                        SAID)
+                .update();
+    }
+
+    /** @param where form, question, and the task as it is called */
+    void answer(String task, String path, String where, String text, String person) {
+        var parts = where.split(" ", 3);
+        jdbc.sql("insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage,"
+                        + " process_instance_id, candidates, form_id, form_deployment_id, answer, person, at)"
+                        + " values (?, ?, ?, 'Task_Planted', ?, 'GuidelineProcess', 'Indirizzo', 'p', '', ?,"
+                        + " (select max(DEPLOYMENT_ID_) from ACT_RE_CAMFORMDEF where KEY_ = ?), ?, ?, ?)")
+                .params(
+                        task,
+                        ambito(path),
+                        path,
+                        parts[2],
+                        parts[0],
+                        parts[0],
+                        "{\"" + parts[1] + "\":\"" + text + "\",\"note\":\"zaffiro\"}",
+                        person,
+                        SAID)
+                .update();
     }
 
     private void task(String path, String name, String subject) {

@@ -8,31 +8,41 @@ import it.concerto.documents.Readers;
 import it.concerto.files.FileStore;
 import it.concerto.identity.Role;
 import it.concerto.path.PathId;
+import it.concerto.testing.PlantedTasks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Things of each kind in paths of several Ambiti, open to this or that person by chance. */
 final class RandomThings {
 
     static final List<String> PATHS = List.of("CASARANO-PDZ-V", "TARANTO-PDZ-2018", "ALTAMURA-ANNUAL-2020-2021");
-    static final List<String> WORDS = List.of("agata", "berillo", "corallo", "diamante", "lapislazzuli");
+
+    /** For each run its own: what another has left behind has none of them, and no slip makes one of another. */
+    static final List<List<String>> WORDS = List.of(
+            List.of("agata", "berillo", "corallo", "diamante", "lapislazzuli"),
+            List.of("ematite", "fluorite", "giacinto", "ossidiana", "tormalina"));
 
     private static final int DOCUMENTS = 60;
     private static final int OTHERS = 12;
+    private static final int TASKS = 40;
 
+    private final int run;
     private final Random random;
     private final JdbcClient jdbc;
     private final Documents documents;
     private final FileStore files;
     private final Clock clock;
 
-    RandomThings(Random random, JdbcClient jdbc, Documents documents, FileStore files, Clock clock) {
+    RandomThings(int run, Random random, JdbcClient jdbc, Documents documents, FileStore files, Clock clock) {
+        this.run = run;
         this.random = random;
         this.jdbc = jdbc;
         this.documents = documents;
@@ -66,7 +76,7 @@ final class RandomThings {
 
     private Planted document(int number, List<String> usernames) {
         var path = any(PATHS);
-        var word = any(WORDS);
+        var word = any(WORDS.get(run));
         var title = "Carta " + word + " " + number;
         var kinds = List.of(DocumentKind.values());
         DocumentKind kind;
@@ -79,7 +89,7 @@ final class RandomThings {
                     case 1 -> Readers.people(any(usernames));
                     default -> Readers.NOBODY_ELSE;
                 };
-        var file = files.store("carta-" + number + ".txt", ("carta " + number).getBytes());
+        var file = files.store("carta-" + run + "-" + number + ".txt", ("carta " + run + " " + number).getBytes());
         var filing = new Filing(kind, title, any(List.of(Classification.values())), readers);
         documents.file(PathId.of(path), filing, file);
         return new Planted(Kind.DOCUMENT, word, title, "/documenti/" + file.sha256());
@@ -87,7 +97,7 @@ final class RandomThings {
 
     private Planted organisation(int number) {
         var path = any(PATHS);
-        var word = any(WORDS);
+        var word = any(WORDS.get(run));
         var name = "Gruppo " + word + " " + number;
         new PlantedEntries(jdbc, documents).organisation(path, name);
         return new Planted(Kind.ORGANISATION, word, name, "/percorsi/" + path + "/manifestazioni");
@@ -95,51 +105,31 @@ final class RandomThings {
 
     private Planted answer(int number, List<String> usernames) {
         var path = any(PATHS);
-        var word = any(WORDS);
+        var word = any(WORDS.get(run));
         var text = "Deliberazione " + word + " " + number;
-        var task = "risposta-" + number;
-        jdbc.sql("insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage,"
-                        + " process_instance_id, candidates, form_id, form_deployment_id, answer, person, at)"
-                        + " values (?, ?, ?, 'Task_OpenCycle', 'Aprire il ciclo', 'GuidelineProcess', 'Indirizzo', 'p', '',"
-                        + " 'openCycle', (select DEPLOYMENT_ID_ from ACT_RE_PROCDEF where KEY_ = 'GuidelineProcess'),"
-                        + " ?, ?, ?)")
-                .params(
-                        task,
-                        PlantedEntries.ambito(path),
-                        path,
-                        "{\"regionalAct\":\"" + text + "\",\"note\":\"zaffiro\"}",
-                        any(usernames),
-                        OffsetDateTime.now(clock))
-                .update();
+        var task = "risposta-" + run + "-" + number;
+        new PlantedEntries(jdbc, documents)
+                .answer(task, path, "openCycle regionalAct Aprire il ciclo", text, any(usernames));
         return new Planted(Kind.ANSWER, word, text, "/percorsi/" + path + "/risposte/" + task);
     }
 
     /** On a path, or on a task that is over. */
     private Planted comment(int number, List<String> usernames) {
         var path = any(PATHS);
-        var word = any(WORDS);
+        var word = any(WORDS.get(run));
         var text = "Serve " + word + " " + number;
-        var id = "commento-" + number;
-        jdbc.sql("insert into cz_comment (id, ambito, path, task, said, author, at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        PlantedEntries.ambito(path),
-                        path,
-                        number % 2 == 0 ? "compito-" + number : null,
-                        text,
-                        any(usernames),
-                        OffsetDateTime.now(clock))
-                .update();
+        var id = "commento-" + run + "-" + number;
+        new PlantedEntries(jdbc, documents).comment(id, path, number % 2 == 0 ? "Leggere" : "-", text, any(usernames));
         return new Planted(Kind.COMMENT, word, text, "/percorsi/" + path + "/commenti/" + id);
     }
 
     /** On a task that is over; every other has the word in the name of its file. */
     private Planted attachment(int number, List<String> usernames) {
         var path = any(PATHS);
-        var word = any(WORDS);
+        var word = any(WORDS.get(run));
         var title = number % 2 == 0 ? "Nota " + word + " " + number : "Nota " + number;
-        var file = files.store("nota-" + word + "-" + number + ".txt", ("nota " + number).getBytes());
-        var id = "allegato-" + number;
+        var file = files.store("nota-" + word + "-" + number + ".txt", ("nota " + run + " " + number).getBytes());
+        var id = "allegato-" + run + "-" + number;
         jdbc.sql("insert into cz_attachment (id, ambito, path, task, about, title, sha256, file_name, bytes, attached,"
                         + " author, at) values (?, ?, ?, 'compito', 'Leggere', ?, ?, ?, 6, ?, ?, ?)")
                 .params(
@@ -154,6 +144,31 @@ final class RandomThings {
                         OffsetDateTime.now(clock))
                 .update();
         return new Planted(Kind.ATTACHMENT, word, title, "/attivita/compito/allegati/" + id);
+    }
+
+    /** Open tasks of this or that group, or in somebody's hands; whose they are is for the reader to say. */
+    List<PlantedTasks.Planted> tasks(List<String> usernames, List<String> groups) {
+        var tasks = new ArrayList<PlantedTasks.Planted>();
+        for (int number = 0; number < TASKS; number++) {
+            var path = any(PATHS);
+            var ambito = PlantedEntries.ambito(path);
+            var near = Stream.concat(groups.stream(), Stream.of(ambito + "_PRES", ambito + "_UDP"))
+                    .filter(group -> group.startsWith(ambito + "_"))
+                    .toList();
+            var task = new PlantedTasks.Planted(
+                    PlantedTasks.next(),
+                    Stream.of(any(near), any(near)).distinct().toList(),
+                    random.nextInt(3) == 0 ? any(usernames) : null,
+                    ambito,
+                    path,
+                    "Indirizzo",
+                    "Compito " + any(WORDS.get(run)) + " " + run + " " + number,
+                    null,
+                    clock.instant().plus(Duration.ofDays(number)));
+            new PlantedTasks(jdbc).plant(task);
+            tasks.add(task);
+        }
+        return tasks;
     }
 
     /** Some have asked for contacts in clear, whether they may or not. */

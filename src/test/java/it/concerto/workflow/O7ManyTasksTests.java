@@ -100,17 +100,14 @@ class O7ManyTasksTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void readsNoMoreThanItCounts(boolean areFew) {
-        plant(GROUPS.get(1), null, "Cosa rara", -30);
+        plant(GROUPS.get(0), null, "Cosa rara", 300);
         var statements = new CountedStatements();
         var listening = (DataSource) statements.postProcessAfterInitialization(source, "source");
 
         var rows = new CountedRows(ADA, List.of(words("rara"))).read(JdbcClient.create(listening), areFew);
 
         assertThat(rows).hasSize(CountedRows.MOST + 3);
-        assertThat(rows)
-                .as("the first by term")
-                .filteredOn(row -> row.told().contains("rara"))
-                .hasSize(1);
+        assertThat(rows).as("the first by term").noneMatch(row -> row.told().contains("rara"));
         assertThat(statements.take()).singleElement().satisfies(sql -> assertThat(occurrences("fetch first", sql))
                 .isGreaterThanOrEqualTo(occurrences("from cz_inbox", sql)));
     }
