@@ -36,21 +36,22 @@ class BulkMail {
 
     /** Tells what was done of those that nobody does any more; what goes wrong with one must not keep the others waiting. */
     void tellRest() {
-        for (var bulk : store.over()) {
-            try {
-                tell(bulk);
-            } catch (RuntimeException e) {
-                LOG.error("What was done to several tasks could not be told; it is tried again", e);
-            }
-        }
+        store.over().forEach(this::tell);
     }
 
-    /** Each mail takes the place of what it tells, in one transaction. */
+    /**
+     * Each mail takes the place of what it tells, in one transaction. What goes wrong is not the fault of whoever has just done it: it
+     * stays to be told, and is with the {@linkplain #tellRest rest}.
+     */
     void tell(String bulk) {
-        transaction.executeWithoutResult(status -> store.take(bulk).stream()
-                .collect(Collectors.groupingBy(news -> List.of(news.person(), news.path())))
-                .values()
-                .forEach(this::post));
+        try {
+            transaction.executeWithoutResult(status -> store.take(bulk).stream()
+                    .collect(Collectors.groupingBy(news -> List.of(news.person(), news.path())))
+                    .values()
+                    .forEach(this::post));
+        } catch (RuntimeException e) {
+            LOG.error("What was done to several tasks could not be told; it is tried again", e);
+        }
     }
 
     private void post(List<BulkNews> all) {

@@ -7,6 +7,9 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.NewPath;
+import it.concerto.path.PathId;
+import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.ActingProduct;
 import it.concerto.workflow.Processes;
 import java.time.LocalDate;
@@ -50,6 +53,9 @@ final class BulkScene {
     Accounts accounts;
 
     @Autowired
+    PlanningPaths paths;
+
+    @Autowired
     JdbcClient jdbc;
 
     BulkScene(ApplicationContext context) {
@@ -80,6 +86,26 @@ final class BulkScene {
         begun.removeAll(known);
         assertThat(begun).hasSize(many);
         return begun;
+    }
+
+    /** Id of such a task in a path of its own. */
+    String beginElsewhere(String path) throws Exception {
+        var model = paths.get(PathId.of(PATH));
+        paths.open(
+                new NewPath(
+                        PathId.of(path),
+                        model.ambito(),
+                        model.planName(),
+                        model.from(),
+                        model.to(),
+                        model.products(),
+                        model.configuration(),
+                        "Percorso di prova."),
+                ENEA);
+        return jdbc.sql("select task from cz_inbox where path = ? and task_key = 'Task_OpenCycle'")
+                .param(path)
+                .query(String.class)
+                .single();
     }
 
     private List<String> ids() {
