@@ -47,7 +47,9 @@ class O10DueDatePageTests {
                 .contains("Si conta da martedì 31 maggio 2022")
                 .contains("giovedì 2 giugno: Festa della Repubblica")
                 .contains("Scade 3 giugno 2022, 23:59")
-                .contains("tabella «Scadenze delle attività», riga", "L. 241/1990, art. 2, c. 7");
+                .contains("tabella «Scadenze delle attività», riga", "L. 241/1990, art. 2, c. 7")
+                .contains("passo B6; regole BR-24 e BR-31")
+                .contains("Termine: prassi dell’ufficio, modificabile.");
         assertThat(page.page().select(".cz-weeks li.due")).hasSize(1);
         assertThat(page.page().select(".cz-weeks li.off").text()).isEqualTo("2");
     }
