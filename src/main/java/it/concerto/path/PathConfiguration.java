@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pact whether, and by when, a participant has to sign the participation pact (BR-29)
  * @param noticeMinDays fewer calendar days between publication and deadline or first session give a warning (BR-20)
  * @param minReferents how many referents make the outcome meeting valid; null for half plus one
+ * @param signatureOrder whether those who sign a document are asked at once or one after the other (X2)
  * @param annexes titles in the order and wording of the Ambito
  * @param mandatoryTargets each is to be covered by a sheet of the plan; empty if the path knows none
  * @param outcomeRequired whether the plan needs signed outcome minutes before its adoption (BR-43)
@@ -37,6 +38,7 @@ public record PathConfiguration(
         int tableMinOrganisations,
         @Nullable Integer minReferents,
         boolean allReferentsMustSign,
+        SignatureOrder signatureOrder,
         CouncilScope councilScope,
         CouncilTiming councilTiming,
         CouncilSubject councilSubject,
@@ -48,8 +50,9 @@ public record PathConfiguration(
         @Nullable AnnualCycle annual,
         PathBackground background) {
 
-    /** What was frozen before targets were asked has none. */
+    /** What was frozen before targets were asked has none, and asks for signatures at once. */
     public PathConfiguration {
+        signatureOrder = Objects.requireNonNullElse(signatureOrder, SignatureOrder.PARALLEL);
         mandatoryTargets = Objects.requireNonNullElse(mandatoryTargets, List.of());
     }
 
@@ -82,6 +85,14 @@ public record PathConfiguration(
         REJECT,
         ADMIT_WITH_RESERVE,
         ADMIT_IF_SEATS
+    }
+
+    /** How the signatures of one document are asked for (X2). */
+    public enum SignatureOrder {
+        /** All at once. */
+        PARALLEL,
+        /** Each when the one before has answered or let the term run out. */
+        SEQUENTIAL
     }
 
     /** Which councils deliberate. */

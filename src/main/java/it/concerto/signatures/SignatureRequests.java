@@ -29,10 +29,10 @@ public class SignatureRequests {
         this.outbox = outbox;
     }
 
-    /** Writes to every signer of the round (M12). */
+    /** Writes to the signers whose turn it is (M12). */
     public SignatureRound send(String roundId) {
         var round = rounds.get(roundId);
-        var recipients = round.signers().stream()
+        var recipients = rounds.turn(roundId).stream()
                 .map(people::find)
                 .flatMap(Optional::stream)
                 .map(person -> new Recipient(person.displayName(), person.email()))

@@ -2,8 +2,10 @@ package it.concerto.signatures;
 
 import it.concerto.files.FileRef;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PathId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,26 @@ public record SignatureRound(
         return signatures.stream()
                 .filter(signature -> !signature.isReplaced())
                 .map(Signature::signer)
+                .toList();
+    }
+
+    /**
+     * Usernames of those who are to answer now: all who have not, or the first of them; a successor has the place of whoever was
+     * replaced.
+     */
+    List<String> turn(SignatureOrder order) {
+        var awaited = inOrder().stream()
+                .filter(signature -> signature.answer() == null)
+                .map(Signature::signer)
+                .toList();
+        return order == SignatureOrder.SEQUENTIAL && !awaited.isEmpty() ? awaited.subList(0, 1) : awaited;
+    }
+
+    /** The signatures by the places in which they were first asked for. */
+    List<Signature> inOrder() {
+        var places = signatures.stream().map(Signature::parties).toList();
+        return signatures.stream()
+                .sorted(Comparator.comparingInt(signature -> places.indexOf(signature.parties())))
                 .toList();
     }
 

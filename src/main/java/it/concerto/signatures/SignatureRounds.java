@@ -2,6 +2,8 @@ package it.concerto.signatures;
 
 import it.concerto.files.FileRef;
 import it.concerto.identity.Person;
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.RuleBroken;
@@ -80,7 +82,7 @@ public class SignatureRounds {
         if (!table.close(roundId, SignatureRound.Status.VOID, clock.instant())) {
             throw new RuleBroken("X2", "", "signatures.refused.roundOver");
         }
-        var asked = round.signatures().stream()
+        var asked = round.inOrder().stream()
                 .filter(signature -> !signature.isReplaced())
                 .map(signature -> new Signature(signature.signer(), null, signature.inPlaceOf()))
                 .toList();
@@ -131,6 +133,49 @@ public class SignatureRounds {
     }
 
     /**
+     * Usernames of those who are to sign now: everybody who has not answered, or, where a path wants its signatures one after the
+     * other, the next of them.
+     */
+    public List<String> turn(String roundId) {
+        var round = get(roundId);
+        return round.turn(order(round));
+    }
+
+    /**
+     * Lets the next signers begin; where they sign one after the other, each has the whole term.
+     *
+     * @return whether anybody is left
+     */
+    public boolean beginTurn(String roundId) {
+        var round = get(roundId);
+        var awaited = !turn(roundId).isEmpty();
+        if (awaited && order(round) == SignatureOrder.SEQUENTIAL) {
+            table.extend(roundId, due(round.ambito()));
+        }
+        return awaited;
+    }
+
+    /** Records as silent those whose turn it is. */
+    public void recordSilence(String roundId) {
+        recordSilence(roundId, turn(roundId));
+    }
+
+    private void recordSilence(String roundId, List<String> signers) {
+        for (var signer : signers) {
+            var silence = new Signature.Answer(Signature.Outcome.NO_ANSWER, signer, null, null, null, clock.instant());
+            table.answer(roundId, signer, silence);
+        }
+    }
+
+    private SignatureOrder order(SignatureRound round) {
+        return paths.get(round.path()).configuration().signatureOrder();
+    }
+
+    private LocalDate due(AmbitoCode ambito) {
+        return terms.endOfTask(ambito, LocalDate.now(clock), "Task_SignDocument");
+    }
+
+    /**
      * Ends the round; who has not answered is recorded as silent. Announces {@link SignaturesCollected}. Fails with all that
      * came before it if a correction of the same moment has voided the round.
      *
@@ -139,10 +184,7 @@ public class SignatureRounds {
     public SignatureRound.Status close(String roundId) {
         var round = get(roundId);
         var now = clock.instant();
-        for (var signer : round.signers()) {
-            table.answer(
-                    roundId, signer, new Signature.Answer(Signature.Outcome.NO_ANSWER, signer, null, null, null, now));
-        }
+        recordSilence(roundId, round.signers());
         var status = round.isFullySigned() ? SignatureRound.Status.COMPLETE : SignatureRound.Status.INCOMPLETE;
         if (!table.close(roundId, status, now)) {
             throw new IllegalStateException("Signature round over already " + roundId);
@@ -159,10 +201,10 @@ public class SignatureRounds {
             SignatureRound.@Nullable Replaced replaced) {
         var ambito = paths.get(path).ambito();
         var id = UUID.randomUUID().toString();
-        var due = terms.endOfTask(ambito, LocalDate.now(clock), "Task_SignDocument");
         var status = SignatureRound.Status.OPEN;
         table.insert(
-                new SignatureRound(id, ambito, path, title, document, due, status, asked, replaced), clock.instant());
+                new SignatureRound(id, ambito, path, title, document, due(ambito), status, asked, replaced),
+                clock.instant());
         return id;
     }
 

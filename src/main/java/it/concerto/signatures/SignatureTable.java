@@ -94,6 +94,13 @@ class SignatureTable {
                 == 1;
     }
 
+    void extend(String round, LocalDate due) {
+        rounds.forget();
+        jdbc.sql("update cz_signature_round set due = ? where id = ?")
+                .params(due, round)
+                .update();
+    }
+
     /** Asks somebody else in the place of a signer. */
     void succeed(SignatureRound round, Signature former, String successor) {
         rounds.forget();

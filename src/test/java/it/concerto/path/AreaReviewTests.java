@@ -167,6 +167,7 @@ class AreaReviewTests {
                 configuration.tableMinOrganisations(),
                 configuration.minReferents(),
                 configuration.allReferentsMustSign(),
+                configuration.signatureOrder(),
                 configuration.councilScope(),
                 configuration.councilTiming(),
                 configuration.councilSubject(),

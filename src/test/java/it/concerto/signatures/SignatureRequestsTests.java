@@ -47,6 +47,7 @@ class SignatureRequestsTests {
                         LocalDate.of(2022, 9, 8),
                         SignatureRound.Status.OPEN,
                         List.of(new Signature("anna", null), new Signature("gone", null))));
+        given(rounds.turn("round-1")).willReturn(List.of("anna", "gone"));
         given(people.find("anna"))
                 .willReturn(Optional.of(new Person("anna", "Anna Greco", "anna@example.org", Set.of())));
         given(people.find("gone")).willReturn(Optional.empty());

@@ -1,59 +1,32 @@
 package it.concerto.signatures;
 
+import static it.concerto.signatures.SignatureFixture.CHANGED;
+import static it.concerto.signatures.SignatureFixture.MINUTES;
+import static it.concerto.signatures.SignatureFixture.PATH;
+import static it.concerto.signatures.SignatureFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 import it.concerto.files.FileRef;
-import it.concerto.identity.Person;
-import it.concerto.organisation.AmbitoCode;
-import it.concerto.organisation.Term;
-import it.concerto.organisation.WorkingDays;
-import it.concerto.path.PathId;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
-import it.concerto.testing.ShippedTerms;
-import it.concerto.testing.TestDatabase;
-import it.concerto.time.Rome;
+import it.concerto.testing.MovableClock;
 import it.concerto.workflow.RuleBroken;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SignatureRoundsTests {
 
-    private static final PathId PATH = PathId.of("CASARANO-PDZ-2022-2024-P1");
-    private static final FileRef MINUTES = new FileRef("a".repeat(64), "verbale.html");
-    private static final FileRef CHANGED = new FileRef("b".repeat(64), "verbale.html");
     private static final FileRef SCAN = new FileRef("c".repeat(64), "firma.pdf");
 
-    private final PlanningPaths paths = mock();
-    private final WorkingDays days = mock();
-    private final PlanningPath path = mock();
-    private final List<Object> events = new ArrayList<>();
-    private final Clock clock = Clock.fixed(Instant.parse("2022-09-01T10:00:00Z"), Rome.ZONE);
-    private final SignatureTable table = new SignatureTable(TestDatabase.with("V0070__signatures.sql"));
-    private final SignatureRounds rounds =
-            new SignatureRounds(table, paths, ShippedTerms.countedBy(days), events::add, clock);
-
-    @BeforeEach
-    void pathAndCalendar() {
-        given(paths.get(PATH)).willReturn(path);
-        given(path.ambito()).willReturn(AmbitoCode.of("CASARANO"));
-        given(days.end(any(), any(), any())).willAnswer(call -> call.<LocalDate>getArgument(1)
-                .plusDays(call.<Term>getArgument(2).days()));
-    }
+    private final SignatureFixture signing = new SignatureFixture();
+    private final List<Object> events = signing.events;
+    private final MovableClock clock = signing.clock;
+    private final SignatureTable table = signing.table;
+    private final SignatureRounds rounds = signing.rounds;
 
     @Test
     void isCompleteWhenEverybodySigned() throws Exception {
@@ -179,7 +152,7 @@ class SignatureRoundsTests {
         var next = rounds.replace(round, CHANGED, "Mancava un accordo");
 
         assertThat(rounds.get(next).signatures())
-                .containsExactly(new Signature("bruno", null), new Signature("carla", null, List.of("anna")));
+                .containsExactly(new Signature("carla", null, List.of("anna")), new Signature("bruno", null));
     }
 
     @Test
@@ -210,15 +183,11 @@ class SignatureRoundsTests {
     }
 
     private String open(String... signers) {
-        return rounds.open(PATH, "Verbale di esito", MINUTES, List.of(signers));
+        return signing.open(signers);
     }
 
     private void sign(String round, String signer) throws RuleBroken {
         rounds.sign(round, person(signer), SignatureKind.QUALIFIED, null, null);
-    }
-
-    private static Person person(String username) {
-        return new Person(username, "Name of " + username, username + "@example.org", Set.of());
     }
 
     private static void refuses(String key, ThrowingCallable attempt) {

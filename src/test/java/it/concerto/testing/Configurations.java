@@ -11,6 +11,7 @@ import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathConfiguration.Pact;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ public final class Configurations {
                 1,
                 null,
                 false,
+                SignatureOrder.PARALLEL,
                 CouncilScope.ALL,
                 CouncilTiming.BEFORE_CONFERENCE,
                 CouncilSubject.PLAN,
@@ -75,6 +77,15 @@ public final class Configurations {
 
     /** The same but for when the participation pact is signed. */
     public static PathConfiguration signing(PathConfiguration of, Pact pact) {
+        return changed(of, pact, of.signatureOrder());
+    }
+
+    /** The same but that documents are signed by one after the other. */
+    public static PathConfiguration signingInOrder(PathConfiguration of) {
+        return changed(of, of.pact(), SignatureOrder.SEQUENTIAL);
+    }
+
+    private static PathConfiguration changed(PathConfiguration of, Pact pact, SignatureOrder order) {
         return new PathConfiguration(
                 of.areas(),
                 of.gazetteDate(),
@@ -88,6 +99,7 @@ public final class Configurations {
                 of.tableMinOrganisations(),
                 of.minReferents(),
                 of.allReferentsMustSign(),
+                order,
                 of.councilScope(),
                 of.councilTiming(),
                 of.councilSubject(),

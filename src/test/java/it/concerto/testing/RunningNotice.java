@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.identity.People;
 import it.concerto.path.NewPath;
+import it.concerto.path.PathConfiguration;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.workflow.Processes;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jsoup.nodes.FormElement;
@@ -62,6 +64,11 @@ public class RunningNotice {
 
     /** Opens the path, of which the notice is to be drafted; nobody has been invited to any before. */
     public Ensemble begin(int port, String number) throws Exception {
+        return begin(port, number, configuration -> configuration);
+    }
+
+    /** The same on a path that is set otherwise. */
+    public Ensemble begin(int port, String number, UnaryOperator<PathConfiguration> set) throws Exception {
         clock.set("2022-05-20T09:00");
         var model = paths.get(MODEL);
         var id = PathId.of("CASARANO-PDZ-" + number);
@@ -73,7 +80,7 @@ public class RunningNotice {
                         model.from(),
                         model.to(),
                         model.products(),
-                        model.configuration(),
+                        set.apply(model.configuration()),
                         "Come da avviso."),
                 "enea.nardone");
         processes.start("NoticeProcess", model.ambito(), id.value(), Map.of());

@@ -15,6 +15,7 @@ import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathConfiguration.Pact;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.SessionType;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ record VariantPaths(Variants variants) {
                 1,
                 null,
                 false,
+                SignatureOrder.PARALLEL,
                 councils == null ? CouncilScope.ALL : councils.scope(),
                 councils == null ? CouncilTiming.BEFORE_CONFERENCE : councils.timing(),
                 CouncilSubject.PLAN,

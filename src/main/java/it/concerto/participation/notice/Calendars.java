@@ -216,6 +216,7 @@ public class Calendars {
                 of.tableMinOrganisations(),
                 of.minReferents(),
                 of.allReferentsMustSign(),
+                of.signatureOrder(),
                 of.councilScope(),
                 of.councilTiming(),
                 of.councilSubject(),

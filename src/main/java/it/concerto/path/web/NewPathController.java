@@ -13,6 +13,7 @@ import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathConfiguration.Pact;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PathIdTaken;
 import it.concerto.path.PathRefused;
 import it.concerto.path.PlanningPaths;
@@ -213,6 +214,7 @@ class NewPathController {
     private static final Map<String, Object[]> CHOICES = Map.of(
             "access", Access.values(),
             "latePolicy", LatePolicy.values(),
+            "signatureOrder", SignatureOrder.values(),
             "pact", Pact.values(),
             "councilScope", CouncilScope.values(),
             "councilTiming", CouncilTiming.values(),

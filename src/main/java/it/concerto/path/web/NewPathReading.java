@@ -20,6 +20,7 @@ import it.concerto.path.PathConfiguration.CouncilSubject;
 import it.concerto.path.PathConfiguration.CouncilTiming;
 import it.concerto.path.PathConfiguration.LatePolicy;
 import it.concerto.path.PathConfiguration.Pact;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PathId;
 import it.concerto.path.PlannedSession;
 import it.concerto.path.ServiceTarget;
@@ -132,6 +133,7 @@ record NewPathReading(NewPath path, List<Problem> problems) {
                 typed.number("tableMinOrganisations", form.tableMinOrganisations(), 0, 999, 1),
                 typed.number("minReferents", form.minReferents(), 1, 999),
                 ticked(form.allReferentsMustSign()),
+                typed.choice("signatureOrder", form.signatureOrder(), SignatureOrder.class, SignatureOrder.PARALLEL),
                 typed.choice("councilScope", form.councilScope(), CouncilScope.class, CouncilScope.ALL),
                 typed.choice(
                         "councilTiming", form.councilTiming(), CouncilTiming.class, CouncilTiming.BEFORE_CONFERENCE),

@@ -1,9 +1,11 @@
 package it.concerto.signatures.process;
 
+import static it.concerto.signatures.process.SignatureVariables.SIGNATURES_AWAITED;
 import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_DEADLINE;
 import static it.concerto.signatures.process.SignatureVariables.SIGNATURE_ROUND;
 
 import it.concerto.signatures.SignatureRequests;
+import it.concerto.signatures.SignatureRounds;
 import it.concerto.time.Rome;
 import it.concerto.workflow.ProcessStep;
 import java.time.LocalTime;
@@ -11,19 +13,23 @@ import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Writes to the signers and hands the end of their last day to the timer. */
+/** Writes to the signers whose turn it is, if there are any left, and hands the end of their last day to the timer. */
 @ProcessStep("requestSignatures")
 class RequestSignaturesStep implements JavaDelegate {
 
+    private final SignatureRounds rounds;
     private final SignatureRequests requests;
 
-    RequestSignaturesStep(SignatureRequests requests) {
+    RequestSignaturesStep(SignatureRounds rounds, SignatureRequests requests) {
+        this.rounds = rounds;
         this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var round = requests.send(SIGNATURE_ROUND.require(execution));
+        var id = SIGNATURE_ROUND.require(execution);
+        SIGNATURES_AWAITED.set(execution, rounds.beginTurn(id));
+        var round = requests.send(id);
         var lastMoment = round.due()
                 .atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
                 .atZone(Rome.ZONE);

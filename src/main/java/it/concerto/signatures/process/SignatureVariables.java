@@ -1,5 +1,6 @@
 package it.concerto.signatures.process;
 
+import static it.concerto.workflow.ProcessVariable.flag;
 import static it.concerto.workflow.ProcessVariable.text;
 
 import it.concerto.workflow.ProcessVariable;
@@ -15,6 +16,9 @@ final class SignatureVariables {
 
     /** Instant with offset after which silence is recorded. */
     static final ProcessVariable<String> SIGNATURE_DEADLINE = text("signatureDeadline");
+
+    /** Whether it is the turn of anybody to sign. */
+    static final ProcessVariable<Boolean> SIGNATURES_AWAITED = flag("signaturesAwaited");
 
     private SignatureVariables() {}
 }

@@ -8,7 +8,7 @@ import it.concerto.workflow.ProcessStep;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** Those who are asked to sign. */
+/** Those who are asked to sign now. */
 @ProcessStep("signersOfRound")
 class SignersOfRound implements PeopleInScope {
 
@@ -20,6 +20,6 @@ class SignersOfRound implements PeopleInScope {
 
     @Override
     public List<String> people(VariableScope scope) {
-        return rounds.get(SIGNATURE_ROUND.require(scope)).signers();
+        return rounds.turn(SIGNATURE_ROUND.require(scope));
     }
 }

@@ -21,6 +21,7 @@ import it.concerto.path.Finding.Severity;
 import it.concerto.path.NewPath;
 import it.concerto.path.PathConfiguration.Access;
 import it.concerto.path.PathConfiguration.CouncilTiming;
+import it.concerto.path.PathConfiguration.SignatureOrder;
 import it.concerto.path.PathId;
 import it.concerto.path.PathIdTaken;
 import it.concerto.path.PathRefused;
@@ -32,6 +33,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +93,27 @@ class NewPathPageTests {
                         tuple(1, SessionType.PRELIMINARY, LocalTime.of(9, 30), null),
                         tuple(2, SessionType.TABLE, LocalTime.of(9, 0), LocalTime.of(13, 0)));
         assertThat(path.reason()).isNull();
+    }
+
+    @Test
+    @DisplayName("X2 signatures are asked for at once, unless whoever begins the path wants them in order")
+    void asksForTheOrderOfSignatures() throws Exception {
+        PlanningPath started = mock();
+        given(started.id()).willReturn(PathId.of("CASARANO-PDZ-2022-2024-P1"));
+        given(pages.paths.open(any(), any())).willReturn(started);
+        assertThat(pages.page(get("/percorsi/nuovo"))
+                        .select("select[name=signatureOrder] option[selected]")
+                        .val())
+                .isEqualTo("PARALLEL");
+
+        pages.web.perform(casaranosForm().param("signatureOrder", "SEQUENTIAL"));
+
+        var captor = ArgumentCaptor.forClass(NewPath.class);
+        then(pages.paths).should().open(captor.capture(), any());
+        assertThat(captor.getValue().configuration().signatureOrder()).isEqualTo(SignatureOrder.SEQUENTIAL);
+        var refused = pages.page(casaranosForm().param("signatureOrder", "RANDOM"));
+        assertThat(refused.select("#signatureOrder-help .cz-field-problem").text())
+                .isNotBlank();
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
@@ -28,8 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +45,28 @@ class SignaturesProcessTests {
     static final SignatureRounds rounds = mock();
     static final SignatureRequests requests = mock();
     static final List<String> signers = new ArrayList<>();
+    static final List<String> awaited = new ArrayList<>();
+    static final List<String> turn = new ArrayList<>();
+    static boolean inOrder;
 
     @RegisterExtension
     static ProcessTestEngine engine = ProcessTestEngine.with(Map.of(
-            "requestSignatures", new RequestSignaturesStep(requests),
+            "requestSignatures", new RequestSignaturesStep(rounds, requests),
+            "recordSilence", new RecordSilenceStep(rounds),
             "closeSignatureRound", new CloseSignatureRoundStep(rounds),
-            "signersOfRound", signers));
+            "signersOfRound", turn));
 
     @BeforeEach
     void noSigners() {
         reset(rounds, requests);
         signers.clear();
+        inOrder = false;
+        given(rounds.beginTurn(anyString())).willAnswer(call -> {
+            turn.clear();
+            turn.addAll(inOrder ? awaited.stream().limit(1).toList() : awaited);
+            return !turn.isEmpty();
+        });
+        willAnswer(call -> awaited.removeAll(turn)).given(rounds).recordSilence("round-1");
     }
 
     @ParameterizedTest
@@ -63,7 +78,7 @@ class SignaturesProcessTests {
         var tasks = taskQuery().list();
         assertThat(tasks).hasSize(number);
         assertThat(tasks).extracting("assignee").containsExactlyInAnyOrderElementsOf(signers);
-        tasks.forEach(task -> complete(task));
+        tasks.forEach(SignaturesProcessTests::sign);
 
         assertThat(process).isEnded().hasPassed("EndEvent_SignaturesComplete");
         assertThat(process).variables().containsEntry("outcome", "COMPLETE");
@@ -74,7 +89,7 @@ class SignaturesProcessTests {
         var process = start(2);
         given(rounds.close("round-1")).willReturn(SignatureRound.Status.INCOMPLETE);
 
-        taskQuery().list().forEach(task -> complete(task));
+        taskQuery().list().forEach(SignaturesProcessTests::sign);
 
         assertThat(process).isEnded().hasPassed("EndEvent_SignaturesIncomplete");
         assertThat(process).variables().containsEntry("outcome", "INCOMPLETE");
@@ -84,7 +99,7 @@ class SignaturesProcessTests {
     void endsWhenTheTermIsOver() {
         var process = start(3);
         given(rounds.close("round-1")).willReturn(SignatureRound.Status.INCOMPLETE);
-        complete(taskQuery().list().get(0));
+        sign(taskQuery().list().get(0));
 
         var timer = managementService().createJobQuery().timers().singleResult();
         assertThat(timer.getDuedate().toInstant()).isEqualTo(Instant.parse("2022-09-08T21:59:59Z"));
@@ -97,8 +112,10 @@ class SignaturesProcessTests {
     @Test
     void beginsAgainWhenTheDocumentChanges() {
         var process = start(2);
-        complete(taskQuery().list().get(0));
+        sign(taskQuery().list().get(0));
         given(requests.send("round-2")).willReturn(round("round-2"));
+        awaited.clear();
+        awaited.addAll(signers);
 
         runtimeService()
                 .createMessageCorrelation(AskAgainForSignatures.DOCUMENT_REPLACED)
@@ -112,8 +129,70 @@ class SignaturesProcessTests {
         verify(requests, times(1)).send("round-2");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 35})
+    @DisplayName("X2 in order, the next is asked when the one before has answered")
+    void asksOneAfterTheOther(int number) {
+        inOrder = true;
+        given(rounds.close("round-1")).willReturn(SignatureRound.Status.COMPLETE);
+        var process = start(number);
+
+        for (var signer : signers) {
+            var task = taskQuery().singleResult();
+            assertThat(task.getAssignee()).isEqualTo(signer);
+            sign(task);
+        }
+
+        assertThat(process).isEnded().hasPassed("EndEvent_SignaturesComplete");
+        verify(requests, times(number + 1)).send("round-1");
+    }
+
+    @Test
+    @DisplayName("X2 in order, who lets the term run out is passed over, and the next has a term of their own")
+    void passesOverWhoIsSilent() {
+        inOrder = true;
+        given(rounds.close("round-1")).willReturn(SignatureRound.Status.INCOMPLETE);
+        var process = start(2);
+
+        execute(managementService().createJobQuery().timers().singleResult());
+
+        assertThat(process).hasPassed("Task_RecordSilence").isWaitingAt("Task_SignDocument");
+        assertThat(taskQuery().singleResult().getAssignee()).isEqualTo("signer.1");
+        assertThat(managementService().createJobQuery().timers().count()).isEqualTo(1);
+        sign(taskQuery().singleResult());
+        assertThat(process).isEnded().hasPassed("EndEvent_SignaturesIncomplete");
+    }
+
+    @Test
+    @DisplayName("X2 in order, a changed document begins with the first again")
+    void beginsWithTheFirstWhenTheDocumentChanges() {
+        inOrder = true;
+        var process = start(2);
+        sign(taskQuery().singleResult());
+        assertThat(taskQuery().singleResult().getAssignee()).isEqualTo("signer.1");
+        given(requests.send("round-2")).willReturn(round("round-2"));
+        awaited.clear();
+        awaited.addAll(signers);
+
+        runtimeService()
+                .createMessageCorrelation(AskAgainForSignatures.DOCUMENT_REPLACED)
+                .processInstanceBusinessKey("CASARANO-PDZ-2022-2024-P1")
+                .setVariable("signatureRound", "round-2")
+                .correlate();
+
+        assertThat(process).isActive();
+        assertThat(taskQuery().singleResult().getAssignee()).isEqualTo("signer.0");
+    }
+
+    private static void sign(Task task) {
+        awaited.remove(task.getAssignee());
+        complete(task);
+    }
+
     private static ProcessInstance start(int number) {
         IntStream.range(0, number).forEach(index -> signers.add("signer." + index));
+        awaited.clear();
+        awaited.addAll(signers);
         given(requests.send("round-1")).willReturn(round("round-1"));
         return runtimeService()
                 .startProcessInstanceByKey(

@@ -52,7 +52,7 @@ class OutcomeProcessTests {
             "signersOfRound",
             List.of(),
             "requestSignatures",
-            (JavaDelegate) execution -> execution.setVariable("signatureDeadline", "2022-09-08T23:59:59+02:00"),
+            (JavaDelegate) execution -> execution.setVariable("signaturesAwaited", false),
             "closeSignatureRound",
             (JavaDelegate) execution -> execution.setVariable("outcome", "COMPLETE")));
 
