@@ -23,6 +23,11 @@ record Deviation(String id, String side, Object value, String reason) {
                 Path.of("src/test/resources/o2/deviations.json"), new TypeReference<>() {});
     }
 
+    /** The side and what it was asked for: a value, a rule, a form. */
+    String asked() {
+        return side + " " + id.split("[- ]")[0];
+    }
+
     /** What a side may say that is not what the others say, by what it was asked. */
     static Map<String, Object> of(String side, Predicate<String> ids) {
         return all().stream()
