@@ -5,6 +5,8 @@
 
   const PAUSE = 1000; // milliseconds after the last change
   const RETRY = 10000; // milliseconds until an unanswered request is made again
+  const LAST = 60000; // bytes that a page which goes may still send: browsers stop at 64 KiB
+  const PART = 200; // bytes around each field that is sent
 
   function answers(form) {
     const data = new FormData(form);
@@ -16,12 +18,19 @@
     return data;
   }
 
+  function isLong(form) {
+    const words = new TextEncoder();
+    const bytes = [...answers(form)].map(([name, text]) => words.encode(name + text).length + PART);
+    return bytes.reduce((sum, each) => sum + each, 0) > LAST;
+  }
+
   function keepDraft(form) {
     const told = form.querySelector("[data-draft-told]");
     const revision = form.querySelector("input[name=_revision]");
     let changed = false; // since it was last kept
     let sending = false;
     let waiting = false; // for the request under way, to be followed by another
+    let long = false; // too long to be sent when the page has gone: it is kept with each change
     let over = false; // sent, or kept by somebody else: nothing is to be kept any more
     let timer;
 
@@ -62,13 +71,21 @@
       }
     }
 
+    // Nobody goes without a word while what only a page that stays can send is on its way.
+    function stay(event) {
+      if (long && (changed || sending) && !over) {
+        keep();
+        event.preventDefault();
+      }
+    }
+
     // The page goes now: what is under way will have made its revision by then.
     function leave() {
       if (changed && !over) {
         const data = answers(form);
         data.set("_revision", Number(revision.value) + (sending ? 1 : 0));
         changed = false;
-        send(data, true).catch(() => {});
+        send(data, !long).catch(() => {});
       }
     }
 
@@ -91,12 +108,13 @@
       } else {
         over = true;
       }
-      tell(withFiles() ? `${draft.message} ${told.dataset.files}` : draft.message);
+      tell([draft.message, long && told.dataset.long, withFiles() && told.dataset.files].filter(Boolean).join(" "));
     }
 
     function touched() {
       changed = true;
-      later(PAUSE);
+      long = isLong(form);
+      later(long ? 0 : PAUSE);
     }
 
     form.addEventListener("input", touched);
@@ -105,7 +123,9 @@
     form.addEventListener("submit", () => {
       over = true;
     });
+    window.addEventListener("beforeunload", stay);
     window.addEventListener("pagehide", leave);
+    window.addEventListener("pageshow", (event) => event.persisted && location.reload()); // others may have gone on meanwhile
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
   }
 

@@ -2,11 +2,15 @@ package it.concerto;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.CloseOptions;
+import com.microsoft.playwright.Page.WaitForResponseOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import it.concerto.testing.Browsers;
 import it.concerto.testing.Readable;
 import java.util.ArrayList;
@@ -85,7 +89,119 @@ class O1DraftsBrowserTests {
         assertThat(atTheTask().locator("[name=note]")).hasValue("Prima parte, seconda e terza");
     }
 
-    private Page atTheTask() {
+    @Test
+    void isKeptTwoSecondsAfterTypingStops() {
+        var page = atTheTask();
+
+        var kept = page.waitForResponse(
+                "**/bozza", new WaitForResponseOptions().setTimeout(2000), () -> page.locator("[name=note]")
+                        .pressSequentially("Due secondi."));
+
+        assertThat(kept.status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsTypedJustBeforeThePageIsLeftIsKept() {
+        var page = atTheTask();
+        page.locator("[name=note]").fill("Un attimo prima.");
+
+        page.navigate("/attivita");
+
+        var elsewhere = atTheTask();
+        await().untilAsserted(() -> {
+            elsewhere.reload();
+            assertThat(elsewhere.locator("[name=note]").inputValue()).isEqualTo("Un attimo prima.");
+        });
+        page.goBack();
+        assertThat(page.locator("[name=note]")).hasValue("Un attimo prima.");
+        page.locator("[name=note]").fill("Un attimo prima e uno dopo.");
+        assertThat(page.locator("[data-draft-told]")).containsText("Bozza salvata alle ");
+    }
+
+    /** More than a page that goes may send. */
+    @Test
+    void aLongDraftIsKeptWithEachChangeAndNotLeftWithoutAWord() {
+        var page = atTheTask();
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator("[name=note]").fill("è".repeat(40_000));
+        assertThat(page.locator("[data-draft-told]")).containsText("Il testo è lungo");
+        var held = new ArrayList<Route>();
+        page.route("**/bozza", held::add);
+        page.locator("[name=note]").press("End");
+        page.locator("[name=note]").press("!");
+
+        page.close(new CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> !asked.isEmpty() && !held.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        page.waitForResponse("**/bozza", () -> held.get(0).resume());
+
+        assertThat(atTheTask().locator("[name=note]").inputValue())
+                .hasSize(40_001)
+                .endsWith("!");
+    }
+
+    /** As a browser that had put the page aside shows it again. */
+    @Test
+    void aPageThatComesBackShowsWhatWasKeptMeanwhile() {
+        var aside = atTheTask();
+        var newer = atTheTask();
+        newer.locator("[name=note]").fill("Scritto intanto.");
+        assertThat(newer.locator("[data-draft-told]")).containsText("Bozza salvata alle ");
+
+        aside.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+        assertThat(aside.locator("[name=note]")).hasValue("Scritto intanto.");
+    }
+
+    @Test
+    void everyKindOfFieldIsThereAfterTheBrowserHasDied() {
+        var page = signedIn();
+        page.navigate("/percorsi/nuovo");
+        page.locator("[name=planName]").fill("Piano di prova");
+        page.locator("[name=from]").fill("2031");
+        page.locator("[name=gazetteDate]").fill("3 giugno 2030");
+        page.locator("[name=latePolicy]").selectOption(new SelectOption().setIndex(1));
+        var late = page.locator("[name=latePolicy]").inputValue();
+        var ticked = page.locator("[name=oneRepresentativePerArea]").isChecked();
+        page.locator("label[for=oneRepresentativePerArea]").click();
+        page.locator("[name='areas[1].name']").fill("Area di prova");
+        var targets = page.locator("[name=mandatoryTargets]");
+        page.waitForResponse("**/bozza", () -> targets.fill("Un posto ogni mille"));
+        machines.get(0).close();
+
+        var elsewhere = signedIn();
+        elsewhere.navigate("/percorsi/nuovo");
+        assertThat(elsewhere.locator("[name=planName]")).hasValue("Piano di prova");
+        assertThat(elsewhere.locator("[name=from]")).hasValue("2031");
+        assertThat(elsewhere.locator("[name=gazetteDate]")).hasValue("3 giugno 2030");
+        assertThat(elsewhere.locator("[name=latePolicy]")).hasValue(late);
+        assertThat(elsewhere.locator("[name=oneRepresentativePerArea]").isChecked())
+                .isNotEqualTo(ticked);
+        assertThat(elsewhere.locator("[name='areas[1].name']")).hasValue("Area di prova");
+        assertThat(elsewhere.locator("[name=mandatoryTargets]")).hasValue("Un posto ogni mille");
+    }
+
+    @Test
+    void ofTwoStartFormsInOneBrowserTheSecondIsTold() {
+        var first = signedIn();
+        first.navigate("/percorsi/nuovo");
+        var second = first.context().newPage();
+        second.navigate("/percorsi/nuovo");
+        first.locator("[name=planName]").fill("Dalla prima finestra");
+        assertThat(first.locator("[data-draft-told]")).containsText("Bozza salvata alle ");
+
+        second.locator("[name=planName]").fill("Dalla seconda finestra");
+
+        assertThat(second.locator("[data-draft-told]")).containsText("ne hai salvata una più recente");
+        first.reload();
+        assertThat(first.locator("[name=planName]")).hasValue("Dalla prima finestra");
+    }
+
+    private Page signedIn() {
         var machine = Browsers.shared()
                 .newContext(new NewContextOptions().setLocale("it-IT").setBaseURL("http://localhost:" + port));
         machines.add(machine);
@@ -94,6 +210,11 @@ class O1DraftsBrowserTests {
         page.locator("#utente").fill("enea.nardone");
         page.locator("#password").fill("concerto-di-zona");
         page.locator("#password").press("Enter");
+        return page;
+    }
+
+    private Page atTheTask() {
+        var page = signedIn();
         page.locator("li[data-key=Task_OpenCycle] h2 a").first().click();
         if (page.locator("form.cz-claim-first button").count() > 0) {
             page.locator("form.cz-claim-first button").click();

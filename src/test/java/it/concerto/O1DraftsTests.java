@@ -143,6 +143,20 @@ class O1DraftsTests {
     }
 
     @Test
+    void ofAnOlderFormNothingIsLostThatStillFitsAndTheRestIsTold() throws Exception {
+        var person = people.find("enea.nardone").orElseThrow();
+        var place = DraftPlace.task(AmbitoCode.of("CASARANO"), task.replaceFirst("/attivita/([^?]*).*", "$1"));
+        drafts.keep(
+                person, place, Map.of("note", List.of(NOTE), "formerQuestion", List.of("Chiesto alla Regione.")), 0);
+
+        var page = official.get(task).page();
+
+        assertThat(page.select("[name=note]").val()).isEqualTo(NOTE);
+        assertThat(page.select(".cz-draft-resumed").text()).contains("Il modulo è cambiato");
+        assertThat(page.select(".cz-draft-unplaced li").eachText()).containsExactly("Chiesto alla Regione.");
+    }
+
+    @Test
     void whoHasGivenTheTaskBackKeepsWhatTheyTyped() {
         var form = form(official);
         official.send(Visitor.form(official.get(task).page(), "form[action$=/rilascio]"), Map.of());

@@ -4,6 +4,7 @@ import it.concerto.forms.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,20 @@ public record Draft(Map<String, List<String>> fields, int revision, Instant save
     /** The same from the text of the page's input {@code _revision}, null if there was none. */
     public static int revision(@Nullable String text) {
         return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /**
+     * What was typed into a form that asked something else then.
+     *
+     * @param names first names of what the form asks now
+     */
+    public List<String> outside(Set<String> names) {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_")
+                        && !names.contains(field.getKey().split("[.\\[]", 2)[0]))
+                .flatMap(field -> field.getValue().stream())
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /** As if the page had been sent. */

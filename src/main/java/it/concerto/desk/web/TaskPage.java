@@ -40,6 +40,9 @@ class TaskPage {
     String open(Person person, OpenTask task, Model model) {
         var draft = draft(person, task);
         model.addAttribute("draft", draft);
+        model.addAttribute(
+                "unplaced",
+                draft == null ? List.of() : draft.outside(task.form().names()));
         return again(person, task, draft == null ? null : draft.typed(), List.of(), revision(draft), model);
     }
 
