@@ -87,7 +87,9 @@ create table cz_digest_line (
     due_at timestamp with time zone not null,
     -- Because of which open task something is told, and when that was due: where it is done or due otherwise by then, nothing is said.
     task varchar(64),
-    task_due timestamp with time zone
+    task_due timestamp with time zone,
+    -- Told to those who may do the task: no more once a colleague has it in hand.
+    task_to_do boolean not null
 );
 create index cz_digest_line_due on cz_digest_line (due_at);
 create index cz_digest_line_of on cz_digest_line (person, ambito, due_at);

@@ -53,8 +53,9 @@ class DigestLines {
         var link = letter.content().getOrDefault("link", "/percorsi/" + letter.path());
         jdbc.sql(
                         """
-                        insert into cz_digest_line (id, person, ambito, path, words, link, task, task_due, written_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into cz_digest_line (id, person, ambito, path, words, link, task, task_due, task_to_do,
+                            written_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         UUID.randomUUID().toString(),
@@ -65,6 +66,7 @@ class DigestLines {
                         link,
                         occasion == null ? null : occasion.task(),
                         occasion == null ? null : Rome.column(occasion.due()),
+                        occasion != null && occasion.toDo(),
                         Rome.column(clock.instant()),
                         Rome.column(due)))
                 .update();
@@ -78,12 +80,13 @@ class DigestLines {
                 .list();
     }
 
-    /** Forgets what was true when it was written and is not any more: its task is done, or due on another day. */
+    /** Forgets what was true when it was written and is not any more: its task is done, due on another day, or a colleague does it. */
     void dropUntrue() {
         jdbc.sql(
                         """
                         delete from cz_digest_line where due_at <= ? and task is not null and not exists (
-                            select 1 from cz_inbox i where i.task = cz_digest_line.task and i.due = cz_digest_line.task_due)
+                            select 1 from cz_inbox i where i.task = cz_digest_line.task and i.due = cz_digest_line.task_due
+                                and (not task_to_do or i.assignee is null or i.assignee = cz_digest_line.person))
                         """)
                 .param(Rome.column(clock.instant()))
                 .update();

@@ -7,5 +7,6 @@ import java.time.Instant;
  * any more.
  *
  * @param due end of its last day
+ * @param toDo whether it is told to those who may do it: for them it is over, too, once a colleague has it in hand
  */
-public record Occasion(String task, Instant due) {}
+public record Occasion(String task, Instant due, boolean toDo) {}

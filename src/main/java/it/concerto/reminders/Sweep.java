@@ -75,7 +75,7 @@ class Sweep {
                 left.day(),
                 wording.situation(rung, left),
                 rung.isReminder(),
-                new Occasion(task.id(), task.due()),
+                new Occasion(task.id(), task.due(), rung.isReminder()),
                 rung.isReminder() ? "/attivita/" + task.id() : "/percorsi/" + task.path());
         concerned.forEach(person -> bag.add(person, notice));
     }

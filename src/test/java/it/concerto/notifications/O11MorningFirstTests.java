@@ -30,7 +30,7 @@ class O11MorningFirstTests {
         var hours = new ArrayDeque<>(List.of(false, true));
         var morning = summaries.digests(ambito -> {
             assertThat(ambito).isEqualTo(AmbitoCode.of("CASARANO"));
-            summaries.remind("anna", EIGHT, new Occasion("open", NINTH));
+            summaries.remind("anna", EIGHT, new Occasion("open", NINTH, true));
             return hours.remove();
         });
         summaries.open("open", NINTH);
@@ -51,8 +51,8 @@ class O11MorningFirstTests {
             "O11 X6 a summary does not remind of what is done by its hour, or due on another day, and is not written for that alone")
     void remindsOfNothingThatIsOver() throws Exception {
         summaries.wish("anna", LocalTime.of(14, 30), MailKind.REMINDER);
-        summaries.remind("anna", LocalTime.of(14, 30), new Occasion("done", NINTH));
-        summaries.remind("anna", LocalTime.of(14, 30), new Occasion("moved", NINTH));
+        summaries.remind("anna", LocalTime.of(14, 30), new Occasion("done", NINTH, true));
+        summaries.remind("anna", LocalTime.of(14, 30), new Occasion("moved", NINTH, true));
         summaries.open("moved", NINTH.plusSeconds(86_400));
 
         summaries.setTime("2022-06-01T14:30:00");
@@ -60,10 +60,32 @@ class O11MorningFirstTests {
         assertThat(summaries.digestsOf("anna")).isEmpty();
         assertThat(summaries.lines().due()).as("nothing is left of them").isEmpty();
         summaries.open("open", NINTH);
-        summaries.remind("anna", LocalTime.of(14, 30), new Occasion("open", NINTH));
+        summaries.remind("anna", LocalTime.of(14, 30), new Occasion("open", NINTH, true));
         digests.write();
 
         assertThat(summaries.digestsOf("anna")).singleElement().asString().contains("da completare");
+    }
+
+    @Test
+    @DisplayName(
+            "O11 X6 once a colleague has the task, a summary reminds only them; who is told that it is late hears it all the same")
+    void remindsOnlyWhoHasItInHand() throws Exception {
+        var hour = LocalTime.of(14, 30);
+        summaries.open("claimed", NINTH);
+        for (var person : List.of("anna", "berta")) {
+            summaries.wish(person, hour, MailKind.REMINDER);
+            summaries.remind(person, hour, new Occasion("claimed", NINTH, true));
+        }
+        summaries.wish("head", hour, MailKind.REMINDER);
+        summaries.remind("head", hour, new Occasion("claimed", NINTH, false));
+
+        summaries.claim("claimed", "berta");
+        summaries.setTime("2022-06-01T14:30:00");
+        digests.write();
+
+        assertThat(summaries.digestsOf("anna")).isEmpty();
+        assertThat(summaries.digestsOf("berta")).hasSize(1);
+        assertThat(summaries.digestsOf("head")).hasSize(1);
     }
 
     @Test

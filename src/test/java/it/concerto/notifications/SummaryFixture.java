@@ -106,6 +106,13 @@ final class SummaryFixture {
                 .update();
     }
 
+    void claim(String task, String person) {
+        fixture.jdbc()
+                .sql("update cz_inbox set assignee = ? where task = ?")
+                .params(person, task)
+                .update();
+    }
+
     List<String> digestsOf(String person) {
         return fixture.jdbc()
                 .sql("select body_text from cz_mail where code = 'M25' and person = ? order by written_at")
