@@ -90,7 +90,15 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
     /** What the form asks. */
     record Answer(String chair, String secretary, List<Row> seats) {
 
-        RollCall roll() {
+        /** @throws RuleBroken beside the first part that is missing of what a delegate needs (BR-13) */
+        RollCall roll() throws RuleBroken {
+            for (var index = 0; index < seats.size(); index++) {
+                var missing = seats.get(index).missing();
+                if (missing.isPresent()) {
+                    throw new RuleBroken(
+                            "BR-13", "seats." + index + "." + missing.get(), "governance.sitting.delegationPart");
+                }
+            }
             return new RollCall(
                     chair, secretary, seats.stream().map(Row::answer).toList());
         }
@@ -121,6 +129,22 @@ class CallRollHandler implements AnswerHandler<CallRollHandler.Answer> {
             }
             var act = new Delegation(delegate, delegateOffice, delegation, delegatedOn, delegatedUntil);
             return new RollCall.Answer(seat, presence, act, movements());
+        }
+
+        private Optional<String> missing() {
+            return presence == Presence.DELEGATED
+                    ? Stream.of(
+                                    missing("delegate", delegate),
+                                    missing("delegateOffice", delegateOffice),
+                                    missing("delegation", delegation),
+                                    missing("delegatedOn", delegatedOn))
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        private static Optional<String> missing(String field, @Nullable Object given) {
+            return given == null ? Optional.of(field) : Optional.empty();
         }
 
         private List<Movement> movements() {
