@@ -84,6 +84,9 @@ public final class LetterSteps {
     @Answers(form = "writeLetter")
     public static class WriteLetterHandler implements AnswerHandler<WriteLetterHandler.Answer> {
 
+        /** How often an answer came here, also one that was rolled back afterwards. */
+        public final AtomicInteger accepted = new AtomicInteger();
+
         /** What the form asks. */
         public record Answer(String subject, boolean urgent) {}
 
@@ -102,6 +105,7 @@ public final class LetterSteps {
 
         @Override
         public void accept(TaskInHand task, @Nullable Answer answer) throws RuleBroken {
+            accepted.incrementAndGet();
             if (answer.subject().equals("forbidden")) {
                 throw new RuleBroken("TEST", "subject", "testing.forbidden");
             }

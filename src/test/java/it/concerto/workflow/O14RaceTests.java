@@ -1,7 +1,6 @@
 package it.concerto.workflow;
 
 import static it.concerto.testing.EngineSlice.ANNA;
-import static it.concerto.testing.EngineSlice.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.EngineTest;
+import it.concerto.testing.LetterSteps.WriteLetterHandler;
 import it.concerto.testing.Submissions;
 import it.concerto.testing.Together;
 import it.concerto.workflow.engine.InboxProjection;
@@ -51,6 +51,9 @@ class O14RaceTests {
     RuntimeService runtime;
 
     @Autowired
+    WriteLetterHandler handler;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final String path = "CASARANO-" + UUID.randomUUID().toString().toUpperCase();
@@ -62,25 +65,9 @@ class O14RaceTests {
 
     @Test
     void twoBranchesThatMeetAreBothTakenTwoHundredTimes() throws Exception {
-        for (int round = 0; round < 200; round++) {
-            processes.start("TwoLettersProcess", CASARANO, path, Map.of());
-            var people = List.of(ANNA, BRUNO);
-            var both = tasks.of(ANNA, path);
-            tasks.claim(ANNA, both.get(0).taskId());
-            tasks.claim(BRUNO, both.get(1).taskId());
+        var collisions = new TwoBranches(processes, tasks, runtime, handler).meet(200);
 
-            var outcomes = Together.all(
-                    2,
-                    which -> tasks.complete(
-                            people.get(which), both.get(which).taskId(), Submissions.of("subject", "Invito")));
-
-            assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(Completion.Completed.class);
-            assertThat(tasks.of(ANNA, path)).isEmpty();
-            assertThat(runtime.createProcessInstanceQuery()
-                            .processInstanceBusinessKey(path)
-                            .count())
-                    .isZero();
-        }
+        assertThat(collisions).as("they did meet").isPositive();
     }
 
     @Test
