@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +93,20 @@ public class People {
      */
     public List<Person> in(AmbitoCode ambito, Role role) {
         return store.in(ambito, role, today());
+    }
+
+    /** Those of the group, and whoever does the work of one of them today: where what the office has to know goes (BR-76). */
+    public List<Person> acting(GroupId group) {
+        return Stream.concat(in(group).stream(), substitutesIn(group).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those who hold the role in the Ambito, in any municipality, and whoever does the work of one of them today (BR-76). */
+    public List<Person> acting(AmbitoCode ambito, Role role) {
+        return Stream.concat(in(ambito, role).stream(), store.substitutesIn(ambito, role, today()).stream())
+                .distinct()
+                .toList();
     }
 
     private LocalDate today() {

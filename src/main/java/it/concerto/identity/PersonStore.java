@@ -20,44 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonStore {
 
-    private static final String PEOPLE =
-            """
-            select a.username, a.display_name, a.email, r.group_id, cast(null as varchar(60)) as absent,
-              cast(null as varchar(200)) as absent_name
-            from cz_account a left join cz_role_assignment r on r.username = a.username
-              and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
-            """;
-
-    private static final String MEMBERS =
-            """
-            where a.enabled and a.username in (
-              select m.username from cz_role_assignment m
-              where m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day) and %s)
-            order by a.display_name, a.username, r.group_id
-            """;
-
-    /**
-     * Substitutions of a day: of accounts that are open, for roles that the absent has by an assignment, so that a chain gives
-     * nothing, and by people who are still of the Ambito themselves.
-     */
-    private static final String SUBSTITUTIONS =
-            """
-            from cz_substitution s join cz_substitution_group g on g.substitution = s.id
-              join cz_account b on b.username = s.absent and b.enabled
-              join cz_role_assignment r on r.username = s.absent and r.group_id = g.group_id
-                and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
-            where s.first_day <= :day and s.last_day >= :day and (s.ended_on is null or s.ended_on > :day)
-              and exists (select 1 from cz_role_assignment o where o.username = s.substitute and o.ambito = s.ambito
-                and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day))
-            """;
-
-    private static final String AND_FOR_OTHERS =
-            """
-             union all select s.substitute, '', '', g.group_id, s.absent, b.display_name
-            """
-                    + SUBSTITUTIONS
-                    + "and s.substitute = :username order by absent_name, absent";
-
     private final JdbcClient jdbc;
     private final ReadOnce<Asked, List<Person>> read = new ReadOnce<>();
     private final Settled<String, Long> numbers = new Settled<>(10_000);
@@ -77,7 +39,7 @@ class PersonStore {
     }
 
     private Optional<Person> find(String which, String username, LocalDate day) {
-        return people(PEOPLE + which + AND_FOR_OTHERS, Map.of("username", username), day).stream()
+        return people(PersonSql.PEOPLE + which + PersonSql.AND_FOR_OTHERS, Map.of("username", username), day).stream()
                 .findFirst();
     }
 
@@ -90,27 +52,46 @@ class PersonStore {
     }
 
     List<Person> in(GroupId group, LocalDate day) {
-        return people(PEOPLE + MEMBERS.formatted("m.group_id = :group"), Map.of("group", group.toString()), day);
+        return people(
+                PersonSql.PEOPLE + PersonSql.MEMBERS.formatted("m.group_id = :group"),
+                Map.of("group", group.toString()),
+                day);
     }
 
     List<Person> in(AmbitoCode ambito, Role role, LocalDate day) {
         return people(
-                PEOPLE + MEMBERS.formatted("m.ambito in (:ambiti) and m.role = :role"),
+                PersonSql.PEOPLE + PersonSql.MEMBERS.formatted("m.ambito in (:ambiti) and m.role = :role"),
                 Map.of("ambiti", serving(ambito, role), "role", role.name()),
                 day);
     }
 
     /** Who does the work of members of the group that are away, without being one of them. */
     List<Person> substitutesIn(GroupId group, LocalDate day) {
+        return substitutes("g.group_id = :group", Map.of("group", group.toString()), day);
+    }
+
+    /** The same for a role, in any municipality. */
+    List<Person> substitutesIn(AmbitoCode ambito, Role role, LocalDate day) {
+        var groups =
+                serving(ambito, role).stream().map(code -> code + "_" + role).toList();
+        var municipal = ambito + "_" + role + "_";
+        return substitutes(
+                "(g.group_id in (:groups) or substring(g.group_id, 1, :length) = :municipal)",
+                Map.of("groups", groups, "municipal", municipal, "length", municipal.length()),
+                day);
+    }
+
+    private List<Person> substitutes(String which, Map<String, ?> values, LocalDate day) {
+        var names = "select s.substitute " + PersonSql.SUBSTITUTIONS + " and " + which;
         return people(
-                PEOPLE + "where a.enabled and a.username in (select s.substitute " + SUBSTITUTIONS
-                        + " and g.group_id = :group) order by a.display_name, a.username, r.group_id",
-                Map.of("group", group.toString()),
+                PersonSql.PEOPLE + "where a.enabled and a.username in (" + names + ") order by "
+                        + "a.display_name, a.username, r.group_id",
+                values,
                 day);
     }
 
     Set<String> awayFrom(GroupId group, LocalDate day) {
-        return jdbc.sql("select distinct s.absent " + SUBSTITUTIONS + " and g.group_id = :group")
+        return jdbc.sql("select distinct s.absent " + PersonSql.SUBSTITUTIONS + " and g.group_id = :group")
                 .param("group", group.toString())
                 .param("day", day)
                 .query(String.class)

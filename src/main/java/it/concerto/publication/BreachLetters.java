@@ -45,7 +45,7 @@ public class BreachLetters {
                 "due", breaches.get(breach).reportedAt().atZone(Rome.ZONE).toLocalDate(),
                 "situation", say("publication.breach.late"));
         List<Recipient> recipients = Stream.of(Role.PRES, Role.UDPRESP)
-                .flatMap(role -> people.in(path.ambito(), role).stream())
+                .flatMap(role -> people.acting(path.ambito(), role).stream())
                 .map(person -> new Recipient(person.displayName(), person.email()))
                 .distinct()
                 .toList();

@@ -9,7 +9,6 @@ import it.concerto.notifications.MailPreferences;
 import it.concerto.organisation.AmbitoCode;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom a rung concerns today. */
@@ -35,7 +34,7 @@ class Audience {
 
     /** Those of a role, and whoever takes the place of one of them today (BR-76). */
     List<Person> holding(AmbitoCode ambito, Role role) {
-        return present(new GroupId(ambito, role, null)).distinct().toList();
+        return people.acting(new GroupId(ambito, role, null));
     }
 
     /** Without those who want no reminders: the register must not say that they were told. */
@@ -50,10 +49,9 @@ class Audience {
         if (task.assignee() != null) {
             return people.findActive(task.assignee()).stream().toList();
         }
-        return task.groups().stream().flatMap(this::present).distinct().toList();
-    }
-
-    private Stream<Person> present(GroupId group) {
-        return Stream.concat(people.in(group).stream(), people.substitutesIn(group).stream());
+        return task.groups().stream()
+                .flatMap(group -> people.acting(group).stream())
+                .distinct()
+                .toList();
     }
 }

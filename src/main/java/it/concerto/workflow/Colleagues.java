@@ -38,8 +38,7 @@ class Colleagues {
 
     private Stream<Person> in(GroupId group) {
         var away = people.awayFrom(group);
-        return Stream.concat(people.in(group).stream(), people.substitutesIn(group).stream())
-                .filter(person -> !away.contains(person.username()));
+        return people.acting(group).stream().filter(person -> !away.contains(person.username()));
     }
 
     /** With those for whom they would do it. */

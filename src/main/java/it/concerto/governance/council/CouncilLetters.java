@@ -79,11 +79,11 @@ public class CouncilLetters {
 
     private List<Recipient> recipients(AmbitoCode ambito, Council council) {
         return recipients(Stream.of(Role.CONS, Role.SEGR)
-                .flatMap(role -> people.in(new GroupId(ambito, role, council.municipality())).stream()));
+                .flatMap(role -> people.acting(new GroupId(ambito, role, council.municipality())).stream()));
     }
 
     private List<Recipient> recipients(AmbitoCode ambito, Role... roles) {
-        return recipients(Stream.of(roles).flatMap(role -> people.in(ambito, role).stream()));
+        return recipients(Stream.of(roles).flatMap(role -> people.acting(ambito, role).stream()));
     }
 
     private static List<Recipient> recipients(Stream<Person> people) {

@@ -47,7 +47,7 @@ public class BodyAddresses {
 
     /** Those who hold one of the roles today. */
     public List<Recipient> holders(AmbitoCode ambito, Role... roles) {
-        return recipients(Stream.of(roles).flatMap(role -> people.in(ambito, role).stream()));
+        return recipients(Stream.of(roles).flatMap(role -> people.acting(ambito, role).stream()));
     }
 
     private static List<Recipient> recipients(Stream<Person> people) {

@@ -99,14 +99,14 @@ public class Convened {
     public List<Person> offices(PathId path, Session session) {
         var ambito = paths.get(path).ambito();
         return arranged(path, session).roles().stream()
-                .flatMap(role -> people.in(ambito, role).stream())
+                .flatMap(role -> people.acting(ambito, role).stream())
                 .distinct()
                 .toList();
     }
 
     /** The Comuni, who hear what the plenary came to (M09). */
     public List<Reader> comuni(PathId path) {
-        return people.in(paths.get(path).ambito(), Role.COM).stream()
+        return people.acting(paths.get(path).ambito(), Role.COM).stream()
                 .map(Convened::office)
                 .toList();
     }

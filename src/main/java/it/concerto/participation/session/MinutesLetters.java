@@ -55,7 +55,7 @@ class MinutesLetters {
         var title = titles.official(path, session);
         var content = Map.<String, Object>of("task", title, "due", due, "situation", wording.of("minutes.late"));
         var recipients = Stream.of(Role.PRES, Role.UDPRESP, Role.FAC)
-                .flatMap(role -> people.in(ambito, role).stream())
+                .flatMap(role -> people.acting(ambito, role).stream())
                 .map(person -> new Recipient(person.displayName(), person.email()))
                 .distinct()
                 .toList();

@@ -97,8 +97,8 @@ public class Solicitation {
 
         /** The office of the Comune and its mayor; the president of the Ambito learns who has to be reminded. */
         List<Recipient> of(PlanningPath path, Municipality comune, LocalDate day, boolean reminder) {
-            var office = people.in(new GroupId(path.ambito(), Role.COM, comune.istat())).stream();
-            var president = reminder ? people.in(path.ambito(), Role.PRES).stream() : Stream.<Person>empty();
+            var office = people.acting(new GroupId(path.ambito(), Role.COM, comune.istat())).stream();
+            var president = reminder ? people.acting(path.ambito(), Role.PRES).stream() : Stream.<Person>empty();
             return Stream.of(office, mayor(path, comune, day), president)
                     .flatMap(Function.identity())
                     .map(person -> new Recipient(person.displayName(), person.email()))

@@ -46,7 +46,7 @@ public class DraftTerm {
                 "due", today,
                 "situation", say("plan.draft.late"));
         var recipients = Stream.of(Role.PRES, Role.UDPRESP, Role.GT)
-                .flatMap(role -> people.in(path.ambito(), role).stream())
+                .flatMap(role -> people.acting(path.ambito(), role).stream())
                 .map(person -> new Recipient(person.displayName(), person.email()))
                 .distinct()
                 .toList();

@@ -60,7 +60,7 @@ class ConvenedTests {
         PlanningPath path = mock();
         given(path.ambito()).willReturn(AMBITO);
         given(paths.get(PATH)).willReturn(path);
-        given(people.in(AMBITO, Role.SSP))
+        given(people.acting(AMBITO, Role.SSP))
                 .willReturn(List.of(new Person("sara", "Sara Verdi", "sara@example.org", Set.of())));
         given(calendars.of(PATH)).willReturn(List.of(phaseOne, table, plenary));
         given(calendars.arrangements(PATH))

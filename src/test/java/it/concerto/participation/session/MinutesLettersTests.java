@@ -36,9 +36,9 @@ class MinutesLettersTests {
         given(titles.official(PATH, 3)).willReturn("Tavolo 3");
         var head = new Person("carlo", "Carlo Neri", "carlo@example.org", Set.of());
         var president = new Person("pia", "Pia Verdi", "pia@example.org", Set.of());
-        given(people.in(AMBITO, Role.PRES)).willReturn(List.of(president));
-        given(people.in(AMBITO, Role.UDPRESP)).willReturn(List.of(head));
-        given(people.in(AMBITO, Role.FAC)).willReturn(List.of(head));
+        given(people.acting(AMBITO, Role.PRES)).willReturn(List.of(president));
+        given(people.acting(AMBITO, Role.UDPRESP)).willReturn(List.of(head));
+        given(people.acting(AMBITO, Role.FAC)).willReturn(List.of(head));
         given(wording.of("minutes.late")).willReturn("non è ancora firmato");
 
         new MinutesLetters(letters, mock(MinutesReaders.class), titles, people, wording).late(PATH, AMBITO, 3, TODAY);

@@ -185,7 +185,7 @@ class DraftingAnswersTests {
 
     @Test
     void remindsOnlyTheComuniThatAreSilent() {
-        given(draft.people.in(any(it.concerto.identity.GroupId.class)))
+        given(draft.people.acting(any(it.concerto.identity.GroupId.class)))
                 .willReturn(List.of(new Person("com", "Comune", "com@example.org", Set.of())));
         draft.funding().answer(PATH, Examples.confirmed(DraftFixture.CASARANO_COMUNE, 2022, "10.00"));
 
@@ -205,8 +205,8 @@ class DraftingAnswersTests {
     @Test
     void tellsThoseWhoAnswerForTheDraftThatItIsLate() {
         var head = new Person("resp", "Carlo Neri", "resp@example.org", Set.of());
-        given(draft.people.in(DraftFixture.CASARANO, Role.UDPRESP)).willReturn(List.of(head));
-        given(draft.people.in(DraftFixture.CASARANO, Role.GT)).willReturn(List.of(head));
+        given(draft.people.acting(DraftFixture.CASARANO, Role.UDPRESP)).willReturn(List.of(head));
+        given(draft.people.acting(DraftFixture.CASARANO, Role.GT)).willReturn(List.of(head));
 
         draft.term().reportLate(PATH);
 

@@ -36,9 +36,9 @@ class SolicitationTests {
     @Test
     @DisplayName("M10 a Comune and its mayor are asked first; the president learns who has to be reminded")
     void asksTheComuneAndItsMayor() {
-        given(draft.people.in(new GroupId(DraftFixture.CASARANO, Role.COM, DraftFixture.COLLEPASSO)))
+        given(draft.people.acting(new GroupId(DraftFixture.CASARANO, Role.COM, DraftFixture.COLLEPASSO)))
                 .willReturn(List.of(person("com")));
-        given(draft.people.in(DraftFixture.CASARANO, Role.PRES)).willReturn(List.of(person("pres")));
+        given(draft.people.acting(DraftFixture.CASARANO, Role.PRES)).willReturn(List.of(person("pres")));
         given(draft.people.find("sindaca")).willReturn(Optional.of(person("sindaca")));
         given(draft.seats.of(any(), any())).willReturn(List.of(mayor("sindaca")));
 

@@ -159,7 +159,7 @@ class BreachAnswersTests {
     @DisplayName("M16 two hours later president and head of the office are told")
     void tellsWhoAnswersForIt() throws Exception {
         var id = report();
-        given(house.people.in(AMBITO, Role.UDPRESP))
+        given(house.people.acting(AMBITO, Role.UDPRESP))
                 .willReturn(List.of(new Person("enea", "Enea Nardone", "enea@example.org", Set.of())));
 
         house.bean(BreachLetters.class).late(PATH, id);
