@@ -38,7 +38,7 @@ create table cz_attendance (
     -- Who came without having registered leaves an address to hear what becomes of it.
     email        varchar(254),
     -- Whether the participation pact was signed by then (BR-29).
-    pact_signed  boolean      not null,
+    pact_signed  boolean      default false not null,
     primary key (path, session, line)
 );
 
