@@ -75,6 +75,9 @@ public class EngineSlice {
         given(people.in(any(GroupId.class))).willAnswer(call -> ALL.stream()
                 .filter(person -> person.isIn(call.getArgument(0)))
                 .toList());
+        given(people.acting(any(GroupId.class))).willAnswer(call -> ALL.stream()
+                .filter(person -> person.isIn(call.getArgument(0)))
+                .toList());
         return people;
     }
 
