@@ -75,7 +75,7 @@ class O14ConflictPageTests {
                         "Altri stanno completando attività dello stesso procedimento. Nulla è andato perso: torna alle"
                                 + " attività e riprova, di solito basta un secondo tentativo.");
 
-        // what a form is given is told in the language of its reader: an Italian draft would be stale in English
+        // a draft keeps the words in which it was begun: gone on with in English, the page would ask what changed
         head.send(Visitor.form(head.get(task).page(), "form[action$=/bozza/elimina]"), Map.of());
         head.get("/attivita?lingua=en");
         var told = head.send(answer(), Map.of("note", NOTE)).page();

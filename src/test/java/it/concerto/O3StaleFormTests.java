@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +41,7 @@ class O3StaleFormTests {
     @CsvSource({"CASARANO, enea.nardone, mine", "PUTIGNANO, olga.marra, theirs"})
     void whatChangedMeanwhileIsChosenFirst(String ambito, String head, String choice) throws Exception {
         var official = Visitor.signedIn("http://localhost:" + port, head, "concerto-di-zona");
-        var task = official.get("/attivita")
-                .page()
-                .select("[data-key=Task_OpenCycle] h2 a")
-                .attr("href");
-        official.send(Visitor.form(official.get(task).page(), "form.cz-claim-first"), Map.of());
+        var task = begun(official);
         var form = Visitor.form(official.get(task).page(), "form.cz-answer");
         var newcomer = "ada.abate." + ambito.toLowerCase();
         accounts.register(new NewAccount(
@@ -75,6 +72,29 @@ class O3StaleFormTests {
         assertThat(answerTo(task))
                 .contains("Avvio deciso con i sindaci.")
                 .contains("\"" + OWNER + "\":\"" + (choice.equals("mine") ? head : newcomer) + "\"");
+    }
+
+    @Test
+    void aFormReadInOneLanguageMayBeAnsweredInAnother() throws Exception {
+        var official = Visitor.signedIn("http://localhost:" + port, "cesare.pastore", "concerto-di-zona");
+        var task = begun(official);
+        var form = Visitor.form(official.get(task).page(), "form.cz-answer");
+        official.get("/attivita?lingua=en");
+
+        var done = official.send(form, Map.of("regionalAct", "D.G.R. 353 del 14 marzo 2022"));
+
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(answersTo(task)).as(done.text()).isEqualTo(1);
+    }
+
+    /** The task that opens a path, in the official's hands. */
+    private static String begun(Visitor official) {
+        var task = official.get("/attivita")
+                .page()
+                .select("[data-key=Task_OpenCycle] h2 a")
+                .attr("href");
+        official.send(Visitor.form(official.get(task).page(), "form.cz-claim-first"), Map.of());
+        return task;
     }
 
     private static FormElement choosing(Document page, String choice) {

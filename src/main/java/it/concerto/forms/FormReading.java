@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * comes: of each value that the form reads a fingerprint, which tells a page no more than it shows.
  *
  * @param at when it was shown
+ * @param language in which: what a form is given may be words
  */
-public record FormReading(Instant at, Map<String, String> prints) {
+public record FormReading(Instant at, Locale language, Map<String, String> prints) {
 
     /** Name of the input that carries it. */
     public static final String INPUT = Names.READING;
@@ -39,7 +42,7 @@ public record FormReading(Instant at, Map<String, String> prints) {
     public static FormReading of(Form form, Map<String, Object> given, Instant at) {
         var prints = new TreeMap<String, String>();
         form.names().forEach(name -> prints.put(name, print(Given.plainValue(given.get(name)))));
-        return new FormReading(at, prints);
+        return new FormReading(at, LocaleContextHolder.getLocale(), prints);
     }
 
     /** Nothing if the page carries none that can be read. */
@@ -51,7 +54,8 @@ public record FormReading(Instant at, Map<String, String> prints) {
                     .map(part -> part.split("=", 2))
                     .filter(part -> part.length == 2)
                     .collect(Collectors.toMap(part -> part[0], part -> part[1], (one, other) -> one));
-            return Optional.of(new FormReading(Instant.parse(parts[0]), prints));
+            var language = Locale.forLanguageTag(parts.length > 1 ? parts[1] : "");
+            return Optional.of(new FormReading(Instant.parse(parts[0]), language, prints));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -61,11 +65,11 @@ public record FormReading(Instant at, Map<String, String> prints) {
     public String text() {
         return prints.entrySet().stream()
                 .map(print -> print.getKey() + "=" + print.getValue())
-                .collect(Collectors.joining(" ", at + " ", ""));
+                .collect(Collectors.joining(" ", at + " " + language.toLanguageTag() + " ", ""));
     }
 
     /**
-     * The names whose values are others now. A day that was given as today's, and is today's again, has only followed the
+     * The names whose values are others now, given in the {@link #language} of the reading. A day that was given as today's, and is today's again, has only followed the
      * calendar.
      */
     public Set<String> changedIn(Map<String, Object> given, Instant now) {

@@ -148,8 +148,9 @@ public class SignatureRounds {
      */
     public boolean beginTurn(String roundId) {
         var round = get(roundId);
-        var awaited = !turn(roundId).isEmpty();
-        if (awaited && order(round) == SignatureOrder.SEQUENTIAL) {
+        var order = order(round);
+        var awaited = !round.turn(order).isEmpty();
+        if (awaited && order == SignatureOrder.SEQUENTIAL) {
             table.extend(roundId, due(round.ambito()));
         }
         return awaited;

@@ -1,6 +1,7 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.FieldError;
+import it.concerto.forms.FormReading;
 import it.concerto.forms.Submission;
 import it.concerto.forms.Verdict;
 import it.concerto.identity.Person;
@@ -9,6 +10,7 @@ import it.concerto.workflow.TaskAnswers.Said;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 
@@ -47,6 +49,18 @@ class TaskCompletion {
         return handlers.given(form.form().id(), task);
     }
 
+    /** In the language in which the person read it: what a form is given may be words, and comes back with the answer. */
+    private Map<String, Object> given(DeployedForm form, TaskInHand task, Submission submission) {
+        var now = LocaleContextHolder.getLocale();
+        LocaleContextHolder.setLocale(
+                FormReading.of(submission).map(FormReading::language).orElse(now));
+        try {
+            return given(form, task);
+        } finally {
+            LocaleContextHolder.setLocale(now);
+        }
+    }
+
     /** What the form itself says against an answer. */
     List<FieldError> problems(InboxEntry entry, Person person, Submission submission) {
         return checks.judge(form(entry).form(), given(entry, person), submission) instanceof Verdict.Refused refused
@@ -58,7 +72,7 @@ class TaskCompletion {
     Completion complete(InboxEntry entry, Person person, Submission submission, TransactionStatus transaction) {
         var task = new TaskOfPerson(engine, entry.row(), person);
         var form = form(entry);
-        var given = given(form, task);
+        var given = given(form, task, submission);
         var stale = checks.stale(
                 form.form(), given, submission, handlers.reckoned(form.form().id()));
         if (stale.isPresent()) {

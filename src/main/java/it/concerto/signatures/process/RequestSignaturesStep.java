@@ -28,7 +28,11 @@ class RequestSignaturesStep implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = SIGNATURE_ROUND.require(execution);
-        SIGNATURES_AWAITED.set(execution, rounds.beginTurn(id));
+        var awaited = rounds.beginTurn(id);
+        SIGNATURES_AWAITED.set(execution, awaited);
+        if (!awaited) {
+            return;
+        }
         var round = requests.send(id);
         var lastMoment = round.due()
                 .atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
