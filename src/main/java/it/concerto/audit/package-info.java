@@ -1,5 +1,5 @@
 /** What happened to a path, when and by whom. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "workflow", "workflow :: models"})
+@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "workflow", "workflow :: models"})
 @NullMarked
 package it.concerto.audit;
 

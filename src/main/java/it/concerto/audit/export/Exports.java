@@ -1,0 +1,72 @@
+package it.concerto.audit.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import it.concerto.identity.Person;
+import it.concerto.identity.Role;
+import it.concerto.workflow.HistoryEvent;
+import it.concerto.workflow.HistoryEvents;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+
+/**
+ * Writes the history of processes as files for others. The same request gives the same bytes, as long as its period is over
+ * and nothing of it was deleted.
+ */
+@Service
+public class Exports {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final HistoryEvents history;
+    private final Pseudonyms pseudonyms;
+
+    Exports(HistoryEvents history, Pseudonyms pseudonyms) {
+        this.history = history;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /**
+     * Writes while it reads; the stream stays open.
+     *
+     * @throws IllegalArgumentException if the person does not read the history of the Ambito, or asks for all of its paths and
+     *     is not its auditor
+     */
+    public void write(Person person, ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
+        var selection = request.selection();
+        if (selection.path() == null && !person.has(selection.ambito(), Role.AUD)) {
+            throw new IllegalArgumentException(person.username() + " is no auditor of "
+                    + selection.ambito().value());
+        }
+        UnaryOperator<HistoryEvent> shown =
+                request.hidesPeople() ? pseudonyms.of(selection.ambito()) : UnaryOperator.identity();
+        var log = log(format, new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER), request);
+        try {
+            history.read(person, selection, event -> add(log, shown.apply(event)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        log.end();
+    }
+
+    static EventLog log(ExportFormat format, Writer out, ExportRequest request) throws IOException {
+        return switch (format) {
+            case XES -> new XesLog(out, request);
+            case CSV -> new CsvLog(out);
+        };
+    }
+
+    private static void add(EventLog log, HistoryEvent event) {
+        try {
+            log.add(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
