@@ -52,6 +52,7 @@ class PathRecord {
         model.addAttribute(
                 "moreEvents",
                 events.size() < EVENTS ? null : events.get(EVENTS - 1).id());
+        model.addAttribute("mayExport", Permissions.reads(person, path.ambito(), Matter.HISTORY));
         model.addAttribute(
                 "listsManifestations",
                 path.configuration().access() == Access.REGISTRATION

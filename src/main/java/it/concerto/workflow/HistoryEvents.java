@@ -6,6 +6,7 @@ import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,27 +93,27 @@ public class HistoryEvents {
     }
 
     /**
-     * What the processes of an Ambito, or of one path, are called, by their ids and in the order of their names.
+     * What the processes of Ambiti, or of one path in them, are called, by their ids and in the order of their names.
      *
-     * @throws IllegalArgumentException if the person does not read the history of the Ambito
+     * @throws IllegalArgumentException if the person does not read the history of one of the Ambiti
      */
-    public Map<String, String> processes(Person person, AmbitoCode ambito, @Nullable String path) {
-        check(person, ambito);
-        var values = new ArrayList<Object>(List.of(ambito.value()));
-        var ofPath = condition(" and p.BUSINESS_KEY_ = ?", path, values);
+    public Map<String, String> processes(Person person, Collection<AmbitoCode> ambiti, @Nullable String path) {
+        ambiti.forEach(ambito -> check(person, ambito));
         var found = new LinkedHashMap<String, String>();
-        jdbc.query(
-                """
-                select distinct p.PROC_DEF_KEY_ as process, d.NAME_ as name
-                from ACT_HI_PROCINST p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
-                where p.TENANT_ID_ = ?%s order by d.NAME_, p.PROC_DEF_KEY_
-                """
-                        .formatted(ofPath),
-                row -> {
+        JdbcClient.create(jdbc)
+                .sql(
+                        """
+                        select distinct p.PROC_DEF_KEY_ as process, d.NAME_ as name
+                        from ACT_HI_PROCINST p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+                        where p.TENANT_ID_ in (:ambiti) %s order by d.NAME_, p.PROC_DEF_KEY_
+                        """
+                                .formatted(path == null ? "" : "and p.BUSINESS_KEY_ = :path"))
+                .param("ambiti", ambiti.stream().map(AmbitoCode::value).toList())
+                .params(path == null ? Map.of() : Map.of("path", path))
+                .query(row -> {
                     var id = row.getString("process");
                     found.putIfAbsent(id, names.ofProcess(id, row.getString("name")));
-                },
-                values.toArray());
+                });
         return found;
     }
 

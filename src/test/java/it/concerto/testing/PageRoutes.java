@@ -24,13 +24,15 @@ public final class PageRoutes {
             "/documenti/{sha256}",
             "/percorsi/{path}/avviso-pubblico",
             "/percorsi/{path}/commenti/{comment}",
+            "/percorsi/{path}/esporta/file",
             "/percorsi/{path}/manifestazioni/{number:\\d{1,6}}/file/{position:\\d{1,4}}",
             "/percorsi/{path}/risposte/{task}/file/{position:\\d{1,4}}",
             "/percorsi/{path}/piano/{number:\\d{1,4}}/{kind}",
             "/piani/{path}/copie/{kind}",
             "/piani/{path}/documenti/{sha256}",
             "/piani/{path}/testo",
-            "/posta/{id}/html");
+            "/posta/{id}/html",
+            "/verifiche/esporta/file");
 
     /** Looked at by the browser tests of door, desk, portal and pages, in more than one state. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -58,6 +60,7 @@ public final class PageRoutes {
             "/percorsi",
             "/percorsi/nuovo",
             "/percorsi/{path}",
+            "/percorsi/{path}/esporta",
             "/percorsi/{path}/manifestazioni",
             "/percorsi/{path}/processi/{run}",
             "/percorsi/{path}/risposte/{task}",
@@ -66,6 +69,7 @@ public final class PageRoutes {
             "/posta",
             "/ricerca/{key}",
             "/scorciatoie",
+            "/verifiche/esporta",
             "/primo-accesso/{token}");
 
     private PageRoutes() {}

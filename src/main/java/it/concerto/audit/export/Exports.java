@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
@@ -23,9 +24,19 @@ import org.springframework.stereotype.Service;
 public class Exports {
 
     private static final int BUFFER = 1 << 16;
+    private static final int AT_ONCE = 2;
 
     private final HistoryEvents history;
     private final Pseudonyms pseudonyms;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+
+    /** Where a file goes to. */
+    @FunctionalInterface
+    public interface Destination {
+
+        /** Opened once it is sure that there will be a file. */
+        OutputStream open() throws IOException;
+    }
 
     Exports(HistoryEvents history, Pseudonyms pseudonyms) {
         this.history = history;
@@ -37,8 +48,10 @@ public class Exports {
      *
      * @throws IllegalArgumentException if the person does not read the history of the Ambito, or asks for all of its paths and
      *     is not its auditor
+     * @throws ExportsBusy if two other files are being written
      */
-    public void write(Person person, ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
+    public void write(Person person, ExportRequest request, ExportFormat format, Destination destination)
+            throws IOException, ExportsBusy {
         var selection = request.selection();
         if (selection.path() == null && !person.has(selection.ambito(), Role.AUD)) {
             throw new IllegalArgumentException(person.username() + " is no auditor of "
@@ -46,13 +59,19 @@ public class Exports {
         }
         UnaryOperator<HistoryEvent> shown =
                 request.hidesPeople() ? pseudonyms.of(selection.ambito()) : UnaryOperator.identity();
-        var log = log(format, new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER), request);
+        if (!turns.tryAcquire()) {
+            throw new ExportsBusy();
+        }
         try {
+            var log =
+                    log(format, new BufferedWriter(new OutputStreamWriter(destination.open(), UTF_8), BUFFER), request);
             history.read(person, selection, event -> add(log, shown.apply(event)));
+            log.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            turns.release();
         }
-        log.end();
     }
 
     static EventLog log(ExportFormat format, Writer out, ExportRequest request) throws IOException {

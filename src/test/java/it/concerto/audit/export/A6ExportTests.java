@@ -4,6 +4,7 @@ import static it.concerto.testing.EngineSlice.ANNA;
 import static it.concerto.testing.EngineSlice.DARIO;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -16,11 +17,14 @@ import it.concerto.testing.Letters;
 import it.concerto.testing.MovableClock;
 import it.concerto.workflow.HistorySelection;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +183,13 @@ class A6ExportTests {
                 .allMatch(name -> name.matches("P-[0-9a-f]{16}"));
     }
 
+    @Test
+    void writesTwoFilesAtOnceAndNotThree() throws Exception {
+        writeWithin(2);
+        assertThatExceptionOfType(ExportsBusy.class).isThrownBy(() -> writeWithin(3));
+        writeWithin(2);
+    }
+
     @Test // BR-01
     void givesNothingToOtherAmbitiAndAllPathsToTheAuditorAlone() {
         assertThatIllegalArgumentException().isThrownBy(() -> xes(DARIO, all(path)));
@@ -202,8 +213,28 @@ class A6ExportTests {
     private byte[] export(Person person, HistorySelection selection, ExportFormat format, boolean hidesPeople)
             throws Exception {
         var file = new ByteArrayOutputStream();
-        exports.write(person, new ExportRequest(selection, hidesPeople), format, file);
+        exports.write(person, new ExportRequest(selection, hidesPeople), format, () -> file);
         return file.toByteArray();
+    }
+
+    /** Each file begins while the one before is being written. */
+    private void writeWithin(int files) throws Exception {
+        var inner = new AtomicReference<ExportsBusy>();
+        exports.write(VERA, new ExportRequest(all(path), false), ExportFormat.CSV, () -> {
+            try {
+                if (files > 1) {
+                    writeWithin(files - 1);
+                }
+            } catch (ExportsBusy busy) {
+                inner.set(busy);
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
+            return OutputStream.nullOutputStream();
+        });
+        if (inner.get() != null) {
+            throw inner.get();
+        }
     }
 
     private int beginningsAndEnds(String where) {

@@ -1,0 +1,4 @@
+@NullMarked
+package it.concerto.audit.web;
+
+import org.jspecify.annotations.NullMarked;
