@@ -117,7 +117,7 @@ public class HistoryEvents {
         return found;
     }
 
-    private static void check(Person person, AmbitoCode ambito) {
+    static void check(Person person, AmbitoCode ambito) {
         if (!Permissions.reads(person, ambito, Matter.HISTORY)) {
             throw new IllegalArgumentException(person.username() + " does not read the history of " + ambito.value());
         }
