@@ -1,5 +1,6 @@
 /** What happened to a path, when and by whom. */
-@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "workflow", "workflow :: models"})
+@ApplicationModule(
+        allowedDependencies = {"time", "organisation", "identity", "workflow", "workflow :: models", "documents"})
 @NullMarked
 package it.concerto.audit;
 

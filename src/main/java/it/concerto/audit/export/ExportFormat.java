@@ -4,6 +4,10 @@ package it.concerto.audit.export;
 public enum ExportFormat {
     /** IEEE 1849-2023, for process mining by cases. */
     XES("xes", "application/xml"),
+    /** OCEL 2.0, for process mining by objects. */
+    OCEL_JSON("jsonocel", "application/json"),
+    /** The same as a database. */
+    OCEL_SQLITE("sqlite", "application/vnd.sqlite3"),
     /** For spreadsheets. */
     CSV("csv", "text/csv;charset=UTF-8");
 

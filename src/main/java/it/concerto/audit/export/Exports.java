@@ -2,6 +2,8 @@ package it.concerto.audit.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.concerto.documents.FiledVersion;
+import it.concerto.documents.FiledVersions;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.workflow.HistoryEvent;
@@ -27,6 +29,7 @@ public class Exports {
     private static final int AT_ONCE = 2;
 
     private final HistoryEvents history;
+    private final FiledVersions documents;
     private final Pseudonyms pseudonyms;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
@@ -38,8 +41,9 @@ public class Exports {
         OutputStream open() throws IOException;
     }
 
-    Exports(HistoryEvents history, Pseudonyms pseudonyms) {
+    Exports(HistoryEvents history, FiledVersions documents, Pseudonyms pseudonyms) {
         this.history = history;
+        this.documents = documents;
         this.pseudonyms = pseudonyms;
     }
 
@@ -62,10 +66,17 @@ public class Exports {
         if (!turns.tryAcquire()) {
             throw new ExportsBusy();
         }
-        try {
-            var log =
-                    log(format, new BufferedWriter(new OutputStreamWriter(destination.open(), UTF_8), BUFFER), request);
+        try (var log = log(format, destination.open(), request)) {
             history.read(person, selection, event -> add(log, shown.apply(event)));
+            if (log instanceof OcelLog ocel && selection.process() == null) {
+                documents.read(
+                        person,
+                        selection.ambito(),
+                        selection.path(),
+                        selection.from(),
+                        selection.until(),
+                        version -> add(ocel, version));
+            }
             log.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -74,11 +85,25 @@ public class Exports {
         }
     }
 
-    static EventLog log(ExportFormat format, Writer out, ExportRequest request) throws IOException {
+    static EventLog log(ExportFormat format, OutputStream out, ExportRequest request) throws IOException {
         return switch (format) {
-            case XES -> new XesLog(out, request);
-            case CSV -> new CsvLog(out);
+            case XES -> new XesLog(text(out), request);
+            case CSV -> new CsvLog(text(out));
+            case OCEL_JSON -> new OcelLog(new OcelJson(text(out)));
+            case OCEL_SQLITE -> new OcelLog(new OcelSqlite(out));
         };
+    }
+
+    private static Writer text(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
+    }
+
+    private static void add(OcelLog log, FiledVersion version) {
+        try {
+            log.add(version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void add(EventLog log, HistoryEvent event) {

@@ -4,10 +4,10 @@ import static it.concerto.testing.EngineSlice.ANNA;
 import static it.concerto.testing.EngineSlice.DARIO;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import it.concerto.documents.FiledVersions;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
@@ -17,14 +17,12 @@ import it.concerto.testing.Letters;
 import it.concerto.testing.MovableClock;
 import it.concerto.workflow.HistorySelection;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A6: what the engine remembers, as files that other programs read. */
 @EngineTest
-@Import({Exports.class, Pseudonyms.class})
+@Import({Exports.class, FiledVersions.class, Pseudonyms.class})
 class A6ExportTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
@@ -163,6 +161,31 @@ class A6ExportTests {
     }
 
     @Test
+    void tellsInOcelBesideWhatHappenedWhichDocumentsWereFiled() throws Exception {
+        file("before", MORNING.minusMillis(1));
+        file("within", MORNING);
+        var morning = new HistorySelection(CASARANO, path, null, MORNING, TWO_HOURS_LATER.plusMillis(1));
+        var letters = new HistorySelection(CASARANO, path, "LetterProcess", MORNING, TWO_HOURS_LATER.plusMillis(1));
+
+        assertThat(new String(export(VERA, morning, ExportFormat.OCEL_JSON, true), UTF_8))
+                .contains("document:within" + path.substring(9, 30), "Task_WriteLetter")
+                .doesNotContain("document:before", "anna");
+        assertThat(new String(export(VERA, letters, ExportFormat.OCEL_JSON, true), UTF_8))
+                .contains("Task_WriteLetter")
+                .doesNotContain("document:");
+    }
+
+    private void file(String name, Instant at) {
+        var id = name + path.substring(9, 30);
+        jdbc.sql("insert into cz_document values (?, 'CASARANO', ?, 'NOTICE', ?, 'PUBLIC', ?)")
+                .params(id, path, name, at.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into cz_document_version values (?, 1, 'CASARANO', 'x', 'avviso.pdf', ?)")
+                .params(id, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Test
     void asksForOneProcessOnly() throws Exception {
         var signatures =
                 new HistorySelection(CASARANO, path, "SignLetterProcess", MORNING, MORNING.plus(HOUR.multipliedBy(24)));
@@ -181,13 +204,6 @@ class A6ExportTests {
                 .extracting(event -> event.get("org:resource"))
                 .isNotEmpty()
                 .allMatch(name -> name.matches("P-[0-9a-f]{16}"));
-    }
-
-    @Test
-    void writesTwoFilesAtOnceAndNotThree() throws Exception {
-        writeWithin(2);
-        assertThatExceptionOfType(ExportsBusy.class).isThrownBy(() -> writeWithin(3));
-        writeWithin(2);
     }
 
     @Test // BR-01
@@ -215,26 +231,6 @@ class A6ExportTests {
         var file = new ByteArrayOutputStream();
         exports.write(person, new ExportRequest(selection, hidesPeople), format, () -> file);
         return file.toByteArray();
-    }
-
-    /** Each file begins while the one before is being written. */
-    private void writeWithin(int files) throws Exception {
-        var inner = new AtomicReference<ExportsBusy>();
-        exports.write(VERA, new ExportRequest(all(path), false), ExportFormat.CSV, () -> {
-            try {
-                if (files > 1) {
-                    writeWithin(files - 1);
-                }
-            } catch (ExportsBusy busy) {
-                inner.set(busy);
-            } catch (Exception e) {
-                throw new IOException(e);
-            }
-            return OutputStream.nullOutputStream();
-        });
-        if (inner.get() != null) {
-            throw inner.get();
-        }
     }
 
     private int beginningsAndEnds(String where) {
