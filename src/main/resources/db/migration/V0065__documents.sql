@@ -20,6 +20,8 @@ create table cz_document_version (
     primary key (document, number)
 );
 create index cz_document_version_by_file on cz_document_version (sha256);
+-- What was filed in a period, for exports.
+create index cz_document_version_filed on cz_document_version (ambito, filed_at);
 
 create table cz_document_reader (
     document varchar(36) not null references cz_document,
