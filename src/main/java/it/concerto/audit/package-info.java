@@ -1,6 +1,14 @@
 /** What happened to a path, when and by whom. */
 @ApplicationModule(
-        allowedDependencies = {"time", "organisation", "identity", "workflow", "workflow :: models", "documents"})
+        allowedDependencies = {
+            "time",
+            "organisation",
+            "identity",
+            "privacy",
+            "workflow",
+            "workflow :: models",
+            "documents"
+        })
 @NullMarked
 package it.concerto.audit;
 

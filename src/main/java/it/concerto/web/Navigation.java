@@ -23,6 +23,7 @@ class Navigation {
             NavigationItem.forReaders(Matter.STUCK, "web.navigation.incidents", INCIDENTS),
             NavigationItem.forReaders(Matter.LATE, "web.navigation.critical", "/criticita"),
             NavigationItem.forRole(Role.AUD, "web.navigation.exports", "/verifiche/esporta"),
+            NavigationItem.forRole(Role.AUD, "web.navigation.figures", "/verifiche/misure"),
             NavigationItem.forRole(Role.ADM, "web.navigation.register", "/amministrazione"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));

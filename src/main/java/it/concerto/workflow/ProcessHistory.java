@@ -75,6 +75,16 @@ public class ProcessHistory {
         return list(person, newestFirst, 1).stream().findFirst();
     }
 
+    /** The newest run of a process in an Ambito, whatever its path, running or ended. */
+    public Optional<ProcessRun> newest(Person person, AmbitoCode ambito, String process) {
+        var newestFirst = history.createHistoricProcessInstanceQuery()
+                .tenantIdIn(ambito.value())
+                .processDefinitionKey(process)
+                .orderByProcessInstanceStartTime()
+                .desc();
+        return list(person, newestFirst, 1).stream().findFirst();
+    }
+
     /** A run by its id, if it belongs to the path. */
     public Optional<ProcessRun> find(Person person, AmbitoCode ambito, String path, String run) {
         return list(person, of(ambito, path).processInstanceId(run), 1).stream().findFirst();

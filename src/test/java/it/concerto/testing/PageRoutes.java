@@ -70,6 +70,7 @@ public final class PageRoutes {
             "/ricerca/{key}",
             "/scorciatoie",
             "/verifiche/esporta",
+            "/verifiche/misure",
             "/primo-accesso/{token}");
 
     private PageRoutes() {}
