@@ -1,5 +1,6 @@
 package it.concerto.drafts;
 
+import it.concerto.files.KeyFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ record DraftsProperties(Path keyFile, @DefaultValue("90d") Duration kept) {
 
     private static byte[] key(Path file) {
         try {
-            return DraftKey.of(file);
+            return KeyFile.of(file);
         } catch (IOException e) {
             throw new IllegalArgumentException("concerto.drafts.key-file = " + file + " cannot be read or made", e);
         }

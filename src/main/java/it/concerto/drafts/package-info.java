@@ -1,5 +1,5 @@
 /** What people have typed into a form and not yet sent: kept on the server, sealed, for whoever typed it. */
-@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "forms", "workflow", "database"})
+@ApplicationModule(allowedDependencies = {"time", "organisation", "identity", "files", "forms", "workflow", "database"})
 @NullMarked
 package it.concerto.drafts;
 

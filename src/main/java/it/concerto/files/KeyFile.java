@@ -1,4 +1,4 @@
-package it.concerto.drafts;
+package it.concerto.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
-/** The key that seals drafts, in a file of its own. */
-final class DraftKey {
+/** A secret key of 32 bytes in a file of its own, in Base64; the same file on all nodes. */
+public final class KeyFile {
 
     private static final int BYTES = 32;
 
-    private DraftKey() {}
+    private KeyFile() {}
 
     /**
      * The key of the file; made now if there is none.
      *
      * @throws IOException if the file can neither be read nor made, or holds no key
      */
-    static byte[] of(Path file) throws IOException {
+    public static byte[] of(Path file) throws IOException {
         if (!Files.exists(file)) {
             make(file);
         }
@@ -38,7 +38,7 @@ final class DraftKey {
     /** Written beside its place and put there whole: another node reads all of it or nothing. */
     private static void make(Path file) throws IOException {
         var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var written = Files.createTempFile(folder, "drafts", ".key");
+        var written = Files.createTempFile(folder, "new", ".key");
         var key = KeyGenerators.secureRandom(BYTES).generateKey();
         Files.writeString(written, Base64.getEncoder().encodeToString(key));
         try {

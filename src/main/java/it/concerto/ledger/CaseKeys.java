@@ -1,0 +1,82 @@
+package it.concerto.ledger;
+
+import java.security.KeyPair;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys that details are sealed with, one for each case. They lie in the database, sealed with the key of a file; whoever
+ * asks for one holds the end of the chain, so that no two of them are made for the same case.
+ */
+@Component
+final class CaseKeys {
+
+    /** What the chain says of a key that was made; its subject is the digest of the sealed key. */
+    static final String MADE = "key.made";
+
+    /** What the chain says of a key that was destroyed, with its case. */
+    static final String DESTROYED = "key.destroyed";
+
+    private static final String NO_PATH = "-";
+
+    private static final String SIGNING = "seals";
+    private static final int REMEMBERED = 1_000;
+    private static final int PSEUDONYM = 32;
+
+    private final JdbcTemplate jdbc;
+    private final Secrets master;
+
+    /** Keys as they were opened, by how they are sealed: the database is asked each time, so none outlives its case. */
+    private final Map<String, Secrets> opened = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Secrets> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    CaseKeys(DataSource database, LedgerSettings settings) {
+        this.jdbc = new JdbcTemplate(database);
+        this.master = new Secrets(settings.key());
+    }
+
+    /** The pair that seals are signed with. */
+    KeyPair signing() {
+        return SigningKey.of(HexFormat.of().parseHex(master.commit(SIGNING)));
+    }
+
+    /** The same for the same person always; who has not the key of the file cannot tell whose it is. */
+    @Nullable String pseudonym(@Nullable String username) {
+        return username == null ? null : master.commit(username).substring(0, PSEUDONYM);
+    }
+
+    /** The case that a path is; what has no path is one case. */
+    static String nameOf(@Nullable String path) {
+        return path == null ? NO_PATH : path;
+    }
+
+    /** The key of a case, made now if there is none. */
+    CaseKey of(String chain, @Nullable String path) {
+        var name = nameOf(path);
+        var found = jdbc.queryForList(
+                "select sealed from cz_audit_key where chain = ? and of_case = ?", String.class, chain, name);
+        if (!found.isEmpty()) {
+            var sealed = found.get(0);
+            return new CaseKey(
+                    opened.computeIfAbsent(sealed, text -> new Secrets(master.open(text))), Optional.empty());
+        }
+        var key = Secrets.newKey();
+        var sealed = master.seal(key);
+        jdbc.update("insert into cz_audit_key (chain, of_case, sealed) values (?, ?, ?)", chain, name, sealed);
+        return new CaseKey(new Secrets(key), Optional.of(ChainRow.digest(sealed)));
+    }
+
+    /** @param made digest of the sealed key, if it was made now */
+    record CaseKey(Secrets secrets, Optional<String> made) {}
+}

@@ -1,0 +1,243 @@
+package it.concerto.ledger;
+
+import it.concerto.ledger.Finding.Fault;
+import java.security.PublicKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One chain, from its beginning to its end, with what lies beside it. */
+final class ChainCheck {
+
+    private static final String ROWS =
+            """
+            select e.chain, e.seq, e.at, e.action, e.path, e.subject, e.actor, e.on_behalf_of, e.commitment, e.sealed_digest,
+                e.hash, d.sealed
+            from cz_audit_event e left join cz_audit_detail d on d.chain = e.chain and d.seq = e.seq
+            where e.chain = ? order by e.seq
+            """;
+    private static final String UNTOLD_DETAILS =
+            """
+            select d.seq from cz_audit_detail d where d.chain = ? and not exists
+                (select 1 from cz_audit_event e where e.chain = d.chain and e.seq = d.seq)
+            order by d.seq
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final String chain;
+    private final PublicKey key;
+    private final Map<String, Finding> firstOfTable = new LinkedHashMap<>();
+    private final Map<Long, Seal> seals = new TreeMap<>();
+    private final Map<Long, String> toldSeals = new TreeMap<>();
+    private final Map<String, String> toldKeys = new TreeMap<>();
+    private final Map<String, Long> lostDetails = new TreeMap<>();
+    private long events;
+    private long seq;
+    private String hash = ChainRow.BEGINNING;
+    private boolean broken;
+    private @Nullable Head head;
+    private boolean headWasReached;
+
+    ChainCheck(JdbcTemplate jdbc, String chain, PublicKey key) {
+        this.jdbc = jdbc;
+        this.chain = chain;
+        this.key = key;
+    }
+
+    /** The first broken row of each table. */
+    List<Finding> findings() {
+        return new ArrayList<>(firstOfTable.values());
+    }
+
+    /** @return how many events there are */
+    long walk() {
+        readSeals();
+        head = readHead();
+        headWasReached = head != null && head.seq() == 0 && head.hash().equals(hash);
+        jdbc.query(ROWS, this::judge, chain);
+        if (!broken) {
+            judgeHead();
+        }
+        if (!broken) {
+            judgeSeals();
+            judgeKeys();
+            lostDetails.values().forEach(lost -> add("cz_audit_detail", lost, Fault.MISSING));
+        }
+        jdbc.query(
+                UNTOLD_DETAILS,
+                row -> {
+                    add("cz_audit_detail", row.getLong(1), Fault.FOREIGN);
+                },
+                chain);
+        return events;
+    }
+
+    private void judge(ResultSet row) throws SQLException {
+        events++;
+        if (broken) {
+            return;
+        }
+        var found = read(row);
+        if (found.seq() != seq + 1) {
+            judgeGap(found.seq());
+            return;
+        }
+        var due = found.hash(hash);
+        var sealed = seals.get(found.seq());
+        if (!due.equals(row.getString("hash"))
+                || sealed != null && sealed.isSignedWith(key) && !sealed.hash().equals(due)) {
+            breaks(found.seq(), Fault.CHANGED);
+            return;
+        }
+        seq = found.seq();
+        hash = due;
+        headWasReached |= head != null && head.seq() == seq && head.hash().equals(hash);
+        judgeDetail(found, row.getString("sealed"));
+        remember(found);
+    }
+
+    /** Up to the head rows are missing; behind it, and twice, stand rows that nobody wrote. */
+    private void judgeGap(long found) {
+        var isEnd = head != null && headWasReached && head.seq() == seq;
+        if (found > seq + 1 && !isEnd) {
+            breaks(seq + 1, Fault.MISSING);
+        } else {
+            breaks(found, Fault.FOREIGN);
+        }
+    }
+
+    private void judgeDetail(ChainRow found, @Nullable String sealed) {
+        if (found.sealedDigest() == null) {
+            if (sealed != null) {
+                add("cz_audit_detail", found.seq(), Fault.FOREIGN);
+            }
+        } else if (sealed == null) {
+            lostDetails.merge(CaseKeys.nameOf(found.path()), found.seq(), Math::min);
+        } else if (!found.sealedDigest().equals(ChainRow.digest(sealed))) {
+            add("cz_audit_detail", found.seq(), Fault.CHANGED);
+        }
+    }
+
+    private void remember(ChainRow found) {
+        switch (found.action()) {
+            case CaseKeys.MADE -> toldKeys.put(CaseKeys.nameOf(found.path()), found.subject());
+            case CaseKeys.DESTROYED -> {
+                toldKeys.remove(CaseKeys.nameOf(found.path()));
+                lostDetails.remove(CaseKeys.nameOf(found.path()));
+            }
+            case Seals.SEALED -> toldSeals.put(Seals.seqOf(found.subject()), found.subject());
+            default -> {}
+        }
+    }
+
+    /** A head that was never the end of the rows up to it was changed itself; else rows were put behind it or taken from it. */
+    private void judgeHead() {
+        if (seals.values().stream().anyMatch(seal -> seal.seq() > seq && seal.isSignedWith(key))) {
+            breaks(seq + 1, Fault.MISSING);
+        } else if (head == null) {
+            addOf("cz_audit_head", Fault.MISSING);
+        } else if (events == 0 && !headWasReached) {
+            addOf("cz_audit_head", Fault.FOREIGN);
+        } else if (headWasReached) {
+            if (head.seq() < seq) {
+                breaks(head.seq() + 1, Fault.FOREIGN);
+            }
+        } else if (head.seq() > seq && !head.hash().equals(hash)) {
+            breaks(seq + 1, Fault.MISSING);
+        } else {
+            addOf("cz_audit_head", Fault.CHANGED);
+        }
+    }
+
+    private void judgeSeals() {
+        seals.values().forEach(seal -> {
+            var told = toldSeals.remove(seal.seq());
+            if (told == null) {
+                add("cz_audit_seal", seal.seq(), Fault.FOREIGN);
+            } else if (!told.equals(Seals.subject(seal))) {
+                add("cz_audit_seal", seal.seq(), Fault.CHANGED);
+            } else if (!seal.isSignedWith(key)) {
+                add("cz_audit_seal", seal.seq(), Fault.UNSIGNED);
+            }
+        });
+        toldSeals.keySet().forEach(missing -> add("cz_audit_seal", missing, Fault.MISSING));
+    }
+
+    private void judgeKeys() {
+        jdbc.query(
+                "select of_case, sealed from cz_audit_key where chain = ? order by of_case",
+                row -> {
+                    var name = row.getString(1);
+                    var told = toldKeys.remove(name);
+                    if (told == null) {
+                        add("cz_audit_key", name, Fault.FOREIGN);
+                    } else if (!told.equals(ChainRow.digest(row.getString(2)))) {
+                        add("cz_audit_key", name, Fault.CHANGED);
+                    }
+                },
+                chain);
+        toldKeys.keySet().forEach(missing -> add("cz_audit_key", missing, Fault.MISSING));
+    }
+
+    private void breaks(long row, Fault fault) {
+        broken = true;
+        add("cz_audit_event", row, fault);
+    }
+
+    private void add(String table, Object row, Fault fault) {
+        firstOfTable.putIfAbsent(table, new Finding(table, chain + "/" + row, fault));
+    }
+
+    private void addOf(String table, Fault fault) {
+        firstOfTable.putIfAbsent(table, new Finding(table, chain, fault));
+    }
+
+    private void readSeals() {
+        jdbc.query(
+                "select seq, hash, at, signature from cz_audit_seal where chain = ?",
+                row -> {
+                    var seal = new Seal(
+                            chain,
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getString(4));
+                    seals.put(seal.seq(), seal);
+                },
+                chain);
+    }
+
+    private @Nullable Head readHead() {
+        return jdbc
+                .query(
+                        "select seq, hash from cz_audit_head where chain = ?",
+                        (row, number) -> new Head(row.getLong(1), row.getString(2)),
+                        chain)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ChainRow read(ResultSet row) throws SQLException {
+        return new ChainRow(
+                row.getString("chain"),
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("action"),
+                row.getString("path"),
+                row.getString("subject"),
+                row.getString("actor"),
+                row.getString("on_behalf_of"),
+                row.getString("commitment"),
+                row.getString("sealed_digest"));
+    }
+
+    private record Head(long seq, String hash) {}
+}

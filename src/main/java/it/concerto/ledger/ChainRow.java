@@ -1,0 +1,88 @@
+package it.concerto.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a chain, without its hash.
+ *
+ * @param at to the microsecond, as databases keep it
+ * @param actor pseudonym
+ * @param commitment HMAC of the details under the key of the case, or null if there are none
+ * @param sealedDigest SHA-256 of the details as they are sealed, or null
+ */
+record ChainRow(
+        String chain,
+        long seq,
+        Instant at,
+        String action,
+        @Nullable String path,
+        String subject,
+        @Nullable String actor,
+        @Nullable String onBehalfOf,
+        @Nullable String commitment,
+        @Nullable String sealedDigest) {
+
+    /** Of the installation. */
+    static final String INSTALLATION = "-";
+
+    /** Stands before the first row of a chain. */
+    static final String BEGINNING = "0".repeat(64);
+
+    /** The hash that the row gets behind another: SHA-256 of that row's hash and of all that this one says. */
+    String hash(String previous) {
+        return digest(bytes(previous));
+    }
+
+    static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Each part with its length, so that no two rows are written alike. */
+    private byte[] bytes(String previous) {
+        var bytes = new ByteArrayOutputStream(256);
+        try (var out = new DataOutputStream(bytes)) {
+            write(out, previous);
+            write(out, chain);
+            out.writeLong(seq);
+            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+            write(out, action);
+            write(out, path);
+            write(out, subject);
+            write(out, actor);
+            write(out, onBehalfOf);
+            write(out, commitment);
+            write(out, sealedDigest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, @Nullable String part) throws IOException {
+        if (part == null) {
+            out.writeInt(-1);
+        } else {
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+}

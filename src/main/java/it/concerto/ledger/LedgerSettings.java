@@ -1,0 +1,32 @@
+package it.concerto.ledger;
+
+import it.concerto.files.KeyFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the ledger is kept; a wrong setting stops the start.
+ *
+ * @param keyFile holds the key that the keys of cases are sealed with, made when there is none; the same on all nodes, and
+ *     kept apart from the database and its backups
+ */
+@ConfigurationProperties("concerto.ledger")
+record LedgerSettings(Path keyFile) {
+
+    LedgerSettings {
+        key(keyFile);
+    }
+
+    byte[] key() {
+        return key(keyFile);
+    }
+
+    private static byte[] key(Path file) {
+        try {
+            return KeyFile.of(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("concerto.ledger.key-file = " + file + " cannot be read or made", e);
+        }
+    }
+}

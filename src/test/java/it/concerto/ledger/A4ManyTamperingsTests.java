@@ -1,0 +1,12 @@
+package it.concerto.ledger;
+
+import org.junit.jupiter.api.Tag;
+
+/** A4: each kind of tampering a thousand times, on either database. */
+@Tag("nightly")
+class A4ManyTamperingsTests extends A4TamperTests {
+
+    A4ManyTamperingsTests() {
+        super(1_000);
+    }
+}
