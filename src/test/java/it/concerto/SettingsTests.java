@@ -166,6 +166,7 @@ class SettingsTests {
                         load("it.concerto.database.DatabaseConfiguration"),
                         load("it.concerto.files.FilesConfiguration"),
                         load("it.concerto.drafts.DraftsConfiguration"),
+                        load("it.concerto.ledger.LedgerConfiguration"),
                         load("it.concerto.identity.PasswordEncoding"),
                         load("it.concerto.notifications.NotificationsConfiguration"),
                         load("it.concerto.reminders.RemindersConfiguration"))

@@ -2,6 +2,7 @@ package it.concerto.identity;
 
 import it.concerto.identity.IdentityEvent.SignInRefused;
 import it.concerto.identity.IdentityEvent.SignedIn;
+import it.concerto.ledger.Ledger;
 import it.concerto.organisation.AmbitoCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what happened to accounts and at the door, within the transaction in which it happened. What was typed as the name
@@ -44,24 +46,29 @@ public class SecurityRegister {
 
     private final JdbcClient jdbc;
     private final AccountStore accounts;
+    private final Ledger ledger;
     private final Clock clock;
 
     /** A flood of attempts leaves a trace, not a flood of traces. */
     private final Throttle floods;
 
-    SecurityRegister(JdbcClient jdbc, AccountStore accounts, Clock clock) {
+    SecurityRegister(JdbcClient jdbc, AccountStore accounts, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.ledger = ledger;
         this.clock = clock;
         this.floods = new Throttle(1, Duration.ofMinutes(1), clock);
     }
 
     @EventListener
+    @Transactional
     void note(IdentityEvent event) {
         if (event instanceof SignInRefused refused && refused.throttled() && !floods.admits(refused.address())) {
             return;
         }
         var told = SecurityFacts.of(event);
+        var known = accounts.exists(event.username()) ? event.username() : null;
+        var acting = acting().filter(name -> !name.equals(event.username())).orElse(null);
         jdbc.sql(
                         """
                         insert into cz_security_event
@@ -71,16 +78,15 @@ public class SecurityRegister {
                 .param("ambito", told.ambito().value())
                 .param("at", OffsetDateTime.now(clock))
                 .param("kind", event.getClass().getSimpleName())
-                .param("username", accounts.exists(event.username()) ? event.username() : null)
-                .param(
-                        "acting",
-                        acting().filter(name -> !name.equals(event.username())).orElse(null))
+                .param("username", known)
+                .param("acting", acting)
                 .param("address", address(event))
                 .param("group", told.group() == null ? null : told.group().toString())
                 .param("first", told.first())
                 .param("last", told.last())
                 .param("note", told.note())
                 .update();
+        ledger.record(told.event("identity." + event.getClass().getSimpleName(), known, acting, address(event)));
     }
 
     private static @Nullable String address(IdentityEvent event) {

@@ -1,9 +1,13 @@
 package it.concerto.workflow;
 
+import it.concerto.ledger.AuditEvent;
+import it.concerto.ledger.Ledger;
 import it.concerto.organisation.AmbitoCode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deeds {
 
     private final JdbcClient jdbc;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Deeds(JdbcClient jdbc, Clock clock) {
+    Deeds(JdbcClient jdbc, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -35,6 +41,7 @@ public class Deeds {
     /** Records a deed in the transaction of what was done. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AmbitoCode ambito, String path, Deed deed, ActingPerson by) {
+        var id = UUID.randomUUID().toString();
         jdbc.sql(
                         """
                         insert into cz_path_deed (id, ambito, path, action, subject, before_value, after_value, reason,
@@ -42,7 +49,7 @@ public class Deeds {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
-                        UUID.randomUUID().toString(),
+                        id,
                         ambito.value(),
                         path,
                         deed.action(),
@@ -55,5 +62,16 @@ public class Deeds {
                         by.onBehalfOf(),
                         OffsetDateTime.now(clock)))
                 .update();
+        ledger.record(new AuditEvent(ambito, path, "deed", id, by.username(), by.onBehalfOf(), told(deed)));
+    }
+
+    private static Map<String, String> told(Deed deed) {
+        return Map.of(
+                "action", deed.action(),
+                "subject", deed.subject(),
+                "before", deed.before(),
+                "after", deed.after(),
+                "reason", deed.reason(),
+                "act", Objects.requireNonNullElse(deed.act(), ""));
     }
 }

@@ -4,6 +4,8 @@ import it.concerto.forms.KeptValues;
 import it.concerto.identity.Absent;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
+import it.concerto.ledger.AuditEvent;
+import it.concerto.ledger.Ledger;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.DeployedForms.DeployedForm;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,14 @@ class TaskAnswers {
     private final JdbcClient jdbc;
     private final KeptValues values;
     private final ApplicationEventPublisher events;
+    private final Ledger ledger;
     private final Clock clock;
 
-    TaskAnswers(JdbcClient jdbc, KeptValues values, ApplicationEventPublisher events, Clock clock) {
+    TaskAnswers(JdbcClient jdbc, KeptValues values, ApplicationEventPublisher events, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.values = values;
         this.events = events;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -53,6 +58,7 @@ class TaskAnswers {
     /** A second answer to the same task waits here for the first to commit, and then fails. */
     void store(InboxEntry task, Said said, Person person) {
         var row = task.row();
+        var onBehalf = task.onBehalf(person).map(Absent::username).orElse(null);
         jdbc.sql(
                         """
                         insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,
@@ -76,9 +82,15 @@ class TaskAnswers {
                         values.write(said.answer()),
                         row.due() == null ? null : OffsetDateTime.ofInstant(row.due(), clock.getZone()),
                         person.username(),
-                        task.onBehalf(person).map(Absent::username).orElse(null),
+                        onBehalf,
                         OffsetDateTime.now(clock)))
                 .update();
+        tell(row, said, person.username(), onBehalf);
+    }
+
+    private void tell(InboxRow row, Said said, String person, @Nullable String onBehalf) {
+        var answer = Map.of("answer", values.write(said.answer()));
+        ledger.record(new AuditEvent(row.ambito(), row.path(), "answer", row.taskId(), person, onBehalf, answer));
         AnswerEntries.written(row, said.form().form(), said.answer()).ifPresent(events::publishEvent);
     }
 

@@ -1,6 +1,16 @@
 /** The only door to the process engine: starts and correlates processes, lists, opens and completes tasks. */
 @ApplicationModule(
-        allowedDependencies = {"time", "organisation", "identity", "privacy", "files", "forms", "database", "search"})
+        allowedDependencies = {
+            "ledger",
+            "time",
+            "organisation",
+            "identity",
+            "privacy",
+            "files",
+            "forms",
+            "database",
+            "search"
+        })
 @NullMarked
 package it.concerto.workflow;
 

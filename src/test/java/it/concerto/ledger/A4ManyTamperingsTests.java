@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Tag;
 @Tag("nightly")
 class A4ManyTamperingsTests extends A4TamperTests {
 
-    A4ManyTamperingsTests() {
-        super(1_000);
+    @Override
+    int times() {
+        return 1_000;
     }
 }

@@ -23,17 +23,6 @@ class A4TamperTests {
 
     private static final int EVENTS = 24;
 
-    private final int times;
-
-    A4TamperTests() {
-        this(100);
-    }
-
-    /** @param times each kind of tampering is tried */
-    A4TamperTests(int times) {
-        this.times = times;
-    }
-
     @TempDir
     Path folder;
 
@@ -53,6 +42,11 @@ class A4TamperTests {
                 tamper(book, tampering);
             }
         }
+    }
+
+    /** How often each kind of tampering is tried. */
+    int times() {
+        return 100;
     }
 
     private void tamper(DataSource database, Tampering tampering) {
@@ -75,7 +69,7 @@ class A4TamperTests {
         var tables = Table.ALL.stream()
                 .filter(table -> tampering != Tampering.SWAP || !table.name().equals("cz_audit_head"))
                 .toList();
-        for (int seed = 0; seed < times; seed++) {
+        for (int seed = 0; seed < times(); seed++) {
             var chance = new Random(seed);
             var rows = new Rows(book.jdbc, tables.get(seed % tables.size()));
             var named = "seed " + seed;

@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Sign-in and the frame of the pages over HTTP, with the engine's tables but without the engine and any model. */
 @EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
-@ComponentScan({"it.concerto.organisation", "it.concerto.identity"})
+@ComponentScan({"it.concerto.organisation", "it.concerto.identity", "it.concerto.database", "it.concerto.ledger"})
 @ComponentScan(
         basePackages = {"it.concerto.web", "it.concerto.workflow.engine"},
         useDefaultFilters = false,

@@ -13,6 +13,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         classes = {DoorSlice.class, DoorSlice.Stand.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:door", "concerto.identity.bcrypt-cost=6"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:door",
+            "concerto.identity.bcrypt-cost=6",
+            "concerto.ledger.key-file=target/test-files/ledger.key"
+        })
 @AutoConfigureMockMvc
 public @interface DoorTest {}

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The module {@code workflow} with its neighbours below: forms as they are, people and calendar as tests need them. */
 @EnableAutoConfiguration
-@ComponentScan({"it.concerto.database", "it.concerto.workflow", "it.concerto.forms"})
+@ComponentScan({"it.concerto.database", "it.concerto.ledger", "it.concerto.workflow", "it.concerto.forms"})
 public class EngineSlice {
 
     public static final Person ANNA = person("anna", "Anna Greco", "CASARANO_UDP");

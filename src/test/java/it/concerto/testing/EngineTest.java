@@ -18,7 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
             "spring.datasource.generate-unique-name=false",
             "camunda.bpm.job-execution.enabled=false",
-            "concerto.models=classpath:workflow/"
+            "concerto.models=classpath:workflow/",
+            "concerto.ledger.key-file=target/test-files/ledger.key"
         })
 @ActiveProfiles("test")
 @Import({

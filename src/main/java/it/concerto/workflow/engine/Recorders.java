@@ -26,11 +26,13 @@ class Recorders extends AbstractProcessEnginePlugin {
     private final FlowRecorder flows;
     private final TaskRecorder tasks;
     private final SubjectBook subjects;
+    private final EngineLedger ledger;
 
-    Recorders(FlowRecorder flows, TaskRecorder tasks, SubjectBook subjects) {
+    Recorders(FlowRecorder flows, TaskRecorder tasks, SubjectBook subjects, EngineLedger ledger) {
         this.flows = flows;
         this.tasks = tasks;
         this.subjects = subjects;
+        this.ledger = ledger;
     }
 
     @Override
@@ -43,11 +45,14 @@ class Recorders extends AbstractProcessEnginePlugin {
         @Override
         public void parseProcess(Element element, ProcessDefinitionEntity process) {
             process.addBuiltInListener(ExecutionListener.EVENTNAME_START, subjects);
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, ledger);
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ledger);
         }
 
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
             flow.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, flows);
+            flow.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, ledger);
         }
 
         /** Behind an event gateway the engine jumps to the event that happens first and takes no flow. */
@@ -56,7 +61,10 @@ class Recorders extends AbstractProcessEnginePlugin {
             var from = event.getEventScope();
             if (from != null && from.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
                 var flow = element.element("incoming").getText().strip();
-                ExecutionListener jump = execution -> flows.record(execution, flow);
+                ExecutionListener jump = execution -> {
+                    flows.record(execution, flow);
+                    ledger.taken(execution, flow);
+                };
                 event.addBuiltInListener(ExecutionListener.EVENTNAME_START, jump);
             }
         }
@@ -70,6 +78,13 @@ class Recorders extends AbstractProcessEnginePlugin {
                     TaskListener.EVENTNAME_COMPLETE,
                     TaskListener.EVENTNAME_DELETE)) {
                 task.addBuiltInTaskListener(event, tasks);
+            }
+            for (var event : List.of(
+                    TaskListener.EVENTNAME_CREATE,
+                    TaskListener.EVENTNAME_ASSIGNMENT,
+                    TaskListener.EVENTNAME_COMPLETE,
+                    TaskListener.EVENTNAME_DELETE)) {
+                task.addBuiltInTaskListener(event, ledger);
             }
         }
     }
