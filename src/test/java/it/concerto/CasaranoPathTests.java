@@ -18,6 +18,7 @@ import it.concerto.testing.MovableClock;
 import it.concerto.testing.Onlookers;
 import it.concerto.testing.PathParts;
 import it.concerto.testing.PhaseOne;
+import it.concerto.testing.ProvenLedger;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.ToldSubjects;
 import java.time.LocalDate;
@@ -64,6 +65,9 @@ class CasaranoPathTests {
 
     @Autowired
     ToldSubjects subjects;
+
+    @Autowired
+    ProvenLedger ledger;
 
     private final List<String> sittings = new ArrayList<>();
     private final List<LocalDateTime> sessions = new ArrayList<>();
@@ -117,6 +121,7 @@ class CasaranoPathTests {
         assertThat(sessions).as("days and hours of the real notice").containsExactlyElementsOf(SESSIONS);
         everyMailArrived();
         strangersSeeNothing(ensemble);
+        ledger.tells(PATH);
         nobodyMetATaskOfOthers(ensemble, onlookers);
         subjects.tellApartWhatRanOften(PATH);
         assertThat(subjects.of(PATH, "Task_RecordCouncilVote")).hasSize(7).contains("Matino");

@@ -8,6 +8,7 @@ import it.concerto.testing.MovableClock;
 import it.concerto.testing.NamesInVariables;
 import it.concerto.testing.Noticeboard;
 import it.concerto.testing.PostOffice;
+import it.concerto.testing.ProvenLedger;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.ToldSubjects;
 import java.lang.annotation.ElementType;
@@ -46,7 +47,14 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({WholePathTest.Scenery.class, RunningNotice.class, Noticeboard.class, FreshThrottle.class, ToldSubjects.class})
+@Import({
+    WholePathTest.Scenery.class,
+    RunningNotice.class,
+    Noticeboard.class,
+    FreshThrottle.class,
+    ToldSubjects.class,
+    ProvenLedger.class
+})
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(
         listeners = {FreshData.class, NamesInVariables.class},

@@ -1,7 +1,6 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.KeptValues;
-import it.concerto.identity.Absent;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.ledger.AuditEvent;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,8 +55,15 @@ class TaskAnswers {
 
     /** A second answer to the same task waits here for the first to commit, and then fails. */
     void store(InboxEntry task, Said said, Person person) {
+        var by = ActingPerson.of(person, task.onBehalf(person));
+        var answer = values.write(said.answer());
+        insert(task, said, answer, by);
+        AnswerEntries.written(task.row(), said.form().form(), said.answer()).ifPresent(events::publishEvent);
+        tell(task.row(), answer, by);
+    }
+
+    private void insert(InboxEntry task, Said said, String answer, ActingPerson by) {
         var row = task.row();
-        var onBehalf = task.onBehalf(person).map(Absent::username).orElse(null);
         jdbc.sql(
                         """
                         insert into cz_task_answer (task, ambito, path, task_key, task_name, process, stage, process_instance_id,
@@ -79,19 +84,23 @@ class TaskAnswers {
                         said.form().form().id(),
                         said.form().deployment(),
                         values.write(said.given()),
-                        values.write(said.answer()),
+                        answer,
                         row.due() == null ? null : OffsetDateTime.ofInstant(row.due(), clock.getZone()),
-                        person.username(),
-                        onBehalf,
+                        by.username(),
+                        by.onBehalfOf(),
                         OffsetDateTime.now(clock)))
                 .update();
-        tell(row, said, person.username(), onBehalf);
     }
 
-    private void tell(InboxRow row, Said said, String person, @Nullable String onBehalf) {
-        var answer = Map.of("answer", values.write(said.answer()));
-        ledger.record(new AuditEvent(row.ambito(), row.path(), "answer", row.taskId(), person, onBehalf, answer));
-        AnswerEntries.written(row, said.form().form(), said.answer()).ifPresent(events::publishEvent);
+    private void tell(InboxRow row, String answer, ActingPerson by) {
+        ledger.record(new AuditEvent(
+                row.ambito(),
+                row.path(),
+                "answer",
+                row.taskId(),
+                by.username(),
+                by.onBehalfOf(),
+                Map.of("answer", answer)));
     }
 
     /** Where in a path an answer was given. */

@@ -148,7 +148,7 @@ enum Tampering {
             return switch (column) {
                 case "seq" -> "seq + 1000";
                 case "at" -> "at + interval '1' second";
-                default -> row.get(column) == null ? XX + column + ", 2)";
+                default -> row.get(column) == null ? "'!'" : "'!' || substring(" + column + ", 2)";
             };
         }
 
