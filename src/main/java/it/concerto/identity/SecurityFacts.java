@@ -60,7 +60,8 @@ record SecurityFacts(
                 group == null ? "" : group.toString(),
                 acting == null ? username : acting,
                 null,
-                details);
+                details,
+                true);
     }
 
     private static void put(Map<String, String> details, String name, @Nullable Object value) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it happened to, by its id, at most 300 characters; never a name of a person
  * @param actor username of who did it, or null for the product itself; the chain keeps a pseudonym
  * @param onBehalfOf username of the absent person, or null
- * @param details what may be personal: sealed with the key of the case, and destroyed with it
+ * @param details what may be personal: the chain holds a commitment to it under the key of the case
+ * @param kept whether the details themselves are kept, sealed with the key of the case and destroyed with it; not where they
+ *     stand in a table of their module, which the commitment proves for as long as they stand there
  */
 public record AuditEvent(
         @Nullable AmbitoCode ambito,
@@ -23,7 +25,8 @@ public record AuditEvent(
         String subject,
         @Nullable String actor,
         @Nullable String onBehalfOf,
-        Map<String, String> details) {
+        Map<String, String> details,
+        boolean kept) {
 
     private static final int ACTION = 60;
     private static final int SUBJECT = 300;
@@ -37,12 +40,12 @@ public record AuditEvent(
 
     /** Of the installation, by the product itself. */
     public static AuditEvent ofInstallation(String action, String subject) {
-        return new AuditEvent(null, null, action, subject, null, null, Map.of());
+        return new AuditEvent(null, null, action, subject, null, null, Map.of(), false);
     }
 
     /** Without details, by somebody or by the product itself. */
     public static AuditEvent of(
             @Nullable AmbitoCode ambito, @Nullable String path, String action, String subject, @Nullable String actor) {
-        return new AuditEvent(ambito, path, action, subject, actor, null, Map.of());
+        return new AuditEvent(ambito, path, action, subject, actor, null, Map.of(), false);
     }
 }

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseKeys {
 
-    /** What the chain says of a key that was made; its subject is the digest of the sealed key. */
+    /** What the chain says of a key that was made; its subject is the case and the digest of the sealed key. */
     static final String MADE = "key.made";
 
-    /** What the chain says of a key that was destroyed, with its case. */
+    /** What the chain says of a key that was destroyed, with its case as subject. */
     static final String DESTROYED = "key.destroyed";
 
-    private static final String NO_PATH = "-";
+    private static final String NOBODY = "-";
 
     private static final String SIGNING = "seals";
     private static final int REMEMBERED = 1_000;
@@ -56,14 +56,21 @@ final class CaseKeys {
         return username == null ? null : master.commit(username).substring(0, PSEUDONYM);
     }
 
-    /** The case that a path is; what has no path is one case. */
-    static String nameOf(@Nullable String path) {
-        return path == null ? NO_PATH : path;
+    /** The case of an event: its path, or else the person, or else what is left. */
+    String nameOf(AuditEvent event) {
+        return nameOf(event.path(), pseudonym(event.actor()));
+    }
+
+    /** @param actor pseudonym */
+    static String nameOf(@Nullable String path, @Nullable String actor) {
+        if (path != null) {
+            return path;
+        }
+        return actor == null ? NOBODY : actor;
     }
 
     /** The key of a case, made now if there is none. */
-    CaseKey of(String chain, @Nullable String path) {
-        var name = nameOf(path);
+    CaseKey of(String chain, String name) {
         var found = jdbc.queryForList(
                 "select sealed from cz_audit_key where chain = ? and of_case = ?", String.class, chain, name);
         if (!found.isEmpty()) {
@@ -74,9 +81,14 @@ final class CaseKeys {
         var key = Secrets.newKey();
         var sealed = master.seal(key);
         jdbc.update("insert into cz_audit_key (chain, of_case, sealed) values (?, ?, ?)", chain, name, sealed);
-        return new CaseKey(new Secrets(key), Optional.of(ChainRow.digest(sealed)));
+        return new CaseKey(new Secrets(key), Optional.of(told(name, sealed)));
     }
 
-    /** @param made digest of the sealed key, if it was made now */
+    /** What the chain says of a key. */
+    static String told(String name, String sealed) {
+        return name + " " + ChainRow.digest(sealed);
+    }
+
+    /** @param made what the chain is to say of it, if it was made now */
     record CaseKey(Secrets secrets, Optional<String> made) {}
 }

@@ -42,7 +42,7 @@ final class ChainCheck {
     private long seq;
     private String hash = ChainRow.BEGINNING;
     private boolean broken;
-    private @Nullable Head head;
+    private @Nullable ChainEnd head;
     private boolean headWasReached;
 
     ChainCheck(JdbcTemplate jdbc, String chain, PublicKey key) {
@@ -119,7 +119,7 @@ final class ChainCheck {
                 add("cz_audit_detail", found.seq(), Fault.FOREIGN);
             }
         } else if (sealed == null) {
-            lostDetails.merge(CaseKeys.nameOf(found.path()), found.seq(), Math::min);
+            lostDetails.merge(CaseKeys.nameOf(found.path(), found.actor()), found.seq(), Math::min);
         } else if (!found.sealedDigest().equals(ChainRow.digest(sealed))) {
             add("cz_audit_detail", found.seq(), Fault.CHANGED);
         }
@@ -127,10 +127,11 @@ final class ChainCheck {
 
     private void remember(ChainRow found) {
         switch (found.action()) {
-            case CaseKeys.MADE -> toldKeys.put(CaseKeys.nameOf(found.path()), found.subject());
+            case CaseKeys.MADE ->
+                toldKeys.put(found.subject().substring(0, found.subject().indexOf(' ')), found.subject());
             case CaseKeys.DESTROYED -> {
-                toldKeys.remove(CaseKeys.nameOf(found.path()));
-                lostDetails.remove(CaseKeys.nameOf(found.path()));
+                toldKeys.remove(found.subject());
+                lostDetails.remove(found.subject());
             }
             case Seals.SEALED -> toldSeals.put(Seals.seqOf(found.subject()), found.subject());
             default -> {}
@@ -178,7 +179,7 @@ final class ChainCheck {
                     var told = toldKeys.remove(name);
                     if (told == null) {
                         add("cz_audit_key", name, Fault.FOREIGN);
-                    } else if (!told.equals(ChainRow.digest(row.getString(2)))) {
+                    } else if (!told.equals(CaseKeys.told(name, row.getString(2)))) {
                         add("cz_audit_key", name, Fault.CHANGED);
                     }
                 },
@@ -214,11 +215,11 @@ final class ChainCheck {
                 chain);
     }
 
-    private @Nullable Head readHead() {
+    private @Nullable ChainEnd readHead() {
         return jdbc
                 .query(
                         "select seq, hash from cz_audit_head where chain = ?",
-                        (row, number) -> new Head(row.getLong(1), row.getString(2)),
+                        (row, number) -> new ChainEnd(row.getLong(1), row.getString(2)),
                         chain)
                 .stream()
                 .findFirst()
@@ -238,6 +239,4 @@ final class ChainCheck {
                 row.getString("commitment"),
                 row.getString("sealed_digest"));
     }
-
-    private record Head(long seq, String hash) {}
 }

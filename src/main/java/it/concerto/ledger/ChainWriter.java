@@ -43,20 +43,16 @@ final class ChainWriter {
         known.add(chain);
     }
 
-    private End end(String chain) {
+    private ChainEnd end(String chain) {
         if (!known.contains(chain)) {
             begin(chain);
         }
-        return jdbc.queryForObject(
-                "select seq, hash from cz_audit_head where chain = ? for update",
-                (row, number) -> new End(row.getLong(1), row.getString(2)),
-                chain);
+        return ChainEnd.hold(jdbc, chain);
     }
 
     /** One at a time, so that nobody begins the same chain; later than a chain's own end this one is never asked for. */
     private void begin(String chain) {
-        jdbc.queryForObject(
-                "select seq from cz_audit_head where chain = ? for update", Long.class, ChainRow.INSTALLATION);
+        ChainEnd.hold(jdbc, ChainRow.INSTALLATION);
         jdbc.update(
                 """
                 insert into cz_audit_head (chain, seq, hash)
@@ -67,7 +63,7 @@ final class ChainWriter {
                 chain);
     }
 
-    private void insert(List<Link> links, End end) {
+    private void insert(List<Link> links, ChainEnd end) {
         var sql = new StringBuilder(ROWS)
                 .append((ROW + ", ").repeat(links.size() - 1))
                 .append(ROW);
@@ -85,9 +81,6 @@ final class ChainWriter {
         }
         jdbc.update(sql.toString(), values.toArray());
     }
-
-    /** @param hash of the last row */
-    private record End(long seq, String hash) {}
 
     /** @param sealed the details, or null */
     private record Link(ChainRow row, String hash, @Nullable String sealed) {
@@ -116,15 +109,15 @@ final class ChainWriter {
         private long seq;
         private String hash;
 
-        Links(String chain, End end, CaseKeys keys) {
+        Links(String chain, ChainEnd end, CaseKeys keys) {
             this.chain = chain;
             this.keys = keys;
             this.seq = end.seq();
             this.hash = end.hash();
         }
 
-        End end() {
-            return new End(seq, hash);
+        ChainEnd end() {
+            return new ChainEnd(seq, hash);
         }
 
         void add(Happened happened) {
@@ -134,9 +127,12 @@ final class ChainWriter {
                 return;
             }
             var details = Details.text(event.details());
-            var key = keys.of(chain, event.path());
+            var key = keys.of(chain, keys.nameOf(event));
             key.made().ifPresent(made -> add(happened.because(CaseKeys.MADE, made), null, null));
-            add(happened, key.secrets().commit(details), key.secrets().seal(Details.bytes(details)));
+            add(
+                    happened,
+                    key.secrets().commit(details),
+                    event.kept() ? key.secrets().seal(Details.bytes(details)) : null);
         }
 
         private void add(Happened happened, @Nullable String commitment, @Nullable String sealed) {

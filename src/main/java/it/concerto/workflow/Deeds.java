@@ -62,7 +62,7 @@ public class Deeds {
                         by.onBehalfOf(),
                         OffsetDateTime.now(clock)))
                 .update();
-        ledger.record(new AuditEvent(ambito, path, "deed", id, by.username(), by.onBehalfOf(), told(deed)));
+        ledger.record(new AuditEvent(ambito, path, "deed", id, by.username(), by.onBehalfOf(), told(deed), false));
     }
 
     private static Map<String, String> told(Deed deed) {

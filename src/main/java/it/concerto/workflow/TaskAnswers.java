@@ -100,7 +100,8 @@ class TaskAnswers {
                 row.taskId(),
                 by.username(),
                 by.onBehalfOf(),
-                Map.of("answer", answer)));
+                Map.of("answer", answer),
+                false));
     }
 
     /** Where in a path an answer was given. */

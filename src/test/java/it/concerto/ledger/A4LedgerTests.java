@@ -107,10 +107,10 @@ class A4LedgerTests {
     @Test
     void aSealSaysWhereTheChainEnds() {
         book.write("p1", 1);
-        book.seal();
-        book.seal();
+        book.seals.sealAll();
+        book.seals.sealAll();
         book.write("p1", 3);
-        book.seal();
+        book.seals.sealAll();
 
         assertThat(book.jdbc.queryForList("select seq from cz_audit_seal order by seq", Long.class))
                 .containsExactly(1L, 3L);
@@ -121,7 +121,7 @@ class A4LedgerTests {
     @Test
     void aChainWrittenAnewDoesNotFitItsSeals() {
         IntStream.rangeClosed(1, 9).filter(number -> number % 2 == 1).forEach(number -> book.write("p1", number));
-        book.seal();
+        book.seals.sealAll();
         var forged = new LedgerBook(TestDatabase.source("V0015__ledger.sql"), folder, CLOCK);
         forged.write("p1", 1);
         forged.write("p1", 33);

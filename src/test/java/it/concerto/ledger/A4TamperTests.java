@@ -58,7 +58,7 @@ class A4TamperTests {
         for (int number = 0; number < EVENTS; number++) {
             book.write("p" + number % 3, number);
             if (number % 7 == 6) {
-                book.seal();
+                book.seals.sealAll();
             }
         }
         assertThat(book.verdict().findings()).isEmpty();
