@@ -33,8 +33,8 @@ final class CaseKeys {
     private final JdbcTemplate jdbc;
     private final Secrets master;
 
-    /** Keys as they were opened, by how they are sealed: the database is asked each time, so none outlives its case. */
-    private final Map<String, Secrets> opened = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    /** Keys that were read, by chain and case. */
+    private final Map<String, Secrets> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Secrets> eldest) {
             return size() > REMEMBERED;
@@ -69,19 +69,32 @@ final class CaseKeys {
         return actor == null ? NOBODY : actor;
     }
 
-    /** The key of a case, made now if there is none. */
-    CaseKey of(String chain, String name) {
+    /**
+     * The key of a case to commit with, made now if there is none. One that was destroyed meanwhile is as good as any: nobody
+     * can open a commitment without it.
+     */
+    CaseKey toCommit(String chain, String name) {
+        var known = read.get(place(chain, name));
+        return known == null ? toSeal(chain, name) : new CaseKey(known, Optional.empty());
+    }
+
+    /** The key of a case to seal with, made now if there is none; asked of the database each time, so none outlives its case. */
+    CaseKey toSeal(String chain, String name) {
         var found = jdbc.queryForList(
                 "select sealed from cz_audit_key where chain = ? and of_case = ?", String.class, chain, name);
         if (!found.isEmpty()) {
-            var sealed = found.get(0);
-            return new CaseKey(
-                    opened.computeIfAbsent(sealed, text -> new Secrets(master.open(text))), Optional.empty());
+            var secrets = new Secrets(master.open(found.get(0)));
+            read.put(place(chain, name), secrets);
+            return new CaseKey(secrets, Optional.empty());
         }
         var key = Secrets.newKey();
         var sealed = master.seal(key);
         jdbc.update("insert into cz_audit_key (chain, of_case, sealed) values (?, ?, ?)", chain, name, sealed);
         return new CaseKey(new Secrets(key), Optional.of(told(name, sealed)));
+    }
+
+    private static String place(String chain, String name) {
+        return chain + " " + name;
     }
 
     /** What the chain says of a key. */

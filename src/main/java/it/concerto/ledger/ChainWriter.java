@@ -127,7 +127,8 @@ final class ChainWriter {
                 return;
             }
             var details = Details.text(event.details());
-            var key = keys.of(chain, keys.nameOf(event));
+            var name = keys.nameOf(event);
+            var key = event.kept() ? keys.toSeal(chain, name) : keys.toCommit(chain, name);
             key.made().ifPresent(made -> add(happened.because(CaseKeys.MADE, made), null, null));
             add(
                     happened,
