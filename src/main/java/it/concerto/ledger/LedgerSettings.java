@@ -2,6 +2,8 @@ package it.concerto.ledger;
 
 import it.concerto.files.KeyFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -20,6 +22,16 @@ record LedgerSettings(Path keyFile) {
 
     byte[] key() {
         return key(keyFile);
+    }
+
+    /** Written beside the secret key, as {@code ledger.pub}, for whoever verifies. */
+    void publish(String publicKey) {
+        var file = keyFile.resolveSibling("ledger.pub");
+        try {
+            Files.writeString(file, publicKey + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written", e);
+        }
     }
 
     private static byte[] key(Path file) {

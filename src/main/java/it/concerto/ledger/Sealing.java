@@ -5,20 +5,25 @@ import it.concerto.time.Rounds;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Signs, every hour, where the chains end. */
+/** Signs, every hour, where the chains end; and lays the key that this is checked with beside the secret one. */
 @Component
 class Sealing implements Recurring {
 
     private static final Duration EVERY = Duration.ofHours(1);
 
+    private final Seals seals;
+    private final LedgerSettings settings;
     private final Rounds rounds;
 
-    Sealing(Seals seals) {
+    Sealing(Seals seals, LedgerSettings settings) {
+        this.seals = seals;
+        this.settings = settings;
         this.rounds = new Rounds("seals", seals::sealAll);
     }
 
     @Override
     public void start() {
+        settings.publish(seals.publicKey());
         rounds.start(EVERY, EVERY);
     }
 

@@ -1,0 +1,95 @@
+package it.concerto.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** A4: the verifier from the command line needs the database and the public key. */
+class A4VerifyCommandTests {
+
+    @TempDir
+    Path folder;
+
+    private String url;
+    private LedgerBook book;
+
+    @BeforeEach
+    void write() throws IOException {
+        url = "jdbc:h2:file:" + folder.resolve("concerto");
+        var database = new JdbcDataSource();
+        database.setURL(url);
+        database.setUser("concerto");
+        database.setPassword("concerto");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V0015__ledger.sql")).execute(database);
+        book = new LedgerBook(database, folder, Clock.systemUTC());
+        for (int number = 0; number < 5; number++) {
+            book.write("p1", number);
+        }
+        book.seals.sealAll();
+        new LedgerSettings(folder.resolve("ledger.key")).publish(book.seals.publicKey());
+    }
+
+    @Test
+    void saysThatAnIntactLedgerIs() {
+        assertThat(verify(folder.resolve("ledger.pub"), url))
+                .isEqualTo("0 Il registro è integro: 7 eventi verificati.");
+    }
+
+    @Test
+    void namesTheTableAndTheRow() {
+        book.jdbc.update("update cz_audit_event set subject = 'task/9' where seq = 3");
+
+        assertThat(verify(folder.resolve("ledger.pub"), url))
+                .startsWith("1 cz_audit_event, riga CASARANO/3: non è come è stata scritta.")
+                .contains("Il registro è stato alterato. Eventi letti: 7.");
+    }
+
+    @Test
+    void aForeignKeyFitsNoSeal() throws IOException {
+        var other = folder.resolve("other.pub");
+        Files.writeString(other, SigningKey.text(SigningKey.of(Secrets.newKey()).getPublic()));
+
+        assertThat(verify(other, url)).startsWith("1 cz_audit_seal, riga CASARANO/6: la firma non corrisponde");
+    }
+
+    @Test
+    void withoutAKeyOrADatabaseSaysWhatToDo() {
+        assertThat(verify(folder.resolve("none.pub"), url)).startsWith("2 ").contains("none.pub non è una chiave");
+        assertThat(verify(folder.resolve("ledger.key"), url)).startsWith("2 ").contains("non è una chiave");
+        assertThat(verify(folder.resolve("ledger.pub"), "jdbc:h2:file:" + folder.resolve("nowhere")))
+                .startsWith("2 ")
+                .contains("nowhere non si può leggere");
+        assertThat(folder.resolve("nowhere.mv.db")).doesNotExist();
+        assertThat(said(new String[] {"verify"}))
+                .isEqualTo("2 Indica la chiave pubblica: java -jar concerto.jar verify --public-key=FILE");
+    }
+
+    private static String verify(Path key, String url) {
+        return said(new String[] {
+            "verify",
+            "--public-key=" + key,
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.username=concerto",
+            "--spring.datasource.password=concerto"
+        });
+    }
+
+    /** Exit code and words. */
+    private static String said(String[] arguments) {
+        var out = new ByteArrayOutputStream();
+        var code = VerifyCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return code + " " + out.toString(StandardCharsets.UTF_8).strip();
+    }
+}
