@@ -43,6 +43,8 @@ class A6ExportPageTests {
 
         var file = as("AUD").send(Visitor.form(page, "main form"), Map.of("formato", "CSV"));
 
+        assertThat(page.select("#dal").val() + " " + page.select("#al").val()).isEqualTo("01/01/2022 09/05/2022");
+        assertThat(page.select("#pseudonimi[checked]")).hasSize(1);
         assertThat(page.select("#processo option").eachText()).contains("Tutti i processi", "Atto di indirizzo");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.page().wholeText()).contains("Task_OpenCycle").doesNotContain("nardone");
@@ -84,6 +86,8 @@ class A6ExportPageTests {
         assertThat(wrong.page().select("#dal").attr("aria-describedby")).contains("dal-errore");
         assertThat(wrong.page().select("#pseudonimi[checked]")).hasSize(1);
         assertThat(alert("dal=02/01/2022&al=01/01/2022")).isEqualTo("Al giorno: viene prima del giorno di inizio.");
+        assertThat(alert("dal=2%20gennaio%202022&al=1%20gennaio%202022"))
+                .isEqualTo("Al giorno: viene prima del giorno di inizio.");
         assertThat(alert("dal=02/01/2022&al=01/01/2090")).isEqualTo("Al giorno: scegli oggi o un giorno passato.");
     }
 

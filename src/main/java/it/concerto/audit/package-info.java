@@ -7,6 +7,7 @@
             "privacy",
             "workflow",
             "workflow :: models",
+            "path",
             "documents"
         })
 @NullMarked

@@ -60,18 +60,19 @@ class ExportController {
     }
 
     private String blank(ExportScope scope, Model model) {
-        return form(scope, ExportReading.blank(scope, LocalDate.now(clock)), Map.of(), model);
+        return form(scope, ExportReading.atFirst(LocalDate.now(clock)), Map.of(), model);
     }
 
     /** The file is written as it is read: nothing of it is kept here. Null once it is on its way. */
     private @Nullable String send(
             Person person, ExportScope scope, HttpServletRequest request, HttpServletResponse response, Model model)
             throws IOException {
-        var reading = new ExportReading(request::getParameter, scope, LocalDate.now(clock));
+        var fields = new TypedFields(request::getParameter, LocalDate.now(clock));
+        var reading = new ExportReading(fields, scope);
         var wanted = reading.request();
         var format = reading.chosen();
         if (wanted == null || format == null) {
-            return form(scope, reading, reading.problems(), model);
+            return form(scope, fields.typed(), fields.problems(), model);
         }
         try {
             exports.write(person, wanted, format, () -> {
@@ -80,7 +81,7 @@ class ExportController {
             });
             return null;
         } catch (ExportsBusy busy) {
-            return form(scope, reading, Map.of("", "audit.export.problem.busy"), model);
+            return form(scope, fields.typed(), Map.of("", "audit.export.problem.busy"), model);
         }
     }
 
@@ -93,9 +94,10 @@ class ExportController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static String form(ExportScope scope, ExportReading reading, Map<String, String> problems, Model model) {
+    private static String form(
+            ExportScope scope, Map<String, String> typed, Map<String, String> problems, Model model) {
         model.addAttribute("scope", scope);
-        model.addAttribute("typed", reading.typed());
+        model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("formats", ExportFormat.values());
         return "audit/export";

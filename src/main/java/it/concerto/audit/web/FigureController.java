@@ -29,13 +29,14 @@ class FigureController {
     String figures(
             Person person, @RequestParam(defaultValue = "") String ambito, HttpServletRequest request, Model model) {
         var scope = scopes.of(person, ambito.strip());
-        var reading = new FigureReading(request::getParameter, scope, LocalDate.now(clock));
+        var fields = new TypedFields(request::getParameter, LocalDate.now(clock));
+        var selection = new FigureReading(fields, scope).selection();
         model.addAttribute("scope", scope);
-        model.addAttribute("typed", reading.typed());
-        model.addAttribute("problems", reading.problems());
-        model.addAttribute("selection", reading.selection());
-        if (reading.problems().isEmpty()) {
-            model.addAttribute("measured", measures.of(person, reading.selection()));
+        model.addAttribute("typed", fields.typed());
+        model.addAttribute("problems", fields.problems());
+        model.addAttribute("selection", selection);
+        if (fields.problems().isEmpty()) {
+            model.addAttribute("measured", measures.of(person, selection));
         }
         return "audit/figures";
     }
