@@ -1,6 +1,8 @@
 /** What happened to a path, when and by whom. */
 @ApplicationModule(
         allowedDependencies = {
+            "ledger",
+            "files",
             "time",
             "organisation",
             "identity",

@@ -1,10 +1,9 @@
 package it.concerto.audit.export;
 
-import it.concerto.time.Rome;
+import it.concerto.files.CsvText;
 import it.concerto.workflow.HistoryEvent;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvLog implements EventLog {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
     private static final List<String> HEADS = List.of(
             "percorso",
             "processo",
@@ -34,14 +31,11 @@ final class CsvLog implements EventLog {
             "per_conto_di",
             "gruppi");
 
-    /** What makes spreadsheets compute, in half and full width. */
-    private static final String BEGINS_A_FORMULA = "=+-@|%\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final Writer out;
 
     CsvLog(Writer out) throws IOException {
         this.out = out;
-        out.write(BYTE_ORDER_MARK);
+        out.write(CsvText.BYTE_ORDER_MARK);
         line(HEADS);
     }
 
@@ -65,7 +59,7 @@ final class CsvLog implements EventLog {
                     case COMPLETE -> "fine";
                     case CANCEL -> "annullato";
                 },
-                HOUR.format(event.at().atZone(Rome.ZONE)),
+                Instants.ofRome(event.at()),
                 activity.task(),
                 doer == null ? null : doer.person(),
                 doer == null ? null : doer.onBehalfOf(),
@@ -80,22 +74,13 @@ final class CsvLog implements EventLog {
     private void line(List<? extends @Nullable String> cells) throws IOException {
         for (int column = 0; column < cells.size(); column++) {
             if (column > 0) {
-                out.write(';');
+                out.write(CsvText.SEPARATOR);
             }
             var cell = cells.get(column);
             if (cell != null && !cell.isEmpty()) {
-                out.write('"');
-                out.write(harmless(cell).replace("\"", "\"\""));
-                out.write('"');
+                out.write(CsvText.cell(cell));
             }
         }
-        out.write("\r\n");
-    }
-
-    /** An apostrophe in front says that what follows is text; it counts what a spreadsheet skips at the beginning. */
-    private static String harmless(String words) {
-        var start = words.stripLeading();
-        var isFormula = !start.isEmpty() && BEGINS_A_FORMULA.indexOf(start.charAt(0)) >= 0;
-        return words.charAt(0) < ' ' || isFormula ? "'" + words : words;
+        out.write(CsvText.LINE_END);
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.plan.copy;
 
+import it.concerto.files.CsvText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,19 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** What makes spreadsheets compute, in half and full width. */
-    private static final String BEGINS_A_FORMULA = "=+-@|%\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final StringBuilder text = new StringBuilder(CsvText.BYTE_ORDER_MARK);
 
     /** @param cells numbers, days, words, or null for an empty cell */
     Csv row(List<? extends @Nullable Object> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(";")))
-                .append(LINE_END);
+        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(CsvText.SEPARATOR)))
+                .append(CsvText.LINE_END);
         return this;
     }
 
@@ -44,18 +40,6 @@ final class Csv {
         if (value instanceof Integer number) {
             return number.toString();
         }
-        return value instanceof LocalDate day ? DAY.format(day) : quoted(harmless(value.toString()));
-    }
-
-    /** An apostrophe in front says that what follows is text; it counts what a spreadsheet skips at the beginning. */
-    private static String harmless(String words) {
-        var start = words.stripLeading();
-        var leads = !words.isEmpty() && words.charAt(0) < ' ';
-        var isFormula = !start.isEmpty() && BEGINS_A_FORMULA.indexOf(start.charAt(0)) >= 0;
-        return leads || isFormula ? "'" + words : words;
-    }
-
-    private static String quoted(String words) {
-        return "\"" + words.replace("\"", "\"\"") + "\"";
+        return value instanceof LocalDate day ? DAY.format(day) : CsvText.cell(value.toString());
     }
 }
