@@ -28,7 +28,6 @@ final class CaseKeys {
 
     private static final String SIGNING = "seals";
     private static final int REMEMBERED = 1_000;
-    private static final int PSEUDONYM = 32;
 
     private final JdbcTemplate jdbc;
     private final Secrets master;
@@ -51,17 +50,11 @@ final class CaseKeys {
         return SigningKey.of(HexFormat.of().parseHex(master.commit(SIGNING)));
     }
 
-    /** The same for the same person always; who has not the key of the file cannot tell whose it is. */
-    @Nullable String pseudonym(@Nullable String username) {
-        return username == null ? null : master.commit(username).substring(0, PSEUDONYM);
-    }
-
-    /** The case of an event: its path, or else the person, or else what is left. */
-    String nameOf(AuditEvent event) {
-        return nameOf(event.path(), pseudonym(event.actor()));
-    }
-
-    /** @param actor pseudonym */
+    /**
+     * The case of an event: its path, or else the person, or else what is left.
+     *
+     * @param actor pseudonym
+     */
     static String nameOf(@Nullable String path, @Nullable String actor) {
         if (path != null) {
             return path;

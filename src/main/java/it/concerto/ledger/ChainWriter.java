@@ -4,18 +4,19 @@ import it.concerto.ledger.Ledger.Happened;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts events behind the end of a chain. Two trips to the database, however many they are up to a hundred. */
 @Component
 final class ChainWriter {
 
     private static final int MOST = 100;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ROWS =
             """
@@ -25,33 +26,30 @@ final class ChainWriter {
 
     private final JdbcTemplate jdbc;
     private final CaseKeys keys;
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Pseudonyms pseudonyms;
 
-    ChainWriter(DataSource database, CaseKeys keys) {
+    ChainWriter(DataSource database, CaseKeys keys, Pseudonyms pseudonyms) {
         this.jdbc = new JdbcTemplate(database);
         this.keys = keys;
+        this.pseudonyms = pseudonyms;
     }
 
     /** In the running transaction, which holds the end of the chain until it is over. */
     void append(String chain, List<Happened> events) {
         var end = end(chain);
-        var links = new Links(chain, end, keys);
+        var links = new Links(chain, end, keys, pseudonyms);
         events.forEach(links::add);
         for (int from = 0; from < links.rows.size(); from += MOST) {
             insert(links.rows.subList(from, Math.min(from + MOST, links.rows.size())), links.end());
         }
-        known.add(chain);
     }
 
     private ChainEnd end(String chain) {
-        if (!known.contains(chain)) {
-            begin(chain);
-        }
-        return ChainEnd.hold(jdbc, chain);
+        return ChainEnd.hold(jdbc, chain).or(() -> begin(chain)).orElseThrow();
     }
 
-    /** One at a time, so that nobody begins the same chain; later than a chain's own end this one is never asked for. */
-    private void begin(String chain) {
+    /** One at a time, so that nobody begins the same chain. */
+    private Optional<ChainEnd> begin(String chain) {
         ChainEnd.hold(jdbc, ChainRow.INSTALLATION);
         jdbc.update(
                 """
@@ -61,6 +59,7 @@ final class ChainWriter {
                 chain,
                 ChainRow.BEGINNING,
                 chain);
+        return ChainEnd.hold(jdbc, chain);
     }
 
     private void insert(List<Link> links, ChainEnd end) {
@@ -105,13 +104,15 @@ final class ChainWriter {
 
         private final String chain;
         private final CaseKeys keys;
+        private final Pseudonyms pseudonyms;
         private final List<Link> rows = new ArrayList<>();
         private long seq;
         private String hash;
 
-        Links(String chain, ChainEnd end, CaseKeys keys) {
+        Links(String chain, ChainEnd end, CaseKeys keys, Pseudonyms pseudonyms) {
             this.chain = chain;
             this.keys = keys;
+            this.pseudonyms = pseudonyms;
             this.seq = end.seq();
             this.hash = end.hash();
         }
@@ -126,14 +127,14 @@ final class ChainWriter {
                 add(happened, null, null);
                 return;
             }
-            var details = Details.text(event.details());
-            var name = keys.nameOf(event);
+            var details = JSON.writeValueAsString(event.details());
+            var name = CaseKeys.nameOf(event.path(), pseudonyms.of(chain, event.actor()));
             var key = event.kept() ? keys.toSeal(chain, name) : keys.toCommit(chain, name);
             key.made().ifPresent(made -> add(happened.because(CaseKeys.MADE, made), null, null));
             add(
                     happened,
                     key.secrets().commit(details),
-                    event.kept() ? key.secrets().seal(Details.bytes(details)) : null);
+                    event.kept() ? key.secrets().seal(details) : null);
         }
 
         private void add(Happened happened, @Nullable String commitment, @Nullable String sealed) {
@@ -146,8 +147,8 @@ final class ChainWriter {
                     event.action(),
                     event.path(),
                     event.subject(),
-                    keys.pseudonym(event.actor()),
-                    keys.pseudonym(event.onBehalfOf()),
+                    pseudonyms.of(chain, event.actor()),
+                    pseudonyms.of(chain, event.onBehalfOf()),
                     commitment,
                     sealed == null ? null : ChainRow.digest(sealed));
             hash = row.hash(hash);

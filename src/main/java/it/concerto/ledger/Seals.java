@@ -62,7 +62,7 @@ public class Seals {
 
     /** Another node that does the same waits for the end of the chain, and then finds this seal. */
     private Optional<Seal> sealIfGrown(String chain) {
-        var end = ChainEnd.hold(jdbc, chain);
+        var end = ChainEnd.hold(jdbc, chain).orElseThrow();
         var last = jdbc.queryForList(
                 "select action from cz_audit_event where chain = ? and seq = ?", String.class, chain, end.seq());
         if (last.contains(SEALED)) {

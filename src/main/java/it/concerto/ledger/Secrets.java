@@ -28,6 +28,10 @@ final class Secrets {
         return KeyGenerators.secureRandom(KEY_BYTES).generateKey();
     }
 
+    String seal(String text) {
+        return seal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     String seal(byte[] plain) {
         return Base64.getEncoder().encodeToString(cipher.encrypt(plain));
     }

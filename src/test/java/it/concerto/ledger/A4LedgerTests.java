@@ -3,11 +3,13 @@ package it.concerto.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -16,6 +18,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A4: what happened is chained in the transaction in which it happened. */
 class A4LedgerTests {
@@ -46,6 +52,53 @@ class A4LedgerTests {
         assertThat(book.verdict().findings()).isEmpty();
     }
 
+    /** As when the database is gone at the very moment of the commit. */
+    @Test
+    void aChainWhoseFirstTransactionFailedCanBeginAgain() {
+        var failing = new TransactionExecutionListener() {
+            @Override
+            public void beforeCommit(TransactionExecution transaction) {
+                throw new IllegalStateException("gone");
+            }
+        };
+        var broken = new DataSourceTransactionManager(database);
+        broken.setTransactionExecutionListeners(List.of(book.ledger, failing));
+        assertThatThrownBy(() -> new TransactionTemplate(broken)
+                        .executeWithoutResult(status -> book.ledger.record(LedgerBook.event("p1", 1))))
+                .hasMessage("gone");
+
+        book.write("p1", 3);
+
+        assertThat(subjects()).containsExactly("task/3");
+        assertThat(book.verdict().findings()).isEmpty();
+    }
+
+    @Test
+    void aPersonHasTheSamePseudonymInOneAmbitoAndAnotherElsewhere() {
+        var first = book.pseudonyms.of(LedgerBook.AMBITO, "enea.nardone");
+
+        assertThat(new Pseudonyms(new LedgerSettings(folder.resolve("ledger.key")))
+                        .of(LedgerBook.AMBITO, "enea.nardone"))
+                .isEqualTo(first)
+                .matches("P-[0-9a-f]{16}");
+        assertThat(book.pseudonyms.of(AmbitoCode.of("TARANTO"), "enea.nardone")).isNotEqualTo(first);
+        assertThat(new Pseudonyms(new LedgerSettings(folder.resolve("other.key")))
+                        .of(LedgerBook.AMBITO, "enea.nardone"))
+                .as("with another key")
+                .isNotEqualTo(first);
+    }
+
+    /** The pair is made from secret bytes in the way that RFC 8032 has it: the same on every Java (its test 1). */
+    @Test
+    void theKeyOfTheSealsIsThatOfTheStandard() {
+        var seed = HexFormat.of().parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+
+        var encoded = SigningKey.of(seed).getPublic().getEncoded();
+
+        assertThat(HexFormat.of().formatHex(encoded))
+                .endsWith("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    }
+
     @Test
     void withoutATransactionNothingIsKept() {
         assertThatThrownBy(() -> book.ledger.record(LedgerBook.event("p1", 1)))
@@ -62,7 +115,7 @@ class A4LedgerTests {
         assertThat(rows).doesNotContain("enea").doesNotContain("Enea");
         assertThat(book.jdbc.queryForList(
                         "select distinct actor from cz_audit_event where actor is not null", String.class))
-                .containsExactly(book.keys.pseudonym("enea.nardone"));
+                .containsExactly(book.pseudonyms.of(LedgerBook.AMBITO, "enea.nardone"));
     }
 
     @Test

@@ -18,14 +18,17 @@ final class LedgerBook {
     final Ledger ledger;
     final Seals seals;
     final CaseKeys keys;
+    final Pseudonyms pseudonyms;
     final TransactionTemplate transaction;
     private final DataSource database;
 
     LedgerBook(DataSource database, Path folder, Clock clock) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
-        this.keys = new CaseKeys(database, new LedgerSettings(folder.resolve("ledger.key")));
-        this.ledger = new Ledger(new ChainWriter(database, keys), clock);
+        var settings = new LedgerSettings(folder.resolve("ledger.key"));
+        this.keys = new CaseKeys(database, settings);
+        this.pseudonyms = new Pseudonyms(settings);
+        this.ledger = new Ledger(new ChainWriter(database, keys, pseudonyms), clock);
         var transactions = new DataSourceTransactionManager(database);
         transactions.addListener(ledger);
         this.transaction = new TransactionTemplate(transactions);

@@ -1,5 +1,6 @@
 package it.concerto.audit.export;
 
+import it.concerto.documents.FiledVersion;
 import it.concerto.workflow.HistoryEvent;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +9,16 @@ import java.io.IOException;
 interface EventLog extends Closeable {
 
     void add(HistoryEvent event) throws IOException;
+
+    /** Whether it tells when documents were filed, too. */
+    default boolean tellsDocuments() {
+        return false;
+    }
+
+    /** A document of a path was filed, or filed again; only for a file that tells it. */
+    default void add(FiledVersion version) throws IOException {
+        throw new UnsupportedOperationException("It tells no documents");
+    }
 
     /** Writes what is left; what the file is written to stays open. */
     void end() throws IOException;

@@ -6,6 +6,7 @@ import it.concerto.documents.FiledVersion;
 import it.concerto.documents.FiledVersions;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.ledger.Pseudonyms;
 import it.concerto.workflow.HistoryEvent;
 import it.concerto.workflow.HistoryEvents;
 import java.io.BufferedWriter;
@@ -62,20 +63,20 @@ public class Exports {
                     + selection.ambito().value());
         }
         UnaryOperator<HistoryEvent> shown =
-                request.hidesPeople() ? pseudonyms.of(selection.ambito()) : UnaryOperator.identity();
+                request.hidesPeople() ? new HiddenPeople(pseudonyms, selection.ambito()) : UnaryOperator.identity();
         if (!turns.tryAcquire()) {
             throw new ExportsBusy();
         }
         try (var log = log(format, destination.open(), request)) {
             history.read(person, selection, event -> add(log, shown.apply(event)));
-            if (log instanceof OcelLog ocel && selection.process() == null) {
+            if (log.tellsDocuments() && selection.process() == null) {
                 documents.read(
                         person,
                         selection.ambito(),
                         selection.path(),
                         selection.from(),
                         selection.until(),
-                        version -> add(ocel, version));
+                        version -> add(log, version));
             }
             log.end();
         } catch (UncheckedIOException e) {
@@ -98,7 +99,7 @@ public class Exports {
         return new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
     }
 
-    private static void add(OcelLog log, FiledVersion version) {
+    private static void add(EventLog log, FiledVersion version) {
         try {
             log.add(version);
         } catch (IOException e) {

@@ -53,8 +53,13 @@ final class OcelLog implements EventLog {
         file.add(new OcelEvent(id, activity.name(), event.at(), attributes, relations));
     }
 
-    /** A document of a path was filed, or filed again. */
-    void add(FiledVersion version) throws IOException {
+    @Override
+    public boolean tellsDocuments() {
+        return true;
+    }
+
+    @Override
+    public void add(FiledVersion version) throws IOException {
         var path = path(version.path(), version.at());
         var document = OcelType.DOCUMENT.id(version.document());
         if (known.add(document)) {

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A6: what the engine remembers, as files that other programs read. */
 @EngineTest
-@Import({Exports.class, FiledVersions.class, Pseudonyms.class})
+@Import({Exports.class, FiledVersions.class})
 class A6ExportTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.organisation.AmbitoCode;
-import it.concerto.testing.TestDatabase;
 import it.concerto.workflow.HistoryActivity;
 import it.concerto.workflow.HistoryEvent;
 import it.concerto.workflow.HistoryEvent.Doer;
@@ -97,23 +96,6 @@ class ExportFilesTests {
         }
 
         assertThat(sink.written).isGreaterThan(MANY * 150L);
-    }
-
-    @Test
-    void callsAPersonTheSameInOneAmbitoAndOtherwiseInAnother() {
-        var database = TestDatabase.with("V0125__audit.sql");
-
-        var first = name(new Pseudonyms(database), CASARANO);
-
-        assertThat(name(new Pseudonyms(database), CASARANO)).isEqualTo(first).matches("P-[0-9a-f]{16}");
-        assertThat(name(new Pseudonyms(database), AmbitoCode.of("TARANTO"))).isNotEqualTo(first);
-        assertThat(name(new Pseudonyms(TestDatabase.with("V0125__audit.sql")), CASARANO))
-                .as("with another key")
-                .isNotEqualTo(first);
-    }
-
-    private static String name(Pseudonyms pseudonyms, AmbitoCode ambito) {
-        return pseudonyms.of(ambito).apply(event(0, "Approvare")).doer().person();
     }
 
     private static HistoryEvent event(int number, String name) {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** Exports leave connections of the database to others. */
 @EngineTest
-@Import({Exports.class, FiledVersions.class, Pseudonyms.class})
+@Import({Exports.class, FiledVersions.class})
 class ExportTurnsTests {
 
     private static final Person VERA =
