@@ -2,9 +2,10 @@ package it.concerto.ledger;
 
 import it.concerto.files.KeyFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("concerto.ledger")
 record LedgerSettings(Path keyFile) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerSettings.class);
+
     LedgerSettings {
         key(keyFile);
     }
@@ -24,13 +27,15 @@ record LedgerSettings(Path keyFile) {
         return key(keyFile);
     }
 
-    /** Written beside the secret key, as {@code ledger.pub}, for whoever verifies. */
+    /** Lays the key that seals are checked with beside the secret one, as {@code ledger.pub}; where nobody may write, logs it. */
     void publish(String publicKey) {
         var file = keyFile.resolveSibling("ledger.pub");
         try {
-            Files.writeString(file, publicKey + System.lineSeparator());
+            if (!Files.exists(file) || !Files.readString(file).strip().equals(publicKey)) {
+                Files.writeString(file, publicKey + System.lineSeparator());
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
+            LOG.warn("{} cannot be written; the public key of the ledger is {}", file, publicKey);
         }
     }
 

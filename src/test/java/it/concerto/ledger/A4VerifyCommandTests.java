@@ -12,7 +12,10 @@ import java.time.Clock;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -62,6 +65,18 @@ class A4VerifyCommandTests {
         Files.writeString(other, SigningKey.text(SigningKey.of(Secrets.newKey()).getPublic()));
 
         assertThat(verify(other, url)).startsWith("1 cz_audit_seal, riga CASARANO/6: la firma non corrisponde");
+    }
+
+    /** The folder of secrets may be for reading only: the start goes on, and says the key. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whereThePublicKeyCannotBeWrittenItIsLogged(CapturedOutput output) throws IOException {
+        Files.delete(folder.resolve("ledger.pub"));
+        Files.createDirectory(folder.resolve("ledger.pub"));
+
+        new LedgerSettings(folder.resolve("ledger.key")).publish(book.seals.publicKey());
+
+        assertThat(output).contains("ledger.pub cannot be written", book.seals.publicKey());
     }
 
     @Test
