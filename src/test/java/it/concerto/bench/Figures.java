@@ -4,11 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** Prints what was measured, and on what. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static void title(String title) {
+    public static void title(String title) {
         var system = ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(
                 Locale.ROOT,
@@ -21,7 +21,7 @@ final class Figures {
                 System.getProperty("java.version"));
     }
 
-    static void line(String name, Object figure) {
+    public static void line(String name, Object figure) {
         System.out.printf(Locale.ROOT, "   %-44s %s%n", name, figure);
     }
 

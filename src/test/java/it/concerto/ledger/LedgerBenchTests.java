@@ -3,6 +3,7 @@ package it.concerto.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.concerto.bench.Figures;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +56,9 @@ class LedgerBenchTests {
         book.seals.sealAll();
         var verified = time(() -> book.transaction.executeWithoutResult(
                 status -> assertThat(book.verdict().findings()).isEmpty()));
-        System.out.printf(
-                "== %s: a million events written in %,d ms, verified in %,d ms (aim 60,000)%n",
-                name, written.toMillis(), verified.toMillis());
+        Figures.title("A4: the ledger of a million events, " + name);
+        Figures.line("written, a thousand in a transaction", written.toMillis() + " ms");
+        Figures.line("verified (aim 60,000 ms)", verified.toMillis() + " ms");
     }
 
     private static Duration time(Runnable work) {
