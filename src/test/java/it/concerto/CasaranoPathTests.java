@@ -121,7 +121,7 @@ class CasaranoPathTests {
         assertThat(sessions).as("days and hours of the real notice").containsExactlyElementsOf(SESSIONS);
         everyMailArrived();
         strangersSeeNothing(ensemble);
-        ledger.tells(PATH);
+        ledger.tells(PATH, "flow.take", "answer", "deed", "task.create", "process.start");
         nobodyMetATaskOfOthers(ensemble, onlookers);
         subjects.tellApartWhatRanOften(PATH);
         assertThat(subjects.of(PATH, "Task_RecordCouncilVote")).hasSize(7).contains("Matino");

@@ -16,7 +16,9 @@ import it.concerto.search.SearchIndex;
 import it.concerto.testing.Attaching;
 import it.concerto.testing.CountedStatements;
 import it.concerto.testing.FirstVisit;
+import it.concerto.testing.ProvenLedger;
 import it.concerto.testing.Visitor;
+import it.concerto.testing.WebSessions;
 import it.concerto.workflow.engine.InboxProjection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,7 +86,8 @@ class PostgresTests {
             assertThat(first.getBean(InboxProjection.class).differences()).isZero();
             assertThat(first.getBean(SearchIndex.class).differences()).isZero();
             findsWhatWasAnswered(first);
-            leavesASessionThatIsOver(first);
+            ProvenLedger.of(first).tells(CASARANO, "flow.take", "answer", "task.create", "process.start");
+            WebSessions.of(first).leaveOneOver();
         }
 
         try (var second = start()) {
@@ -94,8 +97,8 @@ class PostgresTests {
                             .text())
                     .contains("Aprire il ciclo");
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(sessions(second, "over")).isZero());
-            assertThat(sessions(second, "new")).isOne();
+                    .untilAsserted(
+                            () -> assertThat(WebSessions.of(second).kept()).containsExactly("new"));
             new FirstVisit(second, "prima.visita").showsTheDeskOfThousands();
         }
     }
@@ -184,25 +187,6 @@ class PostgresTests {
 
         assertThat(mailServer.waitForIncomingEmail(10_000, 1)).isTrue();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
-    }
-
-    /** One that ended long ago and one that lasts. */
-    private static void leavesASessionThatIsOver(ConfigurableApplicationContext application) {
-        application
-                .getBean(JdbcClient.class)
-                .sql("insert into cz_web_session (primary_id, session_id, creation_time, last_access_time,"
-                        + " max_inactive_interval, expiry_time) values ('over', 'over', 0, 0, 60, 60000),"
-                        + " ('new', 'new', 0, 0, 60, 9999999999999)")
-                .update();
-    }
-
-    private static long sessions(ConfigurableApplicationContext application, String id) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from cz_web_session where session_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
     }
 
     private static long failedMigrations(ConfigurableApplicationContext application) {

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,32 +128,6 @@ class A4LedgerTests {
         assertThat(book.jdbc.queryForList("select chain || ' ' || seq from cz_audit_head order by chain", String.class))
                 .containsExactly("- 1", "CASARANO 2");
         assertThat(book.verdict()).isEqualTo(new Verdict(3, List.of()));
-    }
-
-    @Test
-    void manyAtOnceNeverForkAChain() throws Exception {
-        var threads = 8;
-        var each = 1_000;
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            var work = IntStream.range(0, threads)
-                    .mapToObj(thread -> pool.submit(() -> IntStream.range(0, each)
-                            .forEach(number -> book.write("p" + thread, thread * each + number))))
-                    .toList();
-            for (var part : work) {
-                part.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-
-        var verdict = book.verdict();
-        assertThat(verdict.findings()).isEmpty();
-        // and one for each case's key
-        assertThat(verdict.events()).isEqualTo((long) threads * each + threads);
-        assertThat(subjects().stream().filter(subject -> subject.startsWith("task/")))
-                .hasSize(threads * each)
-                .doesNotHaveDuplicates();
     }
 
     @Test
