@@ -16,12 +16,25 @@ final class Secrets {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 16;
 
-    private final SecretKeySpec key;
     private final AesBytesEncryptor cipher;
 
-    Secrets(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
-        this.cipher = new AesBytesEncryptor(this.key, KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+    /** Only copied: looking for one takes longer than what it does. */
+    private final Mac mac;
+
+    Secrets(byte[] bytes) {
+        var key = new SecretKeySpec(bytes, "AES");
+        this.cipher = new AesBytesEncryptor(key, KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+        this.mac = macOf(key);
+    }
+
+    private static Mac macOf(SecretKeySpec key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
     }
 
     static byte[] newKey() {
@@ -44,11 +57,10 @@ final class Secrets {
     /** Says nothing of the text to who has not the key, and fits no other text. */
     String commit(String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
+            var copy = (Mac) mac.clone();
+            return HexFormat.of().formatHex(copy.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own can be copied", e);
         }
     }
 }
