@@ -77,6 +77,7 @@ class AttachmentBook {
                 .update();
         tell(id);
         record(ATTACHED, task, "", ActingPerson.of(author, absent));
+        trail(id, "attachment.added", ActingPerson.of(author, absent));
         return true;
     }
 
@@ -109,12 +110,21 @@ class AttachmentBook {
         if (removed > 0) {
             tell(id);
             record(REMOVED, task, reason, ActingPerson.of(author, absent));
+            trail(id, "attachment.removed", ActingPerson.of(author, absent));
         }
         return removed > 0 ? Outcome.DONE : Outcome.NONE;
     }
 
     private void record(String action, InboxRow task, String reason, ActingPerson by) {
         deeds.record(task.ambito(), task.path(), new Deed(action, Deed.subject(task), "", "", reason, null), by);
+    }
+
+    private void trail(String id, String action, ActingPerson by) {
+        var row = jdbc.sql("select * from cz_attachment where id = ?")
+                .param(id)
+                .query(AttachmentRow::of)
+                .single();
+        events.publishEvent(new AttachmentTrail.Changed(row, action, by));
     }
 
     /** What was attached by name or content that is to be known no more. */

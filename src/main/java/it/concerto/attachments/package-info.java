@@ -1,5 +1,6 @@
 /** The documents that officials attach to a task while they work on it. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "privacy", "files", "search", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"ledger", "organisation", "identity", "privacy", "files", "search", "workflow"})
 @NullMarked
 package it.concerto.attachments;
 

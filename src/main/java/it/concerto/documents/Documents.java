@@ -56,6 +56,7 @@ public class Documents {
         var versions = known.map(Document::versions).orElse(List.of());
         if (versions.isEmpty() || !versions.get(versions.size() - 1).file().equals(file)) {
             store.addVersion(id, versions.size() + 1, file, clock.instant());
+            events.publishEvent(new DocumentFiled(ambito, path, id, versions.size() + 1, file));
             DocumentEntries.of(id.toString(), ambito, path, filing.kind(), filing.title(), file.name())
                     .ifPresent(entry -> events.publishEvent(new EntryWritten(entry, known.isEmpty())));
         }

@@ -1,5 +1,6 @@
 /** The documents of a path, in all their versions, and who may read them. */
-@ApplicationModule(allowedDependencies = {"organisation", "database", "identity", "privacy", "files", "path", "search"})
+@ApplicationModule(
+        allowedDependencies = {"ledger", "organisation", "database", "identity", "privacy", "files", "path", "search"})
 @NullMarked
 package it.concerto.documents;
 

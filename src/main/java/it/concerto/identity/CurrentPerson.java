@@ -1,7 +1,9 @@
 package it.concerto.identity;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -24,12 +26,23 @@ public class CurrentPerson {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
+    /** By whose request this happens, without asking whether they still may; empty for visitors and for the product itself. */
+    public static Optional<String> username() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(CurrentPerson::isSomebody)
+                .map(Authentication::getName);
+    }
+
+    private static boolean isSomebody(@Nullable Authentication authentication) {
+        return authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
+    }
+
     /** Nobody, if the account was disabled or its password changed meanwhile. */
     public Optional<Person> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || authentication instanceof AnonymousAuthenticationToken) {
+        if (authentication == null || !isSomebody(authentication)) {
             return Optional.empty();
         }
         var request = RequestContextHolder.getRequestAttributes();

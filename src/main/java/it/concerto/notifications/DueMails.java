@@ -1,7 +1,10 @@
 package it.concerto.notifications;
 
+import it.concerto.ledger.AuditEvent;
+import it.concerto.ledger.Ledger;
 import it.concerto.time.Rome;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,12 +16,14 @@ class DueMails {
     private final JdbcClient jdbc;
     private final MailTable mails;
     private final MailWishTable wishes;
+    private final Ledger ledger;
     private final Clock clock;
 
-    DueMails(JdbcClient jdbc, MailTable mails, MailWishTable wishes, Clock clock) {
+    DueMails(JdbcClient jdbc, MailTable mails, MailWishTable wishes, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.mails = mails;
         this.wishes = wishes;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -59,6 +64,20 @@ class DueMails {
 
     void settle(Mail mail, Mail.Delivery delivery) {
         mails.update(mail.id(), delivery);
+        if (delivery.status() != Mail.Status.QUEUED) {
+            tell(mail, delivery.status() == Mail.Status.SENT ? "mail.sent" : "mail.failed");
+        }
+    }
+
+    /** What left and what was given up, not that it will be tried again; the chain knows the mail by its id alone. */
+    private void tell(Mail mail, String action) {
+        var said = Map.of(
+                "recipient", mail.recipient().email(),
+                "subject", mail.body().subject(),
+                "text", mail.body().text());
+        var path = mail.path().isEmpty() ? null : mail.path();
+        ledger.record(
+                new AuditEvent(mail.ambito(), path, action, mail.id() + " " + mail.code(), null, null, said, false));
     }
 
     /** Lets what waits for somebody's quiet hours come up again: they are others now. */

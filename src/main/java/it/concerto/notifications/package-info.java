@@ -1,6 +1,7 @@
 /** Mail that leaves through an outbox written in the business transaction. */
 @ApplicationModule(
-        allowedDependencies = {"time", "database", "organisation", "identity", "privacy", "forms", "workflow"})
+        allowedDependencies = {"ledger", "time", "database", "organisation", "identity", "privacy", "forms", "workflow"
+        })
 @NullMarked
 package it.concerto.notifications;
 

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import it.concerto.database.LastWrites;
 import it.concerto.identity.People;
+import it.concerto.ledger.Ledger;
 import it.concerto.organisation.Ambiti;
 import it.concerto.organisation.WorkingDays;
 import it.concerto.privacy.ClearText;
@@ -44,6 +45,7 @@ final class OutboxFixture {
     private final DataSource source;
     private final DataSourceTransactionManager transactions;
     private final Clock clock = mock();
+    final Ledger ledger = mock();
     final MailTable table;
     final MailWishTable wishes;
     final DueMails due;
@@ -68,7 +70,7 @@ final class OutboxFixture {
         var writes = new LastWrites(source);
         this.table = new MailTable(JdbcClient.create(source), writes);
         this.wishes = new MailWishTable(JdbcClient.create(source));
-        this.due = new DueMails(JdbcClient.create(source), table, wishes, clock);
+        this.due = new DueMails(JdbcClient.create(source), table, wishes, ledger, clock);
         this.lines = new DigestLines(JdbcClient.create(source), everyDay(), clock);
         this.transactions = new DataSourceTransactionManager(source);
         transactions.addListener(writes);

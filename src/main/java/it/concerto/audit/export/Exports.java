@@ -6,6 +6,8 @@ import it.concerto.documents.FiledVersion;
 import it.concerto.documents.FiledVersions;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
+import it.concerto.ledger.AuditEvent;
+import it.concerto.ledger.Ledger;
 import it.concerto.ledger.Pseudonyms;
 import it.concerto.workflow.HistoryEvent;
 import it.concerto.workflow.HistoryEvents;
@@ -18,6 +20,7 @@ import java.io.Writer;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the history of processes as files for others. The same request gives the same bytes, as long as its period is over
@@ -32,6 +35,8 @@ public class Exports {
     private final HistoryEvents history;
     private final FiledVersions documents;
     private final Pseudonyms pseudonyms;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
     /** Where a file goes to. */
@@ -42,10 +47,17 @@ public class Exports {
         OutputStream open() throws IOException;
     }
 
-    Exports(HistoryEvents history, FiledVersions documents, Pseudonyms pseudonyms) {
+    Exports(
+            HistoryEvents history,
+            FiledVersions documents,
+            Pseudonyms pseudonyms,
+            Ledger ledger,
+            TransactionTemplate transaction) {
         this.history = history;
         this.documents = documents;
         this.pseudonyms = pseudonyms;
+        this.ledger = ledger;
+        this.transaction = transaction;
     }
 
     /**
@@ -62,12 +74,38 @@ public class Exports {
             throw new IllegalArgumentException(person.username() + " is no auditor of "
                     + selection.ambito().value());
         }
-        UnaryOperator<HistoryEvent> shown =
-                request.hidesPeople() ? new HiddenPeople(pseudonyms, selection.ambito()) : UnaryOperator.identity();
         if (!turns.tryAcquire()) {
             throw new ExportsBusy();
         }
-        try (var log = log(format, destination.open(), request)) {
+        try {
+            tell(person, request, format);
+            send(person, request, format, destination.open());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Before the first byte leaves: what cannot be told is not handed out. */
+    private void tell(Person person, ExportRequest request, ExportFormat format) {
+        var selection = request.selection();
+        var what = String.join(
+                " ",
+                format.name(),
+                selection.from().toString(),
+                selection.until().toString(),
+                selection.process() == null ? "*" : selection.process(),
+                request.hidesPeople() ? "pseudonyms" : "names");
+        transaction.executeWithoutResult(status ->
+                ledger.record(AuditEvent.of(selection.ambito(), selection.path(), "export", what, person.username())));
+    }
+
+    private void send(Person person, ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
+        var selection = request.selection();
+        UnaryOperator<HistoryEvent> shown =
+                request.hidesPeople() ? new HiddenPeople(pseudonyms, selection.ambito()) : UnaryOperator.identity();
+        try (var log = log(format, out, request)) {
             history.read(person, selection, event -> add(log, shown.apply(event)));
             if (log.tellsDocuments() && selection.process() == null) {
                 documents.read(
@@ -79,10 +117,6 @@ public class Exports {
                         version -> add(log, version));
             }
             log.end();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            turns.release();
         }
     }
 
