@@ -9,6 +9,7 @@ import it.concerto.path.PathId;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.DeliveredMail;
+import it.concerto.testing.DrawnWays;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Onlookers;
 import it.concerto.testing.PathParts;
@@ -88,12 +89,9 @@ class ShorterPathsTests {
         var notice = new HashMap<String, Object>(RunningNotice.invitation());
         notice.put("access", "OPEN");
         var ensemble = PathParts.usual(stage, path);
+        var ambito = path.substring(0, path.indexOf('-'));
         var onlookers = new Onlookers(
-                AmbitoCode.of(path.substring(0, path.indexOf('-'))),
-                ensemble.member("CASARANO_UDPRESP", 0),
-                people,
-                jdbc,
-                ensemble::as);
+                AmbitoCode.of(ambito), ensemble.member("CASARANO_UDPRESP", 0), people, jdbc, ensemble::as);
         ensemble.before(onlookers::tryInVain)
                 .rows("Task_DraftNotice", "invited")
                 .part("Task_DraftNotice", notice)
@@ -103,6 +101,7 @@ class ShorterPathsTests {
         ensemble.playToTheEnd();
 
         assertThat(paths.status(PathId.of(path))).isEqualTo(PathStatus.PUBLISHED);
+        new DrawnWays(jdbc, ensemble.as(ensemble.member(ambito + "_UDP", 0))).areThoseThatWereGone(path);
         assertThat(onlookers.tasks())
                 .as("every task of the path was tried by people whose it is not")
                 .containsExactlyInAnyOrderElementsOf(ensemble.answered().keySet());

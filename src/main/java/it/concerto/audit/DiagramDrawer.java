@@ -2,7 +2,7 @@ package it.concerto.audit;
 
 import it.concerto.audit.Diagram.Box;
 import it.concerto.audit.Diagram.Edge;
-import it.concerto.audit.Diagram.Figure;
+import it.concerto.audit.Diagram.Point;
 import it.concerto.audit.Diagram.Shape;
 import it.concerto.audit.Diagram.State;
 import it.concerto.workflow.Trace;
@@ -10,26 +10,22 @@ import it.concerto.workflow.models.ModelTexts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
-import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -108,7 +104,15 @@ final class DiagramDrawer {
                 ? firstLineInside(node, box, lines.size())
                 : label.map(place -> place.y() + LINE - 2).orElse(box.y() + box.height() + LINE + 2);
         return new Shape(
-                node.getId(), figure(node), marker(node), repeated(node), box, lines, textX, textY, state(node));
+                node.getId(),
+                Look.figure(node),
+                Look.marker(node),
+                Look.isRepeated(node),
+                box,
+                lines,
+                textX,
+                textY,
+                state(node));
     }
 
     /** How many characters of a name stand on one line. */
@@ -139,74 +143,54 @@ final class DiagramDrawer {
                 name(element),
                 place.x(),
                 place.y() + LINE - 2,
+                element instanceof SequenceFlow flow ? oneLine(flow.getSource()) : "",
+                element instanceof SequenceFlow flow ? oneLine(flow.getTarget()) : "",
                 !(element instanceof Association),
-                trace.flows().contains(element.getId()));
+                trace.flows().getOrDefault(element.getId(), List.of()),
+                middle(drawn));
+    }
+
+    private static Point middle(BpmnEdge drawn) {
+        var points = List.copyOf(drawn.getWaypoints());
+        var longest = IntStream.range(1, points.size())
+                .boxed()
+                .max(Comparator.comparingDouble(end -> length(points.get(end - 1), points.get(end))))
+                .orElseThrow();
+        var from = points.get(longest - 1);
+        var to = points.get(longest);
+        return new Point(
+                (int) Math.round((from.getX() + to.getX()) / 2), (int) Math.round((from.getY() + to.getY()) / 2));
+    }
+
+    private static double length(Waypoint from, Waypoint to) {
+        return Math.hypot(to.getX() - from.getX(), to.getY() - from.getY());
     }
 
     private State state(BaseElement node) {
+        if (trace.byFlows()) {
+            return stateByFlows(node);
+        }
         if (trace.active().contains(node.getId())) {
             return State.ACTIVE;
         }
         return trace.left().contains(node.getId()) ? State.DONE : State.AHEAD;
     }
 
-    private static Figure figure(BaseElement node) {
-        if (node instanceof StartEvent) {
-            return Figure.START;
-        } else if (node instanceof EndEvent) {
-            return Figure.END;
-        } else if (node instanceof BoundaryEvent) {
-            return Figure.BOUNDARY;
-        } else if (node instanceof CatchEvent || node instanceof ThrowEvent) {
-            return Figure.INTERMEDIATE;
-        } else if (node instanceof Gateway) {
-            return Figure.GATEWAY;
-        } else if (node instanceof CallActivity) {
-            return Figure.CALL;
+    private State stateByFlows(BaseElement drawn) {
+        if (!(drawn instanceof FlowNode node)) {
+            return State.AHEAD;
         }
-        if (node instanceof SubProcess) {
-            return Figure.SUBPROCESS;
+        if (node.getIncoming().stream().anyMatch(flow -> flow.getId().equals(trace.arriving()))) {
+            return State.ACTIVE;
         }
-        return node instanceof TextAnnotation ? Figure.ANNOTATION : Figure.TASK;
+        return Stream.concat(node.getIncoming().stream(), node.getOutgoing().stream())
+                        .anyMatch(flow -> trace.flows().containsKey(flow.getId()))
+                ? State.DONE
+                : State.AHEAD;
     }
 
-    private static final Map<String, String> MARKERS = Map.ofEntries(
-            Map.entry("userTask", "user"),
-            Map.entry("serviceTask", "service"),
-            Map.entry("sendTask", "service"),
-            Map.entry("businessRuleTask", "rule"),
-            Map.entry("exclusiveGateway", "exclusive"),
-            Map.entry("parallelGateway", "parallel"),
-            Map.entry("inclusiveGateway", "inclusive"),
-            Map.entry("eventBasedGateway", "event"),
-            Map.entry("timerEventDefinition", "timer"),
-            Map.entry("messageEventDefinition", "message"),
-            Map.entry("errorEventDefinition", "error"),
-            Map.entry("terminateEventDefinition", "terminate"));
-
-    private static String marker(BaseElement node) {
-        if (node instanceof CatchEvent event) {
-            return event.getEventDefinitions().stream()
-                    .map(DiagramDrawer::ownMarker)
-                    .findFirst()
-                    .orElse("");
-        }
-        if (node instanceof ThrowEvent event) {
-            return event.getEventDefinitions().stream()
-                    .map(DiagramDrawer::ownMarker)
-                    .findFirst()
-                    .orElse("");
-        }
-        return ownMarker(node);
-    }
-
-    private static String ownMarker(BaseElement element) {
-        return MARKERS.getOrDefault(element.getElementType().getTypeName(), "");
-    }
-
-    private static boolean repeated(BaseElement node) {
-        return node instanceof Activity activity
-                && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
+    private String oneLine(FlowNode node) {
+        return name(node).strip().replaceAll("\\s+", " ");
     }
 
     private String name(BaseElement element) {

@@ -3,11 +3,13 @@ package it.concerto.audit;
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.ElementNames;
+import it.concerto.workflow.ModelVersion;
 import it.concerto.workflow.ProcessHistory;
 import it.concerto.workflow.ProcessRun;
+import it.concerto.workflow.RunRecord;
 import it.concerto.workflow.Trace;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Pictures of where processes stand, by the very model version each run follows. */
@@ -24,7 +26,7 @@ public class Diagrams {
 
     /** @throws IllegalArgumentException if the run is of an Ambito in which the person has no role */
     public Diagram of(Person person, ProcessRun run) {
-        return draw(person, run, history.trace(person, run));
+        return draw(person, run, run.definition(), history.record(person, run).trace(run.definition()));
     }
 
     /**
@@ -33,11 +35,30 @@ public class Diagrams {
      * @return empty if it has not run there
      */
     public Optional<Diagram> ofProcess(Person person, AmbitoCode ambito, String process) {
-        return history.newest(person, ambito, process)
-                .map(run -> draw(person, run, new Trace(Set.of(), Set.of(), Set.of())));
+        return history.newest(person, ambito, process).map(run -> draw(person, run, run.definition(), Trace.NOWHERE));
     }
 
-    private Diagram draw(Person person, ProcessRun run, Trace trace) {
-        return DiagramDrawer.draw(history.model(person, run), trace, (id, name) -> names.of(run.process(), id, name));
+    /**
+     * The way that a run has gone, drawn on each version of the process that it followed.
+     *
+     * @param models ids of the versions, in the order of the drawings
+     * @param record what the run has gone through, or the first part of it
+     * @throws IllegalArgumentException if the run is of an Ambito in which the person has no role
+     */
+    List<Way.Drawn> way(Person person, ProcessRun run, List<String> models, RunRecord record) {
+        return models.stream()
+                .map(id -> {
+                    var model = history.model(person, run, id);
+                    return new Way.Drawn(model.number(), draw(run, model, record.trace(id)));
+                })
+                .toList();
+    }
+
+    private Diagram draw(Person person, ProcessRun run, String model, Trace trace) {
+        return draw(run, history.model(person, run, model), trace);
+    }
+
+    private Diagram draw(ProcessRun run, ModelVersion model, Trace trace) {
+        return DiagramDrawer.draw(model.bpmn(), trace, (id, name) -> names.of(run.process(), id, name));
     }
 }

@@ -1,18 +1,18 @@
 package it.concerto.workflow;
 
-import static java.util.stream.Collectors.toSet;
-
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -26,9 +26,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProcessHistory {
 
+    /** With which the engine marks what stands around the repetitions of a node. */
+    private static final String REPEATED = "#multiInstanceBody";
+
     private static final int MOST_NODES = 2_000;
     private static final int MOST_RUNNING = 200;
-    private static final int MOST_CALLED = 100;
+    private static final int MOST_OF_PATH = 500;
 
     private final HistoryService history;
     private final RepositoryService models;
@@ -57,13 +60,9 @@ public class ProcessHistory {
                 MOST_RUNNING);
     }
 
-    /** The runs that one run has called directly, in the order they began, the first hundred. */
-    public List<ProcessRun> calledBy(Person person, ProcessRun caller) {
-        var called = history.createHistoricProcessInstanceQuery()
-                .superProcessInstanceId(caller.id())
-                .orderByProcessInstanceStartTime()
-                .asc();
-        return list(person, called, MOST_CALLED);
+    /** All runs of a path, running or ended, in the order they began, the first five hundred; none if the person has no role in its Ambito. */
+    public List<ProcessRun> all(Person person, AmbitoCode ambito, String path) {
+        return list(person, of(ambito, path).orderByProcessInstanceStartTime().asc(), MOST_OF_PATH);
     }
 
     /** The newest run of a process for the path, running or ended. */
@@ -101,36 +100,58 @@ public class ProcessHistory {
         return runs(session.as(person, () -> query.listPage(0, most)));
     }
 
-    /** What a run has gone through; nothing if it is of an Ambito in which the person has no role. */
-    public Trace trace(Person person, ProcessRun run) {
+    /** What a run has gone through, up to the first two thousand; nothing if it is of an Ambito in which the person has no role. */
+    public RunRecord record(Person person, ProcessRun run) {
         var nodes = session.as(person, () -> history.createHistoricActivityInstanceQuery()
                 .processInstanceId(run.id())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
                 .listPage(0, MOST_NODES));
-        return new Trace(
-                nodes.stream()
-                        .filter(node -> node.getEndTime() == null)
-                        .map(HistoricActivityInstance::getActivityId)
-                        .collect(toSet()),
-                nodes.stream()
-                        .filter(node -> node.getEndTime() != null)
-                        .map(HistoricActivityInstance::getActivityId)
-                        .collect(toSet()),
-                nodes.isEmpty() ? Set.of() : flows(run));
+        var passages = new ArrayList<Passage>();
+        nodes.forEach(node -> passages.add(passage(run, node, passages.size() + 1)));
+        return new RunRecord(passages, nodes.isEmpty() ? List.of() : flows(run), true);
     }
 
-    private Set<String> flows(ProcessRun run) {
-        return jdbc.sql("select distinct flow_id from cz_flow_taken where process_instance_id = :run")
+    private Passage passage(ProcessRun run, HistoricActivityInstance node, int number) {
+        var element = node.getActivityId().replace(REPEATED, "");
+        return new Passage(
+                number,
+                element,
+                names.of(run.process(), element, Objects.requireNonNullElse(node.getActivityName(), "")),
+                Passage.Kind.of(node.getActivityType()),
+                node.getProcessDefinitionId(),
+                node.getStartTime().toInstant(),
+                instant(node.getEndTime()),
+                node.isCanceled(),
+                node.getTaskId(),
+                node.getCalledProcessInstanceId());
+    }
+
+    private List<FlowTaken> flows(ProcessRun run) {
+        return jdbc.sql(
+                        """
+                        select flow_id, process_definition_id, at from cz_flow_taken
+                        where process_instance_id = :run order by seq fetch first :most rows only
+                        """)
                 .param("run", run.id())
-                .query(String.class)
-                .set();
+                .param("most", MOST_NODES)
+                .query((row, number) -> new FlowTaken(
+                        number + 1,
+                        row.getString("flow_id"),
+                        row.getString("process_definition_id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /**
-     * The model that a run follows, as BPMN XML.
+     * A version of the process that a run follows or followed.
      *
-     * @throws IllegalArgumentException if the run is of an Ambito in which the person has no role
+     * @param id one of the models of its {@linkplain #record record}
+     * @throws IllegalArgumentException if it is not, or if the run is of an Ambito in which the person has no role
      */
-    public String model(Person person, ProcessRun run) {
+    public ModelVersion model(Person person, ProcessRun run, String id) {
         return session.as(person, () -> {
             var theirs = history.createHistoricProcessInstanceQuery()
                     .processInstanceId(run.id())
@@ -138,8 +159,12 @@ public class ProcessHistory {
             if (theirs == null) {
                 throw new IllegalArgumentException("Not a run for " + person.username() + ": " + run.id());
             }
-            try (var model = models.getProcessModel(theirs.getProcessDefinitionId())) {
-                return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            var version = models.getProcessDefinition(id);
+            if (!version.getKey().equals(theirs.getProcessDefinitionKey())) {
+                throw new IllegalArgumentException("Not a model of " + run.id() + ": " + id);
+            }
+            try (var bpmn = models.getProcessModel(id)) {
+                return new ModelVersion(version.getVersion(), new String(bpmn.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

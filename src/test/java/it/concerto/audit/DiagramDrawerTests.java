@@ -8,6 +8,8 @@ import it.concerto.audit.Diagram.State;
 import it.concerto.workflow.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class DiagramDrawerTests {
 
-    private static final Trace NOWHERE = new Trace(Set.of(), Set.of(), Set.of());
     private static final BinaryOperator<String> AS_NAMED = (id, name) -> name;
 
     private final String bpmn = Bpmn.convertToString(Bpmn.createExecutableProcess("NoticeProcess")
@@ -30,7 +31,7 @@ class DiagramDrawerTests {
 
     @Test
     void drawsEveryNodeAndFlowOfTheModel() {
-        var diagram = DiagramDrawer.draw(bpmn, NOWHERE, AS_NAMED);
+        var diagram = DiagramDrawer.draw(bpmn, Trace.NOWHERE, AS_NAMED);
 
         assertThat(diagram.shapes())
                 .extracting(Shape::id)
@@ -43,20 +44,25 @@ class DiagramDrawerTests {
     void marksWhereTheProcessWaitsAndHowItCameThere() {
         var diagram = DiagramDrawer.draw(
                 bpmn,
-                new Trace(Set.of("Task_DraftNotice"), Set.of("StartEvent_Begun"), Set.of("Flow_ToDraft")),
+                new Trace(
+                        Set.of("Task_DraftNotice"),
+                        Set.of("StartEvent_Begun"),
+                        Map.of("Flow_ToDraft", List.of(1)),
+                        false,
+                        null),
                 AS_NAMED);
 
         assertThat(shape(diagram, "Task_DraftNotice").state()).isEqualTo(State.ACTIVE);
         assertThat(shape(diagram, "StartEvent_Begun").state()).isEqualTo(State.DONE);
         assertThat(shape(diagram, "EndEvent_Done").state()).isEqualTo(State.AHEAD);
-        assertThat(diagram.edges().stream().filter(Diagram.Edge::taken))
+        assertThat(diagram.edges().stream().filter(Diagram.Edge::isTaken))
                 .extracting(Diagram.Edge::id)
                 .containsExactly("Flow_ToDraft");
     }
 
     @Test
     void theFrameHoldsEveryNode() {
-        var diagram = DiagramDrawer.draw(bpmn, NOWHERE, AS_NAMED);
+        var diagram = DiagramDrawer.draw(bpmn, Trace.NOWHERE, AS_NAMED);
         var frame = diagram.frame();
 
         assertThat(diagram.shapes()).allSatisfy(shape -> {
@@ -68,7 +74,7 @@ class DiagramDrawerTests {
 
     @Test
     void writesTheNameOfAFrameAboveItsNodes() throws Exception {
-        var diagram = DiagramDrawer.draw(Files.readString(Path.of("bpmn/minutes.bpmn")), NOWHERE, AS_NAMED);
+        var diagram = DiagramDrawer.draw(Files.readString(Path.of("bpmn/minutes.bpmn")), Trace.NOWHERE, AS_NAMED);
 
         var frame = shape(diagram, "SubProcess_MinutesLate");
         var within = shape(diagram, "Task_ReportLateMinutes");

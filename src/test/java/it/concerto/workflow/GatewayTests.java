@@ -10,7 +10,6 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.EngineTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -89,15 +88,15 @@ class GatewayTests {
         var run = history.find(ANNA, CASARANO, path, id).orElseThrow();
 
         assertThat(history.running(ANNA, CASARANO, path)).containsExactly(run);
-        assertThat(history.trace(ANNA, run).active()).isNotEmpty();
-        assertThat(history.model(ANNA, run)).contains("LetterProcess");
+        assertThat(history.record(ANNA, run).passages()).isNotEmpty();
+        assertThat(history.model(ANNA, run, run.definition()).bpmn()).contains("LetterProcess");
 
         assertThat(history.find(DARIO, CASARANO, path, id)).isEmpty();
         assertThat(history.latest(DARIO, CASARANO, path, "LetterProcess")).isEmpty();
         assertThat(history.running(DARIO, CASARANO, path)).isEmpty();
-        assertThat(history.calledBy(DARIO, run)).isEmpty();
-        assertThat(history.trace(DARIO, run)).isEqualTo(new Trace(Set.of(), Set.of(), Set.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> history.model(DARIO, run));
+        assertThat(history.all(DARIO, CASARANO, path)).isEmpty();
+        assertThat(history.record(DARIO, run)).isEqualTo(new RunRecord(List.of(), List.of(), true));
+        assertThatIllegalArgumentException().isThrownBy(() -> history.model(DARIO, run, run.definition()));
         assertThat(progress.of(DARIO, List.of(path))).containsEntry(path, Progress.NONE);
     }
 

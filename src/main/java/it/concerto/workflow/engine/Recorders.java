@@ -47,26 +47,26 @@ class Recorders extends AbstractProcessEnginePlugin {
             process.addBuiltInListener(ExecutionListener.EVENTNAME_START, subjects);
             process.addBuiltInListener(ExecutionListener.EVENTNAME_START, ledger);
             process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ledger);
+            listenForJumps(element, process);
+        }
+
+        private void listenForJumps(Element part, ProcessDefinitionEntity process) {
+            for (var flow : part.elements("sequenceFlow")) {
+                var gateway = process.findActivity(flow.attribute("sourceRef"));
+                if (gateway.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
+                    var event = process.findActivity(flow.attribute("targetRef"));
+                    gateway.addBuiltInListener(
+                            ExecutionListener.EVENTNAME_END, new Jump(flow.attribute("id"), event, flows, ledger));
+                }
+            }
+            part.elements("subProcess").forEach(within -> listenForJumps(within, process));
+            part.elements("transaction").forEach(within -> listenForJumps(within, process));
         }
 
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
             flow.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, flows);
             flow.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, ledger);
-        }
-
-        /** Behind an event gateway the engine jumps to the event that happens first and takes no flow. */
-        @Override
-        public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl event) {
-            var from = event.getEventScope();
-            if (from != null && from.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
-                var flow = element.element("incoming").getText().strip();
-                ExecutionListener jump = execution -> {
-                    flows.record(execution, flow);
-                    ledger.taken(execution, flow);
-                };
-                event.addBuiltInListener(ExecutionListener.EVENTNAME_START, jump);
-            }
         }
 
         @Override
