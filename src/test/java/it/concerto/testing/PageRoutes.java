@@ -60,6 +60,7 @@ public final class PageRoutes {
             "/percorsi",
             "/percorsi/nuovo",
             "/percorsi/{path}",
+            "/percorsi/{path}/allora",
             "/percorsi/{path}/esporta",
             "/percorsi/{path}/manifestazioni",
             "/percorsi/{path}/processi/{run}",
