@@ -10,7 +10,8 @@
             "workflow",
             "workflow :: models",
             "path",
-            "documents"
+            "documents",
+            "notifications"
         })
 @NullMarked
 package it.concerto.audit;

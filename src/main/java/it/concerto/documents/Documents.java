@@ -96,10 +96,16 @@ public class Documents {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The documents with a file of this hash that the person may read. */
+    @Transactional(readOnly = true)
+    public List<Document> withFile(String sha256, Person reader) {
+        return readable(store.withFile(sha256), reader);
+    }
+
     /** The file of this hash as one of the documents that the person may read names it; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<FileRef> readable(String sha256, Person reader) {
-        return readable(store.withFile(sha256), reader).stream()
+        return withFile(sha256, reader).stream()
                 .flatMap(document -> document.versions().stream())
                 .map(DocumentVersion::file)
                 .filter(file -> file.sha256().equals(sha256))

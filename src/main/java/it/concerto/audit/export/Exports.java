@@ -6,8 +6,6 @@ import it.concerto.documents.FiledVersion;
 import it.concerto.documents.FiledVersions;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
-import it.concerto.ledger.AuditEvent;
-import it.concerto.ledger.Ledger;
 import it.concerto.ledger.Pseudonyms;
 import it.concerto.workflow.HistoryEvent;
 import it.concerto.workflow.HistoryEvents;
@@ -20,7 +18,6 @@ import java.io.Writer;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the history of processes as files for others. The same request gives the same bytes, as long as its period is over
@@ -35,8 +32,7 @@ public class Exports {
     private final HistoryEvents history;
     private final FiledVersions documents;
     private final Pseudonyms pseudonyms;
-    private final Ledger ledger;
-    private final TransactionTemplate transaction;
+    private final ExportTrail trail;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
     /** Where a file goes to. */
@@ -47,21 +43,15 @@ public class Exports {
         OutputStream open() throws IOException;
     }
 
-    Exports(
-            HistoryEvents history,
-            FiledVersions documents,
-            Pseudonyms pseudonyms,
-            Ledger ledger,
-            TransactionTemplate transaction) {
+    Exports(HistoryEvents history, FiledVersions documents, Pseudonyms pseudonyms, ExportTrail trail) {
         this.history = history;
         this.documents = documents;
         this.pseudonyms = pseudonyms;
-        this.ledger = ledger;
-        this.transaction = transaction;
+        this.trail = trail;
     }
 
     /**
-     * Writes while it reads; the stream stays open.
+     * Writes while it reads; the stream stays open. What cannot be told before the first byte leaves is not handed out.
      *
      * @throws IllegalArgumentException if the person does not read the history of the Ambito, or asks for all of its paths and
      *     is not its auditor
@@ -78,27 +68,13 @@ public class Exports {
             throw new ExportsBusy();
         }
         try {
-            tell(person, request, format);
+            trail.tell(person, request, format);
             send(person, request, format, destination.open());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
             turns.release();
         }
-    }
-
-    /** Before the first byte leaves: what cannot be told is not handed out. */
-    private void tell(Person person, ExportRequest request, ExportFormat format) {
-        var selection = request.selection();
-        var what = String.join(
-                " ",
-                format.name(),
-                selection.from().toString(),
-                selection.until().toString(),
-                selection.process() == null ? "*" : selection.process(),
-                request.hidesPeople() ? "pseudonyms" : "names");
-        transaction.executeWithoutResult(status ->
-                ledger.record(AuditEvent.of(selection.ambito(), selection.path(), "export", what, person.username())));
     }
 
     private void send(Person person, ExportRequest request, ExportFormat format, OutputStream out) throws IOException {

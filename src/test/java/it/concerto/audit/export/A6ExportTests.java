@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import it.concerto.audit.reads.Reads;
 import it.concerto.documents.FiledVersions;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A6: what the engine remembers, as files that other programs read. */
 @EngineTest
-@Import({Exports.class, FiledVersions.class})
+@Import({Exports.class, ExportTrail.class, Reads.class, FiledVersions.class})
 class A6ExportTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");

@@ -2,6 +2,7 @@ package it.concerto.audit.export;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.concerto.audit.reads.Reads;
 import it.concerto.documents.FiledVersions;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** Exports leave connections of the database to others. */
 @EngineTest
-@Import({Exports.class, FiledVersions.class})
+@Import({Exports.class, ExportTrail.class, Reads.class, FiledVersions.class})
 class ExportTurnsTests {
 
     private static final Person VERA =
