@@ -58,6 +58,15 @@ class TemplateTextsTests {
         assertThat(said).isEmpty();
     }
 
+    /** An element is replaced before its condition is asked: the condition would say nothing. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksBeforeItReplaces(Path page) throws IOException {
+        var html = Jsoup.parse(Files.readString(page), "", Parser.xmlParser());
+
+        assertThat(html.select("[th:replace][th:if], [th:replace][th:unless]")).isEmpty();
+    }
+
     private static List<String> saidBy(Element element) {
         var said = new ArrayList<String>();
         element.textNodes().stream()
