@@ -81,6 +81,18 @@ public class FormViews {
                 .between(fillings.filling(form, given, typed), fillings.filling(form, given, null), names);
     }
 
+    /**
+     * What an answer changed of what the form showed before anybody had typed.
+     *
+     * @param given what it read before it was answered
+     * @return for each question that was changed, what was answered as what was typed, and what stood there as what is current
+     */
+    public List<Difference> made(Form form, Map<String, Object> given, Map<String, Object> answer) {
+        var words = new Words(messages, LocaleContextHolder.getLocale());
+        return new Differences(words, files)
+                .made(fillings.kept(form, given, answer), fillings.filling(form, given, null));
+    }
+
     /** What a page would send of one question or list before anybody has typed. */
     public Map<String, List<String>> untouched(Form form, Map<String, Object> given, String path) {
         return SentFields.of(fillings.filling(form, given, null), path, files);

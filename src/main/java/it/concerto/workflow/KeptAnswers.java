@@ -1,5 +1,8 @@
 package it.concerto.workflow;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import it.concerto.forms.Form;
 import it.concerto.forms.KeptValues;
 import it.concerto.identity.Person;
@@ -10,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +56,24 @@ public class KeptAnswers {
                 .query(Row::of)
                 .optional()
                 .map(row -> session.as(person, () -> answer(row)));
+    }
+
+    /** The answers to some tasks of the path, by their tasks; none if the person has no role in the path's Ambito. */
+    public Map<String, KeptAnswer> all(Person person, AmbitoCode ambito, String path, Collection<String> tasks) {
+        if (tasks.isEmpty() || !person.belongsTo(ambito)) {
+            return Map.of();
+        }
+        var rows = jdbc.sql("select " + WHO_AND_WHEN
+                        + ", form_id, form_deployment_id, given, answer, due from cz_task_answer"
+                        + " where ambito = :ambito and path = :path and task in (:tasks)")
+                .param("ambito", ambito.value())
+                .param("path", path)
+                .param("tasks", tasks)
+                .query(Row::of)
+                .list();
+        return session.as(person, () -> rows.stream()
+                .map(this::answer)
+                .collect(toMap(answer -> answer.event().task(), identity())));
     }
 
     /** What was answered in one run of a process, the oldest first; by whom is left to those who read the history. */

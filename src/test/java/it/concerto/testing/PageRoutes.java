@@ -63,6 +63,7 @@ public final class PageRoutes {
             "/percorsi/{path}/allora",
             "/percorsi/{path}/esporta",
             "/percorsi/{path}/manifestazioni",
+            "/percorsi/{path}/modifiche",
             "/percorsi/{path}/processi/{run}",
             "/percorsi/{path}/risposte/{task}",
             "/percorsi/{path}/sessioni",

@@ -6,6 +6,7 @@ import it.concerto.forms.filling.Entry;
 import it.concerto.forms.filling.Field;
 import it.concerto.forms.filling.Filling;
 import it.concerto.forms.schema.Component.Computed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,44 @@ public final class Differences {
             }
         });
         return differences;
+    }
+
+    /**
+     * What an answer changed: the questions whose value is another than the one that the form showed at first, or that it did
+     * not show.
+     *
+     * @return with what was answered as what was typed, and what stood there before as what is current
+     */
+    public List<Difference> made(Filling answered, Filling before) {
+        var then = byPath(before);
+        var made = new ArrayList<Difference>();
+        byPath(answered).forEach((path, entry) -> {
+            var was = then.get(path);
+            if (!entry.isHidden() && !value(entry).equals(value(was)) && !isSameNumber(entry, was)) {
+                made.add(new Difference(path, label(entry), value(entry), value(was), true));
+            }
+        });
+        return made;
+    }
+
+    /** One and 1,0 are written differently and say the same. */
+    private static boolean isSameNumber(Entry entry, @Nullable Entry was) {
+        return entry instanceof Field field
+                && was instanceof Field before
+                && field.reading().value() instanceof Number now
+                && before.reading().value() instanceof Number then
+                && new BigDecimal(now.toString()).compareTo(new BigDecimal(then.toString())) == 0;
+    }
+
+    private List<String> value(@Nullable Entry entry) {
+        if (entry instanceof Field field) {
+            return lines(field);
+        }
+        return entry instanceof Entry.Rows list ? lines(list) : List.of(questions.nothing());
+    }
+
+    private static String label(Entry entry) {
+        return entry instanceof Entry.Rows list ? list.label() : label((Field) entry);
     }
 
     private @Nullable Difference difference(Entry typed, Entry current) {
