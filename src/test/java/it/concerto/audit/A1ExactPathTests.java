@@ -35,7 +35,7 @@ class A1ExactPathTests {
     }
 
     static Stream<Walk> walks() {
-        return Stream.of(GatewayWalks.all(), EventWalks.all(), ScopeWalks.all(), ChangedWalks.all())
+        return Stream.of(GatewayWalks.all(), EventWalks.all(), ScopeWalks.all(), ChangedWalks.all(), DeepWalks.all())
                 .flatMap(walks -> walks);
     }
 

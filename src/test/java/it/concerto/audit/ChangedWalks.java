@@ -77,7 +77,7 @@ final class ChangedWalks {
         return play.runtime().createProcessInstanceModification(play.run()).cancelAllForActivity(away);
     }
 
-    private static void migrate(Play play, BpmnModelInstance model) {
+    static void migrate(Play play, BpmnModelInstance model) {
         var runtime = play.runtime();
         var from = runtime.createProcessInstanceQuery()
                 .processInstanceId(play.run())
