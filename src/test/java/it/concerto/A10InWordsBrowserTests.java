@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.concerto.testing.Looks;
+import it.concerto.testing.Readable;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.SpokenPage;
 import java.util.List;
@@ -69,6 +70,25 @@ class A10InWordsBrowserTests {
             assertThat(browser.locator(".diagram .edge.taken")).hasCount(whole);
             browser.locator(".cz-replay a[rel=prev]").click();
             assertThat(browser.locator(".cz-replay output")).hasText((all - 1) + " di " + all);
+        });
+    }
+
+    @Test
+    void everybodyReadsTheWayOfThePath() throws Exception {
+        var path = notices.open(port, "B3").path();
+        var looks = new Looks(port);
+        looks.as(OFFICIAL, browser -> {
+            looks.at(browser, "/percorsi/{path}/tracciato", path);
+            browser.locator(".cz-side-list a[href*=apri]").last().click();
+            assertThat(browser.locator(".diagram svg")).hasCount(2);
+            Readable.check(browser, "with a process opened in its place");
+
+            var spoken = String.join("\n", SpokenPage.lines(browser));
+
+            assertThat(spoken)
+                    .contains("Il cammino fatto", "Gli stessi passi, processo per processo", "I collegamenti seguiti");
+            assertThat(texts(browser, ".cz-trail-steps > li")).isNotEmpty().allSatisfy(step -> assertThat(spoken)
+                    .contains(step.substring(0, step.indexOf(')'))));
         });
     }
 

@@ -85,6 +85,25 @@ public class KeptAnswers {
                 .params(ambito.value(), path, run.id())
                 .query(Head::of)
                 .list();
+        return named(person, ambito, rows);
+    }
+
+    /** What was answered to some tasks of a path; by whom is left to those who read the history. */
+    public List<LoggedAnswer> to(Person person, AmbitoCode ambito, String path, Collection<String> tasks) {
+        if (tasks.isEmpty() || !person.belongsTo(ambito)) {
+            return List.of();
+        }
+        var rows = jdbc.sql("select " + WHO_AND_WHEN
+                        + " from cz_task_answer where ambito = :ambito and path = :path and task in (:tasks)")
+                .param("ambito", ambito.value())
+                .param("path", path)
+                .param("tasks", tasks)
+                .query(Head::of)
+                .list();
+        return named(person, ambito, rows);
+    }
+
+    private List<LoggedAnswer> named(Person person, AmbitoCode ambito, List<Head> rows) {
         var all = Permissions.reads(person, ambito, Matter.HISTORY);
         var mine = rows.stream()
                 .filter(row -> row.person().equals(person.username()))

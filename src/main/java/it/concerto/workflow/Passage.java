@@ -28,6 +28,14 @@ public record Passage(
         @Nullable String task,
         @Nullable String called) {
 
+    /** With which the engine marks what stands around the repetitions of a node. */
+    private static final String REPEATED = "#multiInstanceBody";
+
+    /** Id of a node in the model, from the engine's id. */
+    static String elementOf(String id) {
+        return id.replace(REPEATED, "");
+    }
+
     /** What the run came to. */
     public enum Kind {
         START,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -25,9 +26,6 @@ import org.springframework.stereotype.Service;
 /** What the engine remembers of the processes of a path, for people of its Ambito. */
 @Service
 public class ProcessHistory {
-
-    /** With which the engine marks what stands around the repetitions of a node. */
-    private static final String REPEATED = "#multiInstanceBody";
 
     private static final int MOST_NODES = 2_000;
     private static final int MOST_RUNNING = 200;
@@ -84,6 +82,30 @@ public class ProcessHistory {
         return list(person, newestFirst, 1).stream().findFirst();
     }
 
+    /** The run with which a path began, or the oldest of those that no other called. */
+    public Optional<ProcessRun> first(Person person, AmbitoCode ambito, String path) {
+        var oldestFirst = of(ambito, path)
+                .rootProcessInstances()
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .orderByProcessInstanceId()
+                .asc();
+        return list(person, oldestFirst, 1).stream().findFirst();
+    }
+
+    /** Runs of a path by their ids, in the order they began, without those that are of another. */
+    public List<ProcessRun> some(Person person, AmbitoCode ambito, String path, Set<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        person,
+                        of(ambito, path)
+                                .processInstanceIds(ids)
+                                .orderByProcessInstanceStartTime()
+                                .asc(),
+                        ids.size());
+    }
+
     /** A run by its id, if it belongs to the path. */
     public Optional<ProcessRun> find(Person person, AmbitoCode ambito, String path, String run) {
         return list(person, of(ambito, path).processInstanceId(run), 1).stream().findFirst();
@@ -115,7 +137,7 @@ public class ProcessHistory {
     }
 
     private Passage passage(ProcessRun run, HistoricActivityInstance node, int number) {
-        var element = node.getActivityId().replace(REPEATED, "");
+        var element = Passage.elementOf(node.getActivityId());
         return new Passage(
                 number,
                 element,

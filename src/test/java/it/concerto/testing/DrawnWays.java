@@ -51,7 +51,21 @@ public record DrawnWays(JdbcClient jdbc, Visitor reader) {
                         .single());
     }
 
-    private List<Document> pages(String address) {
+    /** Ids of the nodes that a run came to, in their order. */
+    public static List<String> elements(JdbcClient jdbc, String run) {
+        return jdbc
+                .sql(
+                        "select ACT_ID_ from ACT_HI_ACTINST where PROC_INST_ID_ = ? order by START_TIME_, SEQUENCE_COUNTER_, ID_")
+                .param(run)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(element -> element.replace("#multiInstanceBody", ""))
+                .toList();
+    }
+
+    /** A page with all that follow it; none says that a word of it is missing. */
+    public List<Document> pages(String address) {
         var pages = new ArrayList<Document>();
         for (var next = address; next != null; ) {
             var answer = reader.get(next);

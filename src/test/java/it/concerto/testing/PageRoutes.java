@@ -65,6 +65,7 @@ public final class PageRoutes {
             "/percorsi/{path}/manifestazioni",
             "/percorsi/{path}/modifiche",
             "/percorsi/{path}/processi/{run}",
+            "/percorsi/{path}/tracciato",
             "/percorsi/{path}/risposte/{task}",
             "/percorsi/{path}/sessioni",
             "/piani",
