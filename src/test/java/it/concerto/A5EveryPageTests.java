@@ -3,6 +3,9 @@ package it.concerto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.audit.reads.Opened;
+import it.concerto.audit.reads.Read;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A5: whatever can be asked for is written down as a read of a path, or stands here with what it shows instead (ADR 177). */
@@ -104,6 +109,9 @@ class A5EveryPageTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
+    @Autowired
+    MessageSource messages;
+
     @Test
     void isAReadOrShowsNothingOfAPath() {
         var others = new TreeSet<String>();
@@ -119,5 +127,22 @@ class A5EveryPageTests {
                 .isEqualTo(Stream.of(WITHOUT_ACCOUNT, REGISTER, LISTS, OWN)
                         .flatMap(Set::stream)
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Whoever asks who has read a path is told what each page is called. */
+    @Test
+    void hasANameInTheListOfReads() {
+        var read = new TreeSet<String>();
+        routes.getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(pattern -> Opened.by(pattern).isPresent())
+                .map(address -> new Read("", Instant.EPOCH, "", null, address).part())
+                .filter(part -> !part.contains("{"))
+                .forEach(read::add);
+
+        assertThat(read).hasSizeGreaterThan(20).allSatisfy(part -> assertThat(
+                        messages.getMessage("audit.reads.what." + part, null, Locale.ITALIAN))
+                .isNotBlank());
     }
 }

@@ -23,5 +23,7 @@ public enum Matter {
     /** What has got stuck, for whoever can mend it. */
     STUCK,
     /** The register of personal data that were found in public. */
-    BREACHES
+    BREACHES,
+    /** Who read what. */
+    READERS
 }

@@ -20,26 +20,26 @@ public final class Permissions {
     /** The Region and the Comuni read what a stage opens to them: it names them as readers. */
     private static final String MATRIX =
             """
-            role     MANIFESTATIONS  SESSIONS  PLAN  VOTES  FINANCES  HISTORY  CONTACTS  WORK      LATE  STUCK  BREACHES
-            PRES     READ            READ      READ  READ   READ      OWN      NONE      READ      READ  NONE   READ
-            COORD    NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE
-            ASL      NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE
-            PROV     NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE
-            UDPRESP  READ            READ      READ  READ   READ      READ     READ      READ      READ  READ   READ
-            UDP      READ            READ      READ  READ   READ      READ     READ      READ      NONE  NONE   READ
-            CACTA    READ            READ      READ  READ   READ      READ     READ      READ      READ  READ   READ
-            RAG      NONE            NONE      READ  NONE   READ      OWN      NONE      READ      NONE  NONE   NONE
-            SSP      NAMES           READ      READ  NONE   READ      OWN      OWN       READ      NONE  NONE   NONE
-            GT       NAMES           READ      READ  NONE   READ      OWN      OWN       READ      NONE  NONE   NONE
-            FAC      NONE            OWN       NONE  NONE   NONE      OWN      OWN       NONE      NONE  NONE   NONE
-            REF      OWN             OWN       OWN   NONE   NONE      OWN      OWN       NONE      NONE  NONE   NONE
-            CONS     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE
-            SEGR     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE
-            COM      NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE
-            REG      OWN             OWN       OWN   OWN    OWN       OWN      NONE      NONE      NONE  NONE   NONE
-            AUD      READ            READ      READ  READ   READ      READ     COVERED   READ      READ  NONE   READ
-            ADM      NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE      NONE  READ   NONE
-            BPMN     NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE      NONE  NONE   NONE
+            role     MANIFESTATIONS  SESSIONS  PLAN  VOTES  FINANCES  HISTORY  CONTACTS  WORK      LATE  STUCK  BREACHES  READERS
+            PRES     READ            READ      READ  READ   READ      OWN      NONE      READ      READ  NONE   READ      NONE
+            COORD    NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE      NONE
+            ASL      NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE      NONE
+            PROV     NONE            READ      READ  READ   READ      OWN      NONE      READ      NONE  NONE   NONE      NONE
+            UDPRESP  READ            READ      READ  READ   READ      READ     READ      READ      READ  READ   READ      READ
+            UDP      READ            READ      READ  READ   READ      READ     READ      READ      NONE  NONE   READ      NONE
+            CACTA    READ            READ      READ  READ   READ      READ     READ      READ      READ  READ   READ      NONE
+            RAG      NONE            NONE      READ  NONE   READ      OWN      NONE      READ      NONE  NONE   NONE      NONE
+            SSP      NAMES           READ      READ  NONE   READ      OWN      OWN       READ      NONE  NONE   NONE      NONE
+            GT       NAMES           READ      READ  NONE   READ      OWN      OWN       READ      NONE  NONE   NONE      NONE
+            FAC      NONE            OWN       NONE  NONE   NONE      OWN      OWN       NONE      NONE  NONE   NONE      NONE
+            REF      OWN             OWN       OWN   NONE   NONE      OWN      OWN       NONE      NONE  NONE   NONE      NONE
+            CONS     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE      NONE
+            SEGR     NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE      NONE
+            COM      NONE            OWN       OWN   OWN    READ      OWN      NONE      OWN       NONE  NONE   NONE      NONE
+            REG      OWN             OWN       OWN   OWN    OWN       OWN      NONE      NONE      NONE  NONE   NONE      NONE
+            AUD      READ            READ      READ  READ   READ      READ     COVERED   READ      READ  NONE   READ      READ
+            ADM      NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE      NONE  READ   NONE      NONE
+            BPMN     NONE            NONE      NONE  NONE   NONE      OWN      NONE      NONE      NONE  NONE   NONE      NONE
             """;
 
     private static final Map<Role, Map<Matter, Grant>> GRANTS =

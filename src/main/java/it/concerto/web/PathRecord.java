@@ -53,6 +53,7 @@ class PathRecord {
                 "moreEvents",
                 events.size() < EVENTS ? null : events.get(EVENTS - 1).id());
         model.addAttribute("mayExport", Permissions.reads(person, path.ambito(), Matter.HISTORY));
+        model.addAttribute("mayAskWhoRead", Permissions.reads(person, path.ambito(), Matter.READERS));
         model.addAttribute(
                 "listsManifestations",
                 path.configuration().access() == Access.REGISTRATION

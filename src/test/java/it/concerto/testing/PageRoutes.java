@@ -61,6 +61,7 @@ public final class PageRoutes {
             "/percorsi/nuovo",
             "/percorsi/{path}",
             "/percorsi/{path}/allora",
+            "/percorsi/{path}/accessi",
             "/percorsi/{path}/esporta",
             "/percorsi/{path}/manifestazioni",
             "/percorsi/{path}/modifiche",

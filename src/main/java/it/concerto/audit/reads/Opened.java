@@ -28,6 +28,13 @@ public enum Opened {
                 .findFirst();
     }
 
+    /** @param address of one that was opened, without variables */
+    static Optional<Opened> ofAddress(String address) {
+        return Stream.of(values())
+                .filter(one -> address.startsWith(one.address.substring(0, one.address.indexOf('{'))))
+                .findFirst();
+    }
+
     /** Name of the variable of the address that says which one. */
     public String variable() {
         return variable;
