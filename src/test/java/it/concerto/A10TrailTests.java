@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(CountedStatements.class)
 class A10TrailTests {
 
+    /** What the post and the ledger read by themselves. */
+    private static final List<String> MEANWHILE = List.of("cz_mail", "cz_audit_head");
+
     @Autowired
     RunningNotice notices;
 
@@ -49,6 +52,10 @@ class A10TrailTests {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, inHistory(ensemble))
                         .mapToObj(String::valueOf)
                         .toList());
+        assertThat(cells(pages, "#flow-rows tr th"))
+                .as("what the picture numbers")
+                .hasSize(flowsOfFirst(ensemble))
+                .doesNotHaveDuplicates();
         for (var page : pages) {
             assertThat(page.select(".cz-trail-steps li").eachAttr("data-number"))
                     .as("the same in the list")
@@ -124,6 +131,28 @@ class A10TrailTests {
     }
 
     @Test
+    void saysThatNothingHasBegun() throws Exception {
+        var ensemble = notices.open(port, "T6");
+        var idle = ensemble.path() + "-B";
+        jdbc.sql(
+                        """
+                        insert into cz_path (id, ambito, plan_name, year_from, year_to, products, configuration,
+                            configuration_hash, status, started_at, started_by)
+                        select ?, ambito, plan_name, year_from, year_to, products, configuration,
+                            configuration_hash, status, started_at, started_by from cz_path where id = ?
+                        """)
+                .params(idle, ensemble.path())
+                .update();
+
+        var page = as(ensemble, "UDP").get("/percorsi/" + idle + "/tracciato");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("main > p").last().text())
+                .isEqualTo("Questo percorso non ha ancora fatto nessun passo.");
+        assertThat(page.page().select("main table, main svg, main form")).isEmpty();
+    }
+
+    @Test
     void costsTheSameWithManyProcesses() throws Exception {
         var ensemble = notices.open(port, "T5");
         var official = as(ensemble, "UDP");
@@ -143,7 +172,10 @@ class A10TrailTests {
         official.get(page);
         statements.take();
         assertThat(official.get(page).status()).isEqualTo(200);
-        return statements.take();
+        return statements.take().stream()
+                .filter(sql -> sql.startsWith("select"))
+                .filter(sql -> MEANWHILE.stream().noneMatch(sql::contains))
+                .toList();
     }
 
     private static Element row(Document page, String number) {
@@ -167,6 +199,17 @@ class A10TrailTests {
 
     private List<Document> pages(Visitor reader, Ensemble ensemble) {
         return new DrawnWays(jdbc, reader).pages(page(ensemble));
+    }
+
+    private int flowsOfFirst(Ensemble ensemble) {
+        return jdbc.sql(
+                        """
+                        select count(*) from cz_flow_taken f join ACT_HI_PROCINST p on p.ID_ = f.process_instance_id
+                        where p.BUSINESS_KEY_ = ? and p.PROC_DEF_KEY_ = 'PlanPathProcess'
+                        """)
+                .param(ensemble.path())
+                .query(Integer.class)
+                .single();
     }
 
     private int inHistory(Ensemble ensemble) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record Trail(List<Line> lines, List<Branch> branches, int page, int pages) {
 
+    /** How many steps a page has. */
+    public static final int LINES = 50;
+
     /**
      * A step.
      *

@@ -27,8 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Trails {
 
-    private static final int LINES = 50;
-
     private final PathPassages passages;
     private final ProcessHistory history;
     private final KeptAnswers answers;
@@ -45,7 +43,7 @@ public class Trails {
      * @param asked number of the page; before the first is the first, beyond the last is the last
      */
     public Trail page(Person person, AmbitoCode ambito, String path, int asked) {
-        var page = passages.page(person, ambito, path, asked, LINES);
+        var page = passages.page(person, ambito, path, asked, Trail.LINES);
         var runs = runs(person, ambito, path, page.passages());
         var tasks = page.passages().stream()
                 .map(at -> at.passage().task())

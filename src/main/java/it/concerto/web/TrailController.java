@@ -1,5 +1,6 @@
 package it.concerto.web;
 
+import it.concerto.audit.Trail;
 import it.concerto.audit.Trails;
 import it.concerto.audit.Ways;
 import it.concerto.identity.Person;
@@ -50,11 +51,13 @@ class TrailController {
         var path = paths.get(person, id);
         model.addAttribute("path", path);
         model.addAttribute("name", names.one(id));
-        model.addAttribute("trail", trails.page(person, path.ambito(), id, pagina));
+        var trail = trails.page(person, path.ambito(), id, pagina);
+        model.addAttribute("trail", trail);
         history.first(person, path.ambito(), id).ifPresent(run -> {
             var way = ways.of(person, run, until == null ? OptionalInt.empty() : OptionalInt.of(until));
             model.addAttribute("first", run);
             model.addAttribute("way", way);
+            model.addAttribute("taken", WayLines.part(way.taken(), Trail.LINES, trail.page()));
         });
         model.addAttribute("open", open);
         Stream.ofNullable(open)

@@ -20,7 +20,8 @@ record WayLines(List<Passage> passages, List<Way.Taken> taken, int page, int pag
         return new WayLines(part(way.passages(), size, page), part(way.taken(), size, page), page, pages);
     }
 
-    private static <T> List<T> part(List<T> all, int size, int page) {
+    /** What stands on a page of a list; nothing beyond the last. */
+    static <T> List<T> part(List<T> all, int size, int page) {
         var from = Math.min((page - 1) * size, all.size());
         return all.subList(from, Math.min(from + size, all.size()));
     }
