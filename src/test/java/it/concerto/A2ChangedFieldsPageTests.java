@@ -3,6 +3,7 @@ package it.concerto;
 import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.testing.CountedStatements;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.Looks;
 import it.concerto.testing.RunningNotice;
@@ -14,17 +15,22 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A2 over HTTP: one row for each change, each with a person, for those who read the history. */
 @WholePathTest
+@Import(CountedStatements.class)
 class A2ChangedFieldsPageTests {
 
     private static final String REGISTER = "RSSMRA85T10A562S";
 
     @Autowired
     RunningNotice notices;
+
+    @Autowired
+    CountedStatements statements;
 
     @Autowired
     JdbcClient jdbc;
@@ -69,6 +75,28 @@ class A2ChangedFieldsPageTests {
         assertThat(nothing.page().select("#change-rows")).isEmpty();
         assertThat(nothing.text()).contains("Nessun campo e nessun valore contiene «zzzz&q».");
         assertThat(nothing.page().select("#cerca-modifiche").val()).isEqualTo("zzzz&q");
+    }
+
+    @Test
+    void asksForNamesAndVersionsOnceHoweverManyAnswersThereAre() throws Exception {
+        var ensemble = notices.open(port, "C5");
+        var official = as(ensemble, "UDP");
+        assertThat(rows(official, page(ensemble)).stream()
+                        .map(row -> row.attr("data-event"))
+                        .distinct())
+                .as("answers on the page")
+                .hasSizeGreaterThan(3);
+        statements.take();
+
+        official.get(page(ensemble));
+
+        var asked = statements.take();
+        assertThat(asked.stream().filter(sql -> sql.contains("RES.ID_") && sql.contains("ACT_RE_PROCDEF")))
+                .as("the newest versions of the processes")
+                .hasSize(1);
+        assertThat(asked.stream().filter(sql -> sql.contains("select username, display_name from cz_account")))
+                .as("names: of who did it in the log, and in the answers")
+                .hasSizeBetween(1, 2);
     }
 
     @Test

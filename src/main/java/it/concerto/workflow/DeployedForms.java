@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** The form of a task as it was deployed with the process the task belongs to, in the language of whoever looks. */
@@ -53,14 +56,17 @@ class DeployedForms {
         return form.map(translated::of);
     }
 
-    /** The form of that id as the newest version of a process has it. */
-    Optional<Form> newest(String process, String id) {
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        return definition == null ? Optional.empty() : find(definition.getDeploymentId(), id);
+    /** The deployment of the newest version of each of some processes, by the key of the process. */
+    Map<String, String> newest(Set<String> processes) {
+        return processes.isEmpty()
+                ? Map.of()
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKeysIn(processes.toArray(String[]::new))
+                        .latestVersion()
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getDeploymentId));
     }
 
     private Optional<Form> read(Kept wanted) {

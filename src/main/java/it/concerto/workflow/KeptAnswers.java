@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,9 +71,7 @@ public class KeptAnswers {
                 .param("tasks", tasks)
                 .query(Row::of)
                 .list();
-        return session.as(person, () -> rows.stream()
-                .map(this::answer)
-                .collect(toMap(answer -> answer.event().task(), identity())));
+        return session.as(person, () -> answers(rows));
     }
 
     /** What was answered in one run of a process, the oldest first; by whom is left to those who read the history. */
@@ -115,23 +113,38 @@ public class KeptAnswers {
     }
 
     private KeptAnswer answer(Row row) {
+        return answers(List.of(row)).values().iterator().next();
+    }
+
+    /** Names and newest versions are asked for once, however many answers there are. */
+    private Map<String, KeptAnswer> answers(List<Row> rows) {
+        var newest = forms.newest(rows.stream().map(row -> row.head().process()).collect(Collectors.toSet()));
+        var events = names.of(rows.stream().map(Row::head).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(place -> answer(rows.get(place), events.get(place), newest))
+                .collect(toMap(answer -> answer.event().task(), identity()));
+    }
+
+    private KeptAnswer answer(Row row, LoggedAnswer event, Map<String, String> newest) {
         var form = forms.find(row.deployment(), row.form())
                 .orElseThrow(() -> new IllegalStateException("No form " + row.form() + " in " + row.deployment()));
         return new KeptAnswer(
-                names.of(List.of(row.head())).get(0),
+                event,
                 row.head().run(),
                 row.head().person(),
                 row.due(),
-                isPersonal(form, row),
+                form.isPersonal() || isPersonalToday(row, newest),
                 form,
                 row.given() == null ? Map.of() : values.read(row.given()),
                 values.read(row.answer()));
     }
 
     /** What a form declares today closes the answers to its earlier versions, too. */
-    private boolean isPersonal(Form form, Row row) {
-        return Stream.concat(Stream.of(form), forms.newest(row.head().process(), row.form()).stream())
-                .anyMatch(Form::isPersonal);
+    private boolean isPersonalToday(Row row, Map<String, String> newest) {
+        return Optional.ofNullable(newest.get(row.head().process()))
+                .flatMap(deployment -> forms.find(deployment, row.form()))
+                .filter(Form::isPersonal)
+                .isPresent();
     }
 
     /** Who answered what, and when. */
