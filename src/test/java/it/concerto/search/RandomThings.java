@@ -130,12 +130,14 @@ final class RandomThings {
         var title = number % 2 == 0 ? "Nota " + word + " " + number : "Nota " + number;
         var file = files.store("nota-" + word + "-" + number + ".txt", ("nota " + run + " " + number).getBytes());
         var id = "allegato-" + run + "-" + number;
+        var task = taskThatIsOver(path);
         jdbc.sql("insert into cz_attachment (id, ambito, path, task, about, title, sha256, file_name, bytes, attached,"
-                        + " author, at) values (?, ?, ?, 'compito', 'Leggere', ?, ?, ?, 6, ?, ?, ?)")
+                        + " author, at) values (?, ?, ?, ?, 'Leggere', ?, ?, ?, 6, ?, ?, ?)")
                 .params(
                         id,
                         PlantedEntries.ambito(path),
                         path,
+                        task,
                         title,
                         file.sha256(),
                         file.name(),
@@ -143,7 +145,25 @@ final class RandomThings {
                         any(usernames),
                         OffsetDateTime.now(clock))
                 .update();
-        return new Planted(Kind.ATTACHMENT, word, title, "/attivita/compito/allegati/" + id);
+        return new Planted(Kind.ATTACHMENT, word, title, "/attivita/" + task + "/allegati/" + id);
+    }
+
+    /** One in each path: who opens what was attached to it is written down with the path of the task. */
+    private String taskThatIsOver(String path) {
+        var task = "compito-" + path;
+        jdbc.sql("insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_ID_, START_TIME_, END_TIME_, TENANT_ID_,"
+                        + " BUSINESS_KEY_) select 'run-' || :task, 'run-' || :task, 'planted', now(), now(), :ambito, :path"
+                        + " where not exists (select 1 from ACT_HI_PROCINST where ID_ = 'run-' || :task)")
+                .param("task", task)
+                .param("ambito", PlantedEntries.ambito(path))
+                .param("path", path)
+                .update();
+        jdbc.sql("insert into ACT_HI_TASKINST (ID_, PROC_INST_ID_, START_TIME_, END_TIME_)"
+                        + " select :task, 'run-' || :task, now(), now()"
+                        + " where not exists (select 1 from ACT_HI_TASKINST where ID_ = :task)")
+                .param("task", task)
+                .update();
+        return task;
     }
 
     /** Open tasks of this or that group, or in somebody's hands; whose they are is for the reader to say. */

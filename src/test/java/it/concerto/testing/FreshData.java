@@ -39,6 +39,19 @@ public final class FreshData implements TestExecutionListener {
         for (var table : tables(jdbc, "PUBLIC")) {
             jdbc.execute("create table fresh.\"%1$s\" as select * from public.\"%1$s\"".formatted(table));
         }
+        endChainsWhereTheirEventsEnd(jdbc, "fresh");
+    }
+
+    /** The post adds to chains by itself, perhaps between the copy of the one table and of the other. */
+    private static void endChainsWhereTheirEventsEnd(JdbcTemplate jdbc, String schema) {
+        jdbc.execute(
+                """
+                update %1$s.cz_audit_head h set
+                    seq = (select e.seq from %1$s.cz_audit_event e where e.chain = h.chain order by e.seq desc limit 1),
+                    hash = (select e.hash from %1$s.cz_audit_event e where e.chain = h.chain order by e.seq desc limit 1)
+                where exists (select 1 from %1$s.cz_audit_event e where e.chain = h.chain)
+                """
+                        .formatted(schema));
     }
 
     private static void bringBack(JdbcTemplate jdbc) {
@@ -48,6 +61,9 @@ public final class FreshData implements TestExecutionListener {
             jdbc.execute("insert into public.\"%1$s\" select * from fresh.\"%1$s\"".formatted(table));
         }
         jdbc.execute("set referential_integrity true");
+        jdbc.execute("delete from public.cz_audit_event e where e.seq > (select h.seq from fresh.cz_audit_head h"
+                + " where h.chain = e.chain)");
+        endChainsWhereTheirEventsEnd(jdbc, "public");
     }
 
     /** What never changes once it is committed has just been taken back. */
