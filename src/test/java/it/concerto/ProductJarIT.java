@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProductJarIT {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern INSTANT = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT");
+    private static final Pattern UTC = Pattern.compile("^\\S+Z ");
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/primo-accesso/\\S+)");
 
     @TempDir
@@ -41,6 +43,10 @@ class ProductJarIT {
                     }
                 }
                 assertThat(port).as(() -> String.join("\n", said)).isNotEmpty();
+                assertThat(said)
+                        .filteredOn(line -> INSTANT.matcher(line).find())
+                        .isNotEmpty()
+                        .allMatch(UTC.asPredicate());
                 var visitor = Visitor.anonymous("http://localhost:" + port);
                 assertThat(visitor.get("/accedi").status()).isEqualTo(200);
                 assertThat(visitor.get("/css/concerto.css").status()).isEqualTo(200);
@@ -60,15 +66,17 @@ class ProductJarIT {
             var jar = built.filter(file -> file.getFileName().toString().matches("concerto-[\\d.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow();
-            return new ProcessBuilder(
+            var builder = new ProcessBuilder(
                             java,
                             "-XX:TieredStopAtLevel=1",
                             "-jar",
                             jar.toAbsolutePath().toString(),
                             "--server.port=0")
                     .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            // where the product serves people, clocks change in summer; its own does not
+            builder.environment().put("TZ", "Europe/Rome");
+            return builder.start();
         }
     }
 
