@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,6 +34,7 @@ final class ChainCheck {
     private final JdbcTemplate jdbc;
     private final String chain;
     private final PublicKey key;
+    private final Map<Long, Seal> held = new TreeMap<>();
     private final Map<String, Finding> firstOfTable = new LinkedHashMap<>();
     private final Map<Long, Seal> seals = new TreeMap<>();
     private final Map<Long, String> toldSeals = new TreeMap<>();
@@ -45,10 +47,13 @@ final class ChainCheck {
     private @Nullable ChainEnd head;
     private boolean headWasReached;
 
-    ChainCheck(JdbcTemplate jdbc, String chain, PublicKey key) {
+    ChainCheck(JdbcTemplate jdbc, String chain, PublicKey key, List<Seal> held) {
         this.jdbc = jdbc;
         this.chain = chain;
         this.key = key;
+        held.stream()
+                .filter(seal -> seal.chain().equals(chain) && seal.isSignedWith(key))
+                .forEach(seal -> this.held.put(seal.seq(), seal));
     }
 
     /** The first broken row of each table. */
@@ -84,15 +89,15 @@ final class ChainCheck {
         if (broken) {
             return;
         }
-        var found = read(row);
+        var found = ChainRow.of(row);
         if (found.seq() != seq + 1) {
             judgeGap(found.seq());
             return;
         }
         var due = found.hash(hash);
-        var sealed = seals.get(found.seq());
         if (!due.equals(row.getString("hash"))
-                || sealed != null && sealed.isSignedWith(key) && !sealed.hash().equals(due)) {
+                || differs(seals.get(found.seq()), due)
+                || differs(held.get(found.seq()), due)) {
             breaks(found.seq(), Fault.CHANGED);
             return;
         }
@@ -101,6 +106,10 @@ final class ChainCheck {
         headWasReached |= head != null && head.seq() == seq && head.hash().equals(hash);
         judgeDetail(found, row.getString("sealed"));
         remember(found);
+    }
+
+    private boolean differs(@Nullable Seal seal, String due) {
+        return seal != null && seal.isSignedWith(key) && !seal.hash().equals(due);
     }
 
     /** Up to the head rows are missing; behind it, and twice, stand rows that nobody wrote. */
@@ -140,7 +149,8 @@ final class ChainCheck {
 
     /** A head that was never the end of the rows up to it was changed itself; else rows were put behind it or taken from it. */
     private void judgeHead() {
-        if (seals.values().stream().anyMatch(seal -> seal.seq() > seq && seal.isSignedWith(key))) {
+        if (Stream.concat(seals.values().stream(), held.values().stream())
+                .anyMatch(seal -> seal.seq() > seq && seal.isSignedWith(key))) {
             breaks(seq + 1, Fault.MISSING);
         } else if (head == null) {
             addOf("cz_audit_head", Fault.MISSING);
@@ -224,19 +234,5 @@ final class ChainCheck {
                 .stream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static ChainRow read(ResultSet row) throws SQLException {
-        return new ChainRow(
-                row.getString("chain"),
-                row.getLong("seq"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("action"),
-                row.getString("path"),
-                row.getString("subject"),
-                row.getString("actor"),
-                row.getString("on_behalf_of"),
-                row.getString("commitment"),
-                row.getString("sealed_digest"));
     }
 }

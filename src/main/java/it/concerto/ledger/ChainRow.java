@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,21 @@ record ChainRow(
 
     /** Stands before the first row of a chain. */
     static final String BEGINNING = "0".repeat(64);
+
+    /** The row that a result stands at. */
+    static ChainRow of(ResultSet row) throws SQLException {
+        return new ChainRow(
+                row.getString("chain"),
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("action"),
+                row.getString("path"),
+                row.getString("subject"),
+                row.getString("actor"),
+                row.getString("on_behalf_of"),
+                row.getString("commitment"),
+                row.getString("sealed_digest"));
+    }
 
     /** The hash that the row gets behind another: SHA-256 of that row's hash and of all that this one says. */
     String hash(String previous) {

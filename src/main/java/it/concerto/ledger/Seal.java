@@ -8,6 +8,8 @@ import java.security.Signature;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The end of a chain as it was at a moment, signed.
@@ -19,6 +21,7 @@ import java.util.Base64;
 record Seal(String chain, long seq, String hash, Instant at, String signature) {
 
     private static final String ALGORITHM = "Ed25519";
+    private static final Pattern LINE = Pattern.compile("(\\S+): (\\d+) ([0-9a-f]{64}) (\\S+Z) ([A-Za-z0-9+/]{86}==)");
 
     static Seal sign(String chain, long seq, String hash, Instant at, PrivateKey key) {
         try {
@@ -40,6 +43,24 @@ record Seal(String chain, long seq, String hash, Instant at, String signature) {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** As it leaves the house: who holds this line can find out later whether the chain was written anew. */
+    String line() {
+        return chain + ": " + seq + " " + hash + " " + at + " " + signature;
+    }
+
+    /** All that stand in a text as {@linkplain #line lines}, whatever stands around them: a log, a mail. */
+    static List<Seal> in(String text) {
+        return LINE.matcher(text)
+                .results()
+                .map(found -> new Seal(
+                        found.group(1),
+                        Long.parseLong(found.group(2)),
+                        found.group(3),
+                        Instant.parse(found.group(4)),
+                        found.group(5)))
+                .toList();
     }
 
     /** What the chain says of it, so that it can neither be taken away nor put in another's place. */

@@ -3,6 +3,7 @@ package it.concerto.ledger;
 import it.concerto.time.Recurring;
 import it.concerto.time.Rounds;
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Signs, every hour, where the chains end; and lays the key that this is checked with beside the secret one. */
@@ -12,13 +13,19 @@ class Sealing implements Recurring {
     private static final Duration EVERY = Duration.ofHours(1);
 
     private final Seals seals;
+    private final ApplicationEventPublisher events;
     private final LedgerSettings settings;
     private final Rounds rounds;
 
-    Sealing(Seals seals, LedgerSettings settings) {
+    Sealing(Seals seals, LedgerSettings settings, ApplicationEventPublisher events) {
         this.seals = seals;
         this.settings = settings;
-        this.rounds = new Rounds("seals", seals::sealAll);
+        this.events = events;
+        this.rounds = new Rounds("seals", this::sealAll);
+    }
+
+    void sealAll() {
+        events.publishEvent(seals.sealAll());
     }
 
     @Override

@@ -25,6 +25,14 @@ public class Seals {
     /** What the chain says of its own seals. */
     static final String SEALED = "chain.sealed";
 
+    /** Since its last seal, and not about the chain itself: that a seal left by mail must not bring the next one. */
+    private static final String GROWTH =
+            """
+            select seq from cz_audit_event
+            where chain = ? and seq > (select coalesce(max(seq), 0) from cz_audit_seal where chain = ?) and action not like 'chain.%'
+            order by seq fetch first row only
+            """;
+
     private static final Logger LOG = LoggerFactory.getLogger(Seals.class);
 
     private final JdbcTemplate jdbc;
@@ -47,25 +55,19 @@ public class Seals {
     }
 
     /** Signs the end of each chain to which something was added since its last seal, each in a transaction of its own. */
-    public void sealAll() {
-        jdbc.queryForList("select chain from cz_audit_head where seq > 0 order by chain", String.class)
-                .forEach(chain -> transaction
-                        .execute(status -> sealIfGrown(chain))
-                        .ifPresent(seal -> LOG.info(
-                                "Seal of {}: {} {} {} {}",
-                                seal.chain(),
-                                seal.seq(),
-                                seal.hash(),
-                                seal.at(),
-                                seal.signature())));
+    public ChainsSealed sealAll() {
+        var sealed =
+                jdbc.queryForList("select chain from cz_audit_head where seq > 0 order by chain", String.class).stream()
+                        .flatMap(chain -> transaction.execute(status -> sealIfGrown(chain)).stream())
+                        .toList();
+        sealed.forEach(seal -> LOG.info("Seal of {}", seal.line()));
+        return ChainsSealed.of(sealed);
     }
 
     /** Another node that does the same waits for the end of the chain, and then finds this seal. */
     private Optional<Seal> sealIfGrown(String chain) {
         var end = ChainEnd.hold(jdbc, chain).orElseThrow();
-        var last = jdbc.queryForList(
-                "select action from cz_audit_event where chain = ? and seq = ?", String.class, chain, end.seq());
-        if (last.contains(SEALED)) {
+        if (jdbc.queryForList(GROWTH, Long.class, chain, chain).isEmpty()) {
             return Optional.empty();
         }
         var at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -19,8 +20,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Verifies the ledger from the command line, without starting the product: {@code verify --public-key=FILE}. The database is
- * that of the settings. Reads, and changes nothing.
+ * Verifies the ledger from the command line, without starting the product: {@code verify --public-key=FILE}, and if there
+ * are seals that were kept outside {@code --seals=FILE}, in which they stand as the log or the mails told them. The database is that of the settings. Reads, and changes nothing.
  */
 public final class VerifyCommand {
 
@@ -37,6 +38,7 @@ public final class VerifyCommand {
     static final int IMPOSSIBLE = 2;
 
     private static final String KEY = "public-key";
+    private static final String SEALS = "seals";
 
     private final ConfigurableEnvironment settings;
     private final PrintStream out;
@@ -75,8 +77,18 @@ public final class VerifyCommand {
             say("ledger.verify.key", file);
             return IMPOSSIBLE;
         }
+        var kept = settings.getProperty(SEALS, "");
+        var held = kept.isEmpty() ? List.<Seal>of() : sealsIn(Path.of(kept));
+        if (held.isEmpty() && !kept.isEmpty()) {
+            say("ledger.verify.seals", kept);
+            return IMPOSSIBLE;
+        }
+        return run(key, held);
+    }
+
+    private int run(PublicKey key, List<Seal> held) {
         try {
-            return tell(verify(key));
+            return tell(verify(key, held), held.size());
         } catch (DataAccessException | TransactionException e) {
             say(
                     "ledger.verify.database",
@@ -85,8 +97,16 @@ public final class VerifyCommand {
         }
     }
 
+    private static List<Seal> sealsIn(Path file) {
+        try {
+            return Seal.in(Files.readString(file));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     /** All in one transaction, so that it sees one moment and rows come a few at a time. */
-    private Verdict verify(PublicKey key) {
+    private Verdict verify(PublicKey key, List<Seal> held) {
         var database = new SingleConnectionDataSource(
                 existing(settings.getRequiredProperty("spring.datasource.url")),
                 settings.getProperty("spring.datasource.username", ""),
@@ -96,7 +116,7 @@ public final class VerifyCommand {
             var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
             transaction.setReadOnly(true);
             transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-            return transaction.execute(status -> new LedgerVerifier(database, key).verify());
+            return transaction.execute(status -> new LedgerVerifier(database, key, held).verify());
         } finally {
             database.destroy();
         }
@@ -107,9 +127,12 @@ public final class VerifyCommand {
         return url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url;
     }
 
-    private int tell(Verdict verdict) {
+    private int tell(Verdict verdict, int held) {
         if (verdict.isIntact()) {
             say("ledger.verify.intact", verdict.events());
+            if (held > 0) {
+                say("ledger.verify.held", held);
+            }
             return INTACT;
         }
         verdict.findings()

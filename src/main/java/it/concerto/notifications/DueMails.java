@@ -76,8 +76,9 @@ class DueMails {
                 "subject", mail.body().subject(),
                 "text", mail.body().text());
         var path = mail.path().isEmpty() ? null : mail.path();
-        ledger.record(
-                new AuditEvent(mail.ambito(), path, action, mail.id() + " " + mail.code(), null, null, said, false));
+        var about = mail.code() == MailCode.M26 ? "chain." : "";
+        ledger.record(new AuditEvent(
+                mail.ambito(), path, about + action, mail.id() + " " + mail.code(), null, null, said, false));
     }
 
     /** Lets what waits for somebody's quiet hours come up again: they are others now. */

@@ -109,7 +109,12 @@ public enum MailCode {
      * The summary of a day: {@code day} (date), {@code lines} (list). Optional: {@code links} (list, one for each line,
      * beginning with {@code /}). It is listed with each path that it speaks of.
      */
-    M25("day", "lines");
+    M25("day", "lines"),
+    /**
+     * Seals of the ledger, to auditors: {@code at} (date and time), {@code seals} (list of lines as the verifier reads them). It
+     * belongs to no path.
+     */
+    M26("at", "seals");
 
     /** What the catalogue sends by certified mail (PEC) and nothing else. */
     private static final Set<MailCode> CERTIFIED = EnumSet.of(M01, M02, M10, M13);

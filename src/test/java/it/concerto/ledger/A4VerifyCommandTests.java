@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,39 @@ class A4VerifyCommandTests {
                 .contains("Il registro è stato alterato. Eventi letti: 7.");
     }
 
+    /** Everything is written anew, hash by hash and seal by seal, with the product's own means: only who kept a seal finds out. */
+    @Test
+    void aSealThatWasKeptFindsALedgerThatWasWrittenAnew(@TempDir Path other) throws IOException {
+        var mail = folder.resolve("mail.txt");
+        book.write("p1", 5);
+        book.seals.sealAll();
+        Files.writeString(mail, "Gentile Vera,\n" + String.join("\ne ", sealLines()) + "\nsaluti\n");
+        assertThat(verify(folder.resolve("ledger.pub"), url, "--seals=" + mail))
+                .isEqualTo("0 Il registro è integro: 9 eventi verificati.\nI 2 sigilli conservati corrispondono.");
+        for (var table : List.of("event", "detail", "seal", "key")) {
+            book.jdbc.update("delete from cz_audit_" + table);
+        }
+        book.jdbc.update("update cz_audit_head set seq = 0, hash = ?", ChainRow.BEGINNING);
+        for (int number = 9; number < 14; number++) {
+            book.write("p1", number);
+        }
+        book.seals.sealAll();
+
+        assertThat(verify(folder.resolve("ledger.pub"), url)).startsWith("0 ");
+        assertThat(verify(folder.resolve("ledger.pub"), url, "--seals=" + mail))
+                .startsWith("1 cz_audit_event, riga CASARANO/6: non è come è stata scritta.");
+    }
+
+    @Test
+    void aFileWithoutSealsIsNamed() throws IOException {
+        var empty = Files.createFile(folder.resolve("empty.txt"));
+
+        assertThat(verify(folder.resolve("ledger.pub"), url, "--seals=" + empty))
+                .startsWith("2 In " + empty + " non ci sono sigilli");
+        assertThat(verify(folder.resolve("ledger.pub"), url, "--seals=" + folder.resolve("none.txt")))
+                .startsWith("2 In ");
+    }
+
     @Test
     void aForeignKeyFitsNoSeal() throws IOException {
         var other = folder.resolve("other.pub");
@@ -88,17 +124,29 @@ class A4VerifyCommandTests {
                 .contains("nowhere non si può leggere");
         assertThat(folder.resolve("nowhere.mv.db")).doesNotExist();
         assertThat(said(new String[] {"verify"}))
-                .isEqualTo("2 Indica la chiave pubblica: java -jar concerto.jar verify --public-key=FILE");
+                .isEqualTo(
+                        "2 Indica la chiave pubblica: java -jar concerto.jar verify --public-key=FILE [--seals=FILE]");
     }
 
-    private static String verify(Path key, String url) {
-        return said(new String[] {
-            "verify",
-            "--public-key=" + key,
-            "--spring.datasource.url=" + url,
-            "--spring.datasource.username=concerto",
-            "--spring.datasource.password=concerto"
-        });
+    private List<String> sealLines() {
+        return book.jdbc.query("select * from cz_audit_seal order by seq", (row, number) -> new Seal(
+                        row.getString("chain"),
+                        row.getLong("seq"),
+                        row.getString("hash"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("signature"))
+                .line());
+    }
+
+    private static String verify(Path key, String url, String... more) {
+        var arguments = new ArrayList<>(List.of(
+                "verify",
+                "--public-key=" + key,
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=concerto",
+                "--spring.datasource.password=concerto"));
+        arguments.addAll(List.of(more));
+        return said(arguments.toArray(String[]::new));
     }
 
     /** Exit code and words. */

@@ -21,6 +21,7 @@ final class SampleLetters {
             "lines", List.of("Attività assegnata a te: Redigere l’avviso", "Nuovo commento: Redigere l’avviso"),
             "missing", List.of("Firma", "Patto di partecipazione"),
             "roles", List.of("Ufficio di Piano"),
+            "seals", List.of("CASARANO: 12 abc 2022-06-07T16:05:00Z def=="),
             "sessions", List.of("Tavolo 1, 14 giugno 2022", "Tavolo 2, 16 giugno 2022"));
 
     private static final Map<String, Object> DATES = Map.of(
