@@ -35,10 +35,9 @@ final class ChainCheck {
     private final String chain;
     private final PublicKey key;
     private final Map<Long, Seal> held = new TreeMap<>();
+    private final BesideChain beside;
     private final Map<String, Finding> firstOfTable = new LinkedHashMap<>();
     private final Map<Long, Seal> seals = new TreeMap<>();
-    private final Map<Long, String> toldSeals = new TreeMap<>();
-    private final Map<String, String> toldKeys = new TreeMap<>();
     private final Map<String, Long> lostDetails = new TreeMap<>();
     private long events;
     private long seq;
@@ -51,6 +50,7 @@ final class ChainCheck {
         this.jdbc = jdbc;
         this.chain = chain;
         this.key = key;
+        this.beside = new BesideChain(jdbc, chain);
         held.stream()
                 .filter(seal -> seal.chain().equals(chain) && seal.isSignedWith(key))
                 .forEach(seal -> this.held.put(seal.seq(), seal));
@@ -71,8 +71,7 @@ final class ChainCheck {
             judgeHead();
         }
         if (!broken) {
-            judgeSeals();
-            judgeKeys();
+            beside.judge(seals.values(), key).forEach(finding -> firstOfTable.putIfAbsent(finding.table(), finding));
             lostDetails.values().forEach(lost -> add("cz_audit_detail", lost, Fault.MISSING));
         }
         jdbc.query(
@@ -105,7 +104,10 @@ final class ChainCheck {
         hash = due;
         headWasReached |= head != null && head.seq() == seq && head.hash().equals(hash);
         judgeDetail(found, row.getString("sealed"));
-        remember(found);
+        beside.remember(found);
+        if (found.action().equals(CaseKeys.DESTROYED)) {
+            lostDetails.remove(found.subject());
+        }
     }
 
     private boolean differs(@Nullable Seal seal, String due) {
@@ -134,19 +136,6 @@ final class ChainCheck {
         }
     }
 
-    private void remember(ChainRow found) {
-        switch (found.action()) {
-            case CaseKeys.MADE ->
-                toldKeys.put(found.subject().substring(0, found.subject().indexOf(' ')), found.subject());
-            case CaseKeys.DESTROYED -> {
-                toldKeys.remove(found.subject());
-                lostDetails.remove(found.subject());
-            }
-            case Seals.SEALED -> toldSeals.put(Seals.seqOf(found.subject()), found.subject());
-            default -> {}
-        }
-    }
-
     /** A head that was never the end of the rows up to it was changed itself; else rows were put behind it or taken from it. */
     private void judgeHead() {
         if (Stream.concat(seals.values().stream(), held.values().stream())
@@ -165,36 +154,6 @@ final class ChainCheck {
         } else {
             addOf("cz_audit_head", Fault.CHANGED);
         }
-    }
-
-    private void judgeSeals() {
-        seals.values().forEach(seal -> {
-            var told = toldSeals.remove(seal.seq());
-            if (told == null) {
-                add("cz_audit_seal", seal.seq(), Fault.FOREIGN);
-            } else if (!told.equals(Seals.subject(seal))) {
-                add("cz_audit_seal", seal.seq(), Fault.CHANGED);
-            } else if (!seal.isSignedWith(key)) {
-                add("cz_audit_seal", seal.seq(), Fault.UNSIGNED);
-            }
-        });
-        toldSeals.keySet().forEach(missing -> add("cz_audit_seal", missing, Fault.MISSING));
-    }
-
-    private void judgeKeys() {
-        jdbc.query(
-                "select of_case, sealed from cz_audit_key where chain = ? order by of_case",
-                row -> {
-                    var name = row.getString(1);
-                    var told = toldKeys.remove(name);
-                    if (told == null) {
-                        add("cz_audit_key", name, Fault.FOREIGN);
-                    } else if (!told.equals(CaseKeys.told(name, row.getString(2)))) {
-                        add("cz_audit_key", name, Fault.CHANGED);
-                    }
-                },
-                chain);
-        toldKeys.keySet().forEach(missing -> add("cz_audit_key", missing, Fault.MISSING));
     }
 
     private void breaks(long row, Fault fault) {
