@@ -51,3 +51,11 @@ create table cz_audit_seal (
     signature varchar(200) not null,
     primary key (chain, seq)
 );
+
+-- What a timestamp authority said of a seal (RFC 3161), in Base64.
+create table cz_audit_stamp (
+    chain varchar(30) not null,
+    seq bigint not null,
+    token text not null,
+    primary key (chain, seq)
+);

@@ -82,6 +82,7 @@ class SettingsTests {
                     CONCERTO_DRAFTS_KEPT          | 0s                         | concerto.drafts.kept = PT0S keeps no draft
                     CONCERTO_DRAFTS_KEY_FILE      | /dev/null/drafts.key       | concerto.drafts.key-file = /dev/null/drafts.key cannot be read or made
                     CONCERTO_LEDGER_KEY_FILE      | /dev/null/ledger.key       | concerto.ledger.key-file = /dev/null/ledger.key cannot be read or made
+                    CONCERTO_LEDGER_STAMPS_AUTHORITY | tsa                    | concerto.ledger.stamps.authority = tsa is not an address such as
                     CONCERTO_DRAFTS_KEY_FILE      | pom.xml                    | concerto.drafts.key-file = pom.xml cannot be read or made
                     CONCERTO_IDENTITY_BCRYPT_COST | much                       | concerto.identity.bcrypt-cost = much cannot be read as int
                     CONCERTO_IDENTITY_BCRYPT_COST | 40                         | concerto.identity.bcrypt-cost = 40 is not between 4 and 18

@@ -3,18 +3,21 @@ package it.concerto.ledger;
 import it.concerto.ledger.Finding.Fault;
 import java.security.PublicKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What lies beside one chain, as far as the chain tells it: seals and keys of cases. */
+/** What lies beside one chain, as far as the chain tells it: seals, their stamps, and keys of cases. */
 final class BesideChain {
 
     private static final String SEALS = "cz_audit_seal";
+    private static final String STAMPS = "cz_audit_stamp";
     private static final String KEYS = "cz_audit_key";
 
     private final ToldRows<Long> seals = new ToldRows<>();
+    private final ToldRows<Long> stamps = new ToldRows<>();
     private final ToldRows<String> keys = new ToldRows<>();
     private final List<Finding> findings = new ArrayList<>();
     private final JdbcTemplate jdbc;
@@ -32,14 +35,23 @@ final class BesideChain {
             case CaseKeys.MADE -> keys.tell(subject.substring(0, subject.indexOf(' ')), subject);
             case CaseKeys.DESTROYED -> keys.forget(subject);
             case Seals.SEALED -> seals.tell(Seals.seqOf(subject), subject);
+            case Stamps.STAMPED -> stamps.tell(Seals.seqOf(subject), subject);
             default -> {}
         }
     }
 
     /** @return what is wrong, table by table in the order of the rows, the missing ones last */
-    List<Finding> judge(Collection<Seal> found, PublicKey key) {
-        found.forEach(seal -> judge(seal, key));
+    List<Finding> judge(Map<Long, Seal> found, PublicKey key) {
+        found.values().forEach(seal -> judge(seal, key));
         seals.missing().forEach(missing -> add(SEALS, missing, Fault.MISSING));
+        jdbc.query(
+                "select chain, seq, token from cz_audit_stamp where chain = ? order by seq",
+                row -> {
+                    var stamp = new Stamp(row.getString(1), row.getLong(2), row.getString(3));
+                    judge(stamp, found.get(stamp.seq()));
+                },
+                chain);
+        stamps.missing().forEach(missing -> add(STAMPS, missing, Fault.MISSING));
         jdbc.query(
                 "select of_case, sealed from cz_audit_key where chain = ? order by of_case",
                 row -> {
@@ -55,6 +67,12 @@ final class BesideChain {
         seals.judge(seal.seq(), Seals.subject(seal))
                 .or(() -> seal.isSignedWith(key) ? Optional.empty() : Optional.of(Fault.UNSIGNED))
                 .ifPresent(fault -> add(SEALS, seal.seq(), fault));
+    }
+
+    private void judge(Stamp stamp, @Nullable Seal seal) {
+        stamps.judge(stamp.seq(), stamp.told())
+                .or(() -> seal != null && stamp.fits(seal) ? Optional.empty() : Optional.of(Fault.UNSIGNED))
+                .ifPresent(fault -> add(STAMPS, stamp.seq(), fault));
     }
 
     private void add(String table, Object row, Fault fault) {

@@ -4,7 +4,6 @@ import it.concerto.ledger.Finding.Fault;
 import java.security.PublicKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ final class ChainCheck {
             judgeHead();
         }
         if (!broken) {
-            beside.judge(seals.values(), key).forEach(finding -> firstOfTable.putIfAbsent(finding.table(), finding));
+            beside.judge(seals, key).forEach(finding -> firstOfTable.putIfAbsent(finding.table(), finding));
             lostDetails.values().forEach(lost -> add("cz_audit_detail", lost, Fault.MISSING));
         }
         jdbc.query(
@@ -171,14 +170,9 @@ final class ChainCheck {
 
     private void readSeals() {
         jdbc.query(
-                "select seq, hash, at, signature from cz_audit_seal where chain = ?",
+                "select chain, seq, hash, at, signature from cz_audit_seal where chain = ?",
                 row -> {
-                    var seal = new Seal(
-                            chain,
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getObject(3, OffsetDateTime.class).toInstant(),
-                            row.getString(4));
+                    var seal = Seal.of(row);
                     seals.put(seal.seq(), seal);
                 },
                 chain);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import it.concerto.organisation.AmbitoCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,16 +26,12 @@ public record ChainsSealed(Map<AmbitoCode, End> ofAmbiti, Optional<End> ofInstal
     static ChainsSealed of(List<Seal> seals) {
         return new ChainsSealed(
                 seals.stream()
-                        .filter(seal -> !isOfInstallation(seal))
-                        .collect(toMap(seal -> AmbitoCode.of(seal.chain()), ChainsSealed::end)),
+                        .filter(seal -> seal.ambito() != null)
+                        .collect(toMap(seal -> Objects.requireNonNull(seal.ambito()), ChainsSealed::end)),
                 seals.stream()
-                        .filter(ChainsSealed::isOfInstallation)
+                        .filter(seal -> seal.ambito() == null)
                         .map(ChainsSealed::end)
                         .findFirst());
-    }
-
-    private static boolean isOfInstallation(Seal seal) {
-        return seal.chain().equals(ChainRow.INSTALLATION);
     }
 
     private static End end(Seal seal) {

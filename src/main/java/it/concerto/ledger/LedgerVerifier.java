@@ -18,7 +18,7 @@ public final class LedgerVerifier {
     private static final String CHAINS =
             """
             select chain from cz_audit_head union select chain from cz_audit_event union select chain from cz_audit_detail
-            union select chain from cz_audit_key union select chain from cz_audit_seal
+            union select chain from cz_audit_key union select chain from cz_audit_seal union select chain from cz_audit_stamp
             """;
 
     /** In the place of a table, for what does not lie in the database. */

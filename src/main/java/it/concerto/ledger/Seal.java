@@ -1,15 +1,20 @@
 package it.concerto.ledger;
 
+import it.concerto.organisation.AmbitoCode;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a chain as it was at a moment, signed.
@@ -43,6 +48,21 @@ record Seal(String chain, long seq, String hash, Instant at, String signature) {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** The seal that a result stands at. */
+    static Seal of(ResultSet row) throws SQLException {
+        return new Seal(
+                row.getString("chain"),
+                row.getLong("seq"),
+                row.getString("hash"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("signature"));
+    }
+
+    /** Null for the installation's chain. */
+    @Nullable AmbitoCode ambito() {
+        return chain.equals(ChainRow.INSTALLATION) ? null : AmbitoCode.of(chain);
     }
 
     /** As it leaves the house: who holds this line can find out later whether the chain was written anew. */

@@ -14,11 +14,13 @@ class Sealing implements Recurring {
 
     private final Seals seals;
     private final ApplicationEventPublisher events;
+    private final Stamps stamps;
     private final LedgerSettings settings;
     private final Rounds rounds;
 
-    Sealing(Seals seals, LedgerSettings settings, ApplicationEventPublisher events) {
+    Sealing(Seals seals, Stamps stamps, LedgerSettings settings, ApplicationEventPublisher events) {
         this.seals = seals;
+        this.stamps = stamps;
         this.settings = settings;
         this.events = events;
         this.rounds = new Rounds("seals", this::sealAll);
@@ -26,6 +28,7 @@ class Sealing implements Recurring {
 
     void sealAll() {
         events.publishEvent(seals.sealAll());
+        stamps.stampAll();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package it.concerto.ledger;
 
-import it.concerto.organisation.AmbitoCode;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,8 +78,7 @@ public class Seals {
                 at.atOffset(ZoneOffset.UTC),
                 seal.hash(),
                 seal.signature());
-        var ambito = chain.equals(ChainRow.INSTALLATION) ? null : AmbitoCode.of(chain);
-        ledger.record(AuditEvent.of(ambito, null, SEALED, subject(seal), null));
+        ledger.record(AuditEvent.of(seal.ambito(), null, SEALED, subject(seal), null));
         return Optional.of(seal);
     }
 
