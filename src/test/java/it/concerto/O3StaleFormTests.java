@@ -58,17 +58,18 @@ class O3StaleFormTests {
         assertThat(conflict.page().select("h1").text()).isEqualTo("Qualcosa è cambiato mentre compilavi");
         assertThat(conflict.page().select(CHOICE + " fieldset").text())
                 .contains("Vale ciò che ho scritto io", "Vale ciò che c’è ora Ada Abate");
-        assertThat(answersTo(task)).isZero();
+        assertNothingIsWritten(task);
 
         var undecided = official.send(Visitor.form(conflict.page(), CHOICE), Map.of());
         assertThat(undecided.status()).isEqualTo(409);
         assertThat(undecided.page().select(".alert-danger").text()).isEqualTo("Scegli per ogni voce che cosa vale.");
-        assertThat(answersTo(task)).isZero();
+        assertNothingIsWritten(task);
 
         var done = official.send(choosing(undecided.page(), choice), Map.of());
 
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(answersTo(task)).isEqualTo(1);
+        assertThat(operationsOn(task)).isEqualTo(1);
         assertThat(answerTo(task))
                 .contains("Avvio deciso con i sindaci.")
                 .contains("\"" + OWNER + "\":\"" + (choice.equals("mine") ? head : newcomer) + "\"");
@@ -101,6 +102,20 @@ class O3StaleFormTests {
         var form = Visitor.form(page, CHOICE);
         form.select("[name='_take." + OWNER + "'][value=" + choice + "]").attr("checked", "checked");
         return form;
+    }
+
+    private void assertNothingIsWritten(String task) {
+        assertThat(answersTo(task)).isZero();
+        assertThat(operationsOn(task)).isZero();
+    }
+
+    /** Entries of the engine's operation log that say that somebody completed the task. */
+    private long operationsOn(String task) {
+        return jdbc.sql("select count(distinct operation_id_) from act_hi_op_log"
+                        + " where task_id_ = ? and operation_type_ = 'Complete'")
+                .param(id(task))
+                .query(Long.class)
+                .single();
     }
 
     private long answersTo(String task) {
