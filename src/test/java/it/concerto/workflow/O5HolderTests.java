@@ -5,6 +5,7 @@ import static it.concerto.testing.EngineSlice.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.EngineTest;
 import it.concerto.testing.LetterSteps.SignersInScope;
@@ -29,6 +30,18 @@ class O5HolderTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    TaskAnswers answers;
+
+    @Autowired
+    TaskCompletion completion;
+
+    @Autowired
+    TaskClaims claims;
 
     @Autowired
     SignersInScope signersInScope;
@@ -60,6 +73,46 @@ class O5HolderTests {
         tasks.claim(ANNA, task);
         assertThatExceptionOfType(NotYours.class)
                 .isThrownBy(() -> tasks.complete(BRUNO, task, Submissions.of("subject", "Invito")));
+    }
+
+    /** Else whoever may see the task could try out what its form accepts. */
+    @Test
+    void whoHasItNotInHandIsNotEvenToldWhatIsWrong() throws Exception {
+        tasks.claim(ANNA, task);
+
+        assertThatExceptionOfType(NotYours.class)
+                .isThrownBy(() -> tasks.complete(BRUNO, task, Submissions.of("subject", "")));
+    }
+
+    @Test
+    void whoLosesItWhileCompletingIsTold() throws Exception {
+        tasks.claim(ANNA, task);
+        var given = new Tasks(inbox, new Overtaken(), completion, session, claims);
+
+        assertThatExceptionOfType(NotYours.class)
+                .isThrownBy(() -> given.complete(ANNA, task, Submissions.of("subject", "Invito")));
+
+        assertThat(tasks.open(BRUNO, task).row().assignee()).isNotNull();
+    }
+
+    /** The task changes hands as soon as it has been looked at. */
+    private final class Overtaken extends VisibleTasks {
+
+        private Overtaken() {
+            super(inbox, answers);
+        }
+
+        @Override
+        InboxEntry held(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted {
+            var held = super.held(person, taskId);
+            try {
+                tasks.release(person, taskId);
+                tasks.claim(BRUNO, taskId);
+            } catch (AlreadyClaimed | Contended e) {
+                throw new AssertionError(e);
+            }
+            return held;
+        }
     }
 
     /** As if the task had changed hands between the look at it and the completion. */
