@@ -11,12 +11,17 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.apache.catalina.connector.Request;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,10 +36,17 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableRequests extends OncePerRequestFilter {
 
-    private final MultipartConfigElement limits;
+    /** How Tomcat says, by words alone, that the texts of a form with files are too long. */
+    private static final String TEXTS_TOO_LONG =
+            StringManager.getManager(Request.class).getString("coyoteRequest.maxPostSizeExceeded");
 
-    UnreadableRequests(MultipartConfigElement limits) {
+    private final MultipartConfigElement limits;
+    private final DataSize texts;
+
+    UnreadableRequests(
+            MultipartConfigElement limits, @Value("${server.tomcat.max-http-form-post-size:2MB}") DataSize texts) {
         this.limits = limits;
+        this.texts = texts;
     }
 
     /** Some are found out only by the error page, which asks for the language. */
@@ -59,8 +71,19 @@ class UnreadableRequests extends OncePerRequestFilter {
             }
             // the headers of the door are there already, and stay
             response.resetBuffer();
+            if (isOfTexts(request, e)) {
+                request.setAttribute("largestTexts", texts.toMegabytes());
+            }
             refuse(status, request, response);
         }
+    }
+
+    private static boolean isOfTexts(HttpServletRequest request, Throwable problem) {
+        var type = request.getContentType();
+        return type == null
+                || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                || TEXTS_TOO_LONG.equals(
+                        NestedExceptionUtils.getMostSpecificCause(problem).getMessage());
     }
 
     /** What the container says about the request; null if it is to blame for nothing. */
@@ -72,6 +95,9 @@ class UnreadableRequests extends OncePerRequestFilter {
             return invalid.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
                     ? HttpStatus.CONTENT_TOO_LARGE
                     : HttpStatus.BAD_REQUEST;
+        }
+        if (problem instanceof IllegalStateException && TEXTS_TOO_LONG.equals(problem.getMessage())) {
+            return HttpStatus.CONTENT_TOO_LARGE;
         }
         if (problem instanceof InvalidFileNameException) {
             return HttpStatus.BAD_REQUEST;

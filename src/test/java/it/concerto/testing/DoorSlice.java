@@ -12,6 +12,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Sign-in and the frame of the pages over HTTP, with the engine's tables but without the engine and any model. */
@@ -45,6 +46,11 @@ public class DoorSlice {
         @GetMapping("/guasto")
         String fault() {
             throw new IllegalStateException("secret detail");
+        }
+
+        @PostMapping("/invio")
+        String sending() {
+            return "web/accessibility";
         }
 
         @GetMapping("/conflitto")

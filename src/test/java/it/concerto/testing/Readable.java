@@ -10,6 +10,9 @@ import java.util.List;
 /** Whether everybody can read a page: by the rules that a machine can check, and on the smallest screen. */
 public final class Readable {
 
+    /** A phone, and a screen of 1280 on which somebody has doubled the letters. */
+    private static final List<Integer> NARROW = List.of(640, 320);
+
     private Readable() {}
 
     /** What is shown now, with everything that lies folded unfolded. */
@@ -27,9 +30,11 @@ public final class Readable {
                 .as(name + ": no key and no id is shown")
                 .doesNotContainPattern("\\?\\?|Task_|[0-9a-f]{8}-[0-9a-f]{4}-");
         photograph(page, name + "-1280");
-        page.setViewportSize(320, 800);
-        photograph(page, name + "-320");
-        assertThat(Layout.problems(page)).as(name + " at 320 px").isEmpty();
+        for (var width : NARROW) {
+            page.setViewportSize(width, 800);
+            photograph(page, name + "-" + width);
+            assertThat(Layout.problems(page)).as("%s at %d px", name, width).isEmpty();
+        }
         page.setViewportSize(1280, 900);
     }
 

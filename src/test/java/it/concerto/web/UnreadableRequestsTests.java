@@ -48,6 +48,21 @@ class UnreadableRequestsTests {
         assertThat(answer.page().html()).doesNotContain("??");
     }
 
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void saysHowLongTextsMayBe(CapturedOutput log) {
+        var visitor = Visitor.anonymous("http://localhost:" + port);
+        var form = Visitor.form(visitor.get("/accedi").page(), "form:has([name=password])");
+
+        var answer = visitor.send(form, Map.of("username", "a".repeat(3 * MEGABYTE), "password", ""));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.page().select("main").text())
+                .contains("I testi", "2 MB", "Accorcia")
+                .doesNotContain("file");
+        assertThat(log).doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
