@@ -11,25 +11,31 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down whom each of several tasks concerns, in the transaction in which it is done: whatever becomes of the others, they hear of
- * exactly those that were.
+ * Writes down that one of several tasks is done and whom it concerns, in the transaction in which it is done: whatever becomes of the
+ * others, it can be taken back, and people hear of exactly those that were.
  */
 @Component
 class BulkEvents {
 
     private final BulkNewsStore store;
+    private final BulkStore bulks;
     private final CommentReaders readers;
     private final Clock clock;
 
-    BulkEvents(BulkNewsStore store, CommentReaders readers, Clock clock) {
+    BulkEvents(BulkNewsStore store, BulkStore bulks, CommentReaders readers, Clock clock) {
         this.store = store;
+        this.bulks = bulks;
         this.readers = readers;
         this.clock = clock;
     }
 
     @EventListener
     void note(TaskGiven given) {
-        if (given.among() != null && !given.to().username().equals(given.by().username())) {
+        if (given.among() == null) {
+            return;
+        }
+        bulks.done(given.among(), given.task().taskId(), given.id());
+        if (!given.to().username().equals(given.by().username())) {
             var row = new Row(given.among(), BulkAction.GIVE, given.task(), given.by(), given.reason());
             add(row, given.to(), "/attivita/" + given.task().taskId());
         }
@@ -38,6 +44,7 @@ class BulkEvents {
     @EventListener
     void note(CommentWritten written) {
         if (written.among() != null && written.task() != null) {
+            bulks.done(written.among(), written.task().taskId(), null);
             var row = new Row(written.among(), BulkAction.COMMENT, written.task(), written.author(), "");
             readers.of(written).forEach(reader -> add(row, reader.person(), reader.link()));
         }

@@ -110,6 +110,21 @@ class BulkStore {
                 .update());
     }
 
+    /**
+     * Notes, in the transaction in which it is done, that one is done: should the run die before it {@linkplain #settle settles} the
+     * row, the page knows it all the same.
+     *
+     * @param change with which it can be taken back, or null
+     */
+    void done(String id, String task, @Nullable String change) {
+        jdbc.sql("update cz_bulk_row set outcome = :outcome, change_id = :change where bulk = :bulk and task = :task")
+                .param("outcome", BulkOutcome.DONE.name())
+                .param("change", change)
+                .param("bulk", id)
+                .param("task", task)
+                .update();
+    }
+
     void settle(String id, BulkRow row) {
         jdbc.sql("update cz_bulk_row set outcome = :outcome, detail = :detail, change_id = :change"
                         + " where bulk = :bulk and place = :place")

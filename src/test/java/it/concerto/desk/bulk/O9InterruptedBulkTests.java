@@ -1,6 +1,7 @@
 package it.concerto.desk.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.concerto.WholePathTest;
 import it.concerto.desk.bulk.Bulk.State;
@@ -11,10 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** O9: what died on its way is ended and says so; what only waits for its turn is neither. */
@@ -28,6 +32,21 @@ class O9InterruptedBulkTests {
 
     @Autowired
     BulkRunner runner;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    BulkWork work;
+
+    @Autowired
+    BulkForms forms;
+
+    @Autowired
+    BulkMail mail;
+
+    @Autowired
+    TaskService engine;
 
     @Autowired
     People people;
@@ -88,6 +107,57 @@ class O9InterruptedBulkTests {
         assertThat(bulk().isInterrupted(now())).isTrue();
         assertThat(bulk().isUndoable()).isTrue();
     }
+
+    /** The task is given, and the run is over before the row says so. */
+    @Test
+    void whatWasGivenCanBeTakenBackThoughTheRunDied() {
+        var scene = new BulkScene(context);
+        scene.threeHeads();
+        var task = scene.begin(1).get(0);
+        var order = new BulkOrder(BulkAction.GIVE, BulkScene.FAUSTO, null, "Ferie.", null);
+        id = scene.look(order, List.of(task));
+        var dying = new Bulks(new DyingStore(), work, forms, runner, mail);
+
+        assertThatExceptionOfType(Death.class).isThrownBy(() -> dying.start(enea, id, order, Locale.ITALIAN));
+        assertThat(holder(task)).isEqualTo(BulkScene.FAUSTO);
+        assertThat(bulk().state()).isEqualTo(State.RUNNING);
+        clock.set("2022-05-10T09:04");
+        runner.watch();
+
+        assertThat(bulk().state()).isEqualTo(State.DONE);
+        assertThat(bulk().count(BulkOutcome.DONE)).isOne();
+        assertThat(bulk().isInterrupted(now())).isFalse();
+        bulks.undo(enea, id);
+        assertThat(bulk().count(BulkOutcome.UNDONE)).isOne();
+        assertThat(holder(task)).isNull();
+    }
+
+    private @Nullable String holder(String task) {
+        return engine.createTaskQuery().taskId(task).singleResult().getAssignee();
+    }
+
+    /** Nothing that comes after the work is written any more. */
+    private final class DyingStore extends BulkStore {
+
+        private DyingStore() {
+            super(jdbc, clock);
+        }
+
+        @Override
+        void settle(String bulk, BulkRow row) {
+            throw new Death();
+        }
+
+        @Override
+        boolean advance(String bulk, State from, State to) {
+            if (to == State.DONE) {
+                throw new Death();
+            }
+            return super.advance(bulk, from, to);
+        }
+    }
+
+    private static final class Death extends RuntimeException {}
 
     @Test
     void leavesWhatWaitsForItsTurn() {
