@@ -3,6 +3,7 @@ package it.concerto;
 import static it.concerto.testing.Attaching.address;
 import static it.concerto.testing.Attaching.attach;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import it.concerto.documents.Classification;
@@ -150,26 +151,39 @@ class A4EveryEventTests {
 
     @Test
     void tellsEachMailThatLeftAndNoAddress() throws Exception {
-        var letter = new Letter(
-                MailCode.M03,
-                AmbitoCode.of("CASARANO"),
-                PATH,
-                "prova",
-                Map.of("title", "Piano di zona", "plan", "Piano di zona"),
-                null);
-        outbox.post(letter, List.of(new Recipient("Anna Greco", "anna.greco@example.org")));
+        outbox.post(letter(PATH), List.of(new Recipient("Anna Greco", "anna.greco@example.org")));
         new DeliveredMail(boxes, jdbc).codes(PATH);
 
         transaction.executeWithoutResult(status -> {
-            var sent = lockedUntilThePostmanHasSettled();
+            var sent = lockedUntilThePostmanHasSettled("SENT");
             assertThat(told("mail.sent", "%")).isNotEmpty().containsExactlyInAnyOrderElementsOf(sent);
         });
         assertThat(told("mail.sent", "%@%")).isEmpty();
     }
 
-    private List<String> lockedUntilThePostmanHasSettled() {
+    @Test
+    void tellsEachMailThatWasGivenUpAndNoAddress() {
+        outbox.post(letter("CASARANO-PDZ-X"), List.of(new Recipient("Nessuno", "not an address")));
+
+        await().until(() -> !told("mail.failed", "%").isEmpty());
+        transaction.executeWithoutResult(status -> assertThat(told("mail.failed", "%"))
+                .containsExactlyInAnyOrderElementsOf(lockedUntilThePostmanHasSettled("FAILED")));
+        assertThat(told("mail.failed", "%not an address%")).isEmpty();
+    }
+
+    private static Letter letter(String path) {
+        return new Letter(
+                MailCode.M03,
+                AmbitoCode.of("CASARANO"),
+                path,
+                "prova",
+                Map.of("title", "Piano di zona", "plan", "Piano di zona"),
+                null);
+    }
+
+    private List<String> lockedUntilThePostmanHasSettled(String standing) {
         return jdbc.sql("select id, code, status from cz_mail for update").query().listOfRows().stream()
-                .filter(mail -> mail.get("status").equals("SENT"))
+                .filter(mail -> mail.get("status").equals(standing))
                 .map(mail -> mail.get("id") + " " + mail.get("code"))
                 .toList();
     }
