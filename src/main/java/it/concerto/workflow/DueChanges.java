@@ -69,7 +69,7 @@ public class DueChanges {
         refuseOther(entry, due);
         return turns.take(person, taskId, () -> engine.move(
                         taskId, state -> Objects.equals(state.due(), due.seen()), end(due.day()))
-                .map(after -> book.moved(entry, after, due.reason(), person)));
+                .map(after -> book.moved(entry, after, due, person)));
     }
 
     /**

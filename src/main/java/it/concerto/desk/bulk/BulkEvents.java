@@ -3,6 +3,7 @@ package it.concerto.desk.bulk;
 import it.concerto.comments.CommentWritten;
 import it.concerto.desk.CommentReaders;
 import it.concerto.identity.Person;
+import it.concerto.workflow.DueDateMoved;
 import it.concerto.workflow.InboxRow;
 import it.concerto.workflow.TaskGiven;
 import java.time.Clock;
@@ -38,6 +39,13 @@ class BulkEvents {
         if (!given.to().username().equals(given.by().username())) {
             var row = new Row(given.among(), BulkAction.GIVE, given.task(), given.by(), given.reason());
             add(row, given.to(), "/attivita/" + given.task().taskId());
+        }
+    }
+
+    @EventListener
+    void note(DueDateMoved moved) {
+        if (moved.among() != null) {
+            bulks.done(moved.among(), moved.task(), moved.id());
         }
     }
 

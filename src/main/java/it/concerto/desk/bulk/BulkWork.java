@@ -68,7 +68,7 @@ class BulkWork {
                     }
                 }
                 case GIVE -> assignments.check(person, id, gift(order, row, null));
-                case DUE -> dueDates.check(person, id, due(order, row));
+                case DUE -> dueDates.check(person, id, due(order, row, null));
                 case COMMENT -> tasks.get(person, id);
                 case COMPLETE -> {
                     return judged(person, order, row, language);
@@ -102,7 +102,7 @@ class BulkWork {
                 case CLAIM -> tasks.claim(person, id);
                 case RELEASE -> tasks.release(person, id);
                 case GIVE -> change = assignments.give(person, id, gift(order, row, bulk));
-                case DUE -> change = dueDates.move(person, id, due(order, row));
+                case DUE -> change = dueDates.move(person, id, due(order, row, bulk));
                 case COMMENT -> comments.addAmongSeveral(person, tasks.get(person, id), order.words(), bulk);
                 case COMPLETE -> {
                     return completed(person, order, row, language);
@@ -179,8 +179,8 @@ class BulkWork {
         return new Gift(Objects.requireNonNull(order.colleague()), order.words(), row.holder(), bulk);
     }
 
-    private static NewDue due(BulkOrder order, BulkRow row) {
-        return new NewDue(Objects.requireNonNull(order.due()), order.words(), row.due());
+    private static NewDue due(BulkOrder order, BulkRow row, @Nullable String bulk) {
+        return new NewDue(Objects.requireNonNull(order.due()), order.words(), row.due(), bulk);
     }
 
     /** The row as it is when somebody looks at it for the first time; what they may not see looks like what is not there. */

@@ -8,12 +8,14 @@ import it.concerto.desk.bulk.Bulk.State;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.testing.MovableClock;
+import it.concerto.time.Rome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,15 +113,36 @@ class O9InterruptedBulkTests {
     /** The task is given, and the run is over before the row says so. */
     @Test
     void whatWasGivenCanBeTakenBackThoughTheRunDied() {
+        var task = diesAfter(new BulkOrder(BulkAction.GIVE, BulkScene.FAUSTO, null, "Ferie.", null));
+        assertThat(task(task).getAssignee()).isEqualTo(BulkScene.FAUSTO);
+
+        bulks.undo(enea, id);
+
+        assertThat(bulk().count(BulkOutcome.UNDONE)).isOne();
+        assertThat(task(task).getAssignee()).isNull();
+    }
+
+    @Test
+    void whatWasMovedCanBeMovedBackThoughTheRunDied() {
+        var task = diesAfter(new BulkOrder(BulkAction.DUE, null, LocalDate.of(2022, 8, 20), "Agosto.", null));
+        assertThat(Rome.local(task(task).getDueDate().toInstant()).toLocalDate())
+                .isEqualTo("2022-08-20");
+
+        bulks.undo(enea, id);
+
+        assertThat(bulk().count(BulkOutcome.UNDONE)).isOne();
+        assertThat(task(task).getDueDate()).isBefore("2022-08-01");
+    }
+
+    /** @return the task to which it was done */
+    private String diesAfter(BulkOrder order) {
         var scene = new BulkScene(context);
         scene.threeHeads();
         var task = scene.begin(1).get(0);
-        var order = new BulkOrder(BulkAction.GIVE, BulkScene.FAUSTO, null, "Ferie.", null);
         id = scene.look(order, List.of(task));
         var dying = new Bulks(new DyingStore(), work, forms, runner, mail);
 
         assertThatExceptionOfType(Death.class).isThrownBy(() -> dying.start(enea, id, order, Locale.ITALIAN));
-        assertThat(holder(task)).isEqualTo(BulkScene.FAUSTO);
         assertThat(bulk().state()).isEqualTo(State.RUNNING);
         clock.set("2022-05-10T09:04");
         runner.watch();
@@ -127,13 +150,11 @@ class O9InterruptedBulkTests {
         assertThat(bulk().state()).isEqualTo(State.DONE);
         assertThat(bulk().count(BulkOutcome.DONE)).isOne();
         assertThat(bulk().isInterrupted(now())).isFalse();
-        bulks.undo(enea, id);
-        assertThat(bulk().count(BulkOutcome.UNDONE)).isOne();
-        assertThat(holder(task)).isNull();
+        return task;
     }
 
-    private @Nullable String holder(String task) {
-        return engine.createTaskQuery().taskId(task).singleResult().getAssignee();
+    private Task task(String task) {
+        return engine.createTaskQuery().taskId(task).singleResult();
     }
 
     /** Nothing that comes after the work is written any more. */
