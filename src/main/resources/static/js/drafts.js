@@ -24,6 +24,22 @@
     return bytes.reduce((sum, each) => sum + each, 0) > LAST;
   }
 
+  // What could not be kept is only in the browser's own memory of the page, until it can be.
+  function trust(browser) {
+    history.replaceState({ ...history.state, onlyHere: browser }, "");
+  }
+
+  // A browser that goes back shows the page that it has put aside, or fills the fields of a new one with what stood in
+  // them; others may have gone on meanwhile.
+  function showWhatIsKept(form, shown) {
+    const [way] = performance.getEntriesByType("navigation");
+    if (shown.persisted) {
+      location.reload();
+    } else if (way?.type === "back_forward" && !history.state?.onlyHere) {
+      form.reset();
+    }
+  }
+
   function keepDraft(form) {
     const told = form.querySelector("[data-draft-told]");
     const revision = form.querySelector("input[name=_revision]");
@@ -62,6 +78,7 @@
       } catch (error) {
         changed = true;
         pause = RETRY;
+        trust(true);
         tell(told.dataset.offline);
       } finally {
         sending = false;
@@ -96,6 +113,7 @@
     async function took(response) {
       if (response.redirected || response.status === 403) {
         changed = true;
+        trust(true);
         tell(told.dataset.signedOut);
         return;
       }
@@ -105,6 +123,7 @@
       const draft = await response.json();
       if (response.ok) {
         revision.value = draft.revision;
+        trust(false);
       } else {
         over = true;
       }
@@ -125,7 +144,7 @@
     });
     window.addEventListener("beforeunload", stay);
     window.addEventListener("pagehide", leave);
-    window.addEventListener("pageshow", (event) => event.persisted && location.reload()); // others may have gone on meanwhile
+    window.addEventListener("pageshow", (event) => showWhatIsKept(form, event));
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
   }
 

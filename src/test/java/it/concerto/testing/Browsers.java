@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The one real browser of a test run: an installed one, else one that Playwright fetches, else Debian's package. */
+/** The real browser of a test run: an installed one, else one that Playwright fetches, else Debian's package. */
 public final class Browsers {
 
     private static final List<String> INSTALLED = List.of(
@@ -38,6 +38,7 @@ public final class Browsers {
             "--disable-sync");
 
     private static Browser shared;
+    private static LaunchOptions how = options();
 
     private Browsers() {}
 
@@ -57,12 +58,24 @@ public final class Browsers {
         return shared;
     }
 
+    /**
+     * One more of the same, for a test that ends it by force or sets it up otherwise.
+     *
+     * @param without switches that Playwright sets and this one does without
+     */
+    public static Browser another(String... without) {
+        var type = shared().browserType();
+        var like = options().setIgnoreDefaultArgs(List.of(without));
+        like.executablePath = how.executablePath;
+        return type.launch(like);
+    }
+
     private static Optional<Browser> installed() {
         return Stream.concat(Stream.ofNullable(System.getProperty("browser.path")), INSTALLED.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(path -> start(false).launch(options().setExecutablePath(path)));
+                .map(path -> start(false).launch(how = options().setExecutablePath(path)));
     }
 
     private static Optional<Browser> fetchedByPlaywright() {
