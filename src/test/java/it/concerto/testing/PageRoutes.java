@@ -62,6 +62,8 @@ public final class PageRoutes {
             "/percorsi/{path}",
             "/percorsi/{path}/allora",
             "/percorsi/{path}/accessi",
+            "/percorsi/{path}/domande",
+            "/percorsi/{path}/domande/{question}",
             "/percorsi/{path}/esporta",
             "/percorsi/{path}/manifestazioni",
             "/percorsi/{path}/modifiche",
