@@ -64,6 +64,7 @@ public final class PageRoutes {
             "/percorsi/{path}/accessi",
             "/percorsi/{path}/domande",
             "/percorsi/{path}/domande/{question}",
+            "/percorsi/{path}/interventi",
             "/percorsi/{path}/esporta",
             "/percorsi/{path}/manifestazioni",
             "/percorsi/{path}/modifiche",
