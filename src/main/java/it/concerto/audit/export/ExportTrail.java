@@ -42,4 +42,17 @@ class ExportTrail {
                         ? "/verifiche/esporta/file"
                         : "/percorsi/" + selection.path() + "/esporta/file");
     }
+
+    /** @param hashes SHA-256 of the list of hashes that the case file holds */
+    @Transactional
+    void tell(CaseFileRequest wanted, String hashes) {
+        var person = wanted.person();
+        var what = hashes + " " + wanted.at();
+        ledger.record(AuditEvent.of(wanted.ambito(), wanted.path(), MadeCaseFile.ACTION, what, person.username()));
+        var absent = ActingPerson.as(person, wanted.ambito(), Role.values()).onBehalfOf();
+        reads.record(
+                person.username(),
+                List.of(new ReadPlace(wanted.ambito(), wanted.path(), absent)),
+                "/percorsi/" + wanted.path() + "/fascicolo/file");
+    }
 }
