@@ -4,8 +4,11 @@ import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.testing.Looks;
+import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
+import it.concerto.time.Rome;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -31,6 +34,9 @@ class A11OperatorPageTests {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    MovableClock clock;
 
     @LocalServerPort
     int port;
@@ -62,6 +68,9 @@ class A11OperatorPageTests {
 
         assertThat(rows(auditor, page)).hasSize(before + 4).anySatisfy(row -> assertThat(row.subList(2, 6))
                 .containsExactly("Nuovi tentativi per un passo", "tentativi", "0", "2"));
+        assertThat(rows(auditor, page).get(0).get(0))
+                .as("by the clocks of Rome, as people read it")
+                .endsWith(DateTimeFormatter.ofPattern("HH:mm").format(Rome.local(clock.instant())));
         assertThat(rows(auditor, page).stream().map(row -> row.get(2)))
                 .contains("Processo sospeso", "Processo riattivato");
         assertThat(rows(auditor, page).stream().map(row -> row.get(1))).contains("Gaspare Ancora");

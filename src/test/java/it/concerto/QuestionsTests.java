@@ -13,6 +13,9 @@ import it.concerto.testing.PathParts;
 import it.concerto.testing.RareFacts;
 import it.concerto.testing.RunningNotice;
 import it.concerto.testing.Visitor;
+import it.concerto.time.Rome;
+import java.sql.Timestamp;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -171,7 +174,15 @@ class QuestionsTests {
     }
 
     private void modelsAreThoseKept(Document page) {
-        assertThat(rows(page, 1)).isNotEmpty().hasSize(count("select count(*) from cz_path_model where path = ?"));
+        var rows = rows(page, 1);
+        assertThat(rows).isNotEmpty().hasSize(count("select count(*) from cz_path_model where path = ?"));
+        var deployed = jdbc.sql("select min(DEPLOY_TIME_) from ACT_RE_DEPLOYMENT")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+        assertThat(column(rows, 2))
+                .as("by the clocks of Rome, as people read it")
+                .allMatch(at -> at.endsWith(DateTimeFormatter.ofPattern("HH:mm").format(Rome.local(deployed))));
     }
 
     private void eurosAddUp(Document page) {

@@ -67,7 +67,7 @@ enum ChainTable implements Facts {
     /** What the path began with, and who put it there: the product itself when it started. */
     MODELS(
             """
-            select d.NAME_ as model, k.version, r.DEPLOY_TIME_ as deployed, r.SOURCE_ as deployer
+            select d.NAME_ as model, k.version, cast(r.DEPLOY_TIME_ as timestamp with time zone) as deployed, r.SOURCE_ as deployer
             from cz_path_model k left join ACT_RE_PROCDEF d on d.KEY_ = k.process and d.VERSION_ = k.version
                 and d.TENANT_ID_ is null
                 left join ACT_RE_DEPLOYMENT r on r.ID_ = d.DEPLOYMENT_ID_

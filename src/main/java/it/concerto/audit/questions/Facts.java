@@ -9,7 +9,10 @@ interface Facts {
     /** Message key of what the table is of, below {@code audit.answer.}. */
     String title();
 
-    /** Ordered; asks for {@code :path}, {@code :ambito} and {@code :now} at most. */
+    /**
+     * Ordered; asks for {@code :path}, {@code :ambito} and {@code :now} at most. Instants of the engine, which keeps them without a
+     * zone, are given theirs: what has none is taken for a time by the clocks of Rome.
+     */
     String sql();
 
     List<Column> columns();

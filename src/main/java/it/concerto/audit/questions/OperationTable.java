@@ -9,7 +9,7 @@ enum OperationTable implements Facts {
 
     private static final String SQL =
             """
-            select o.TIMESTAMP_ as happened, o.USER_ID_ as person, o.OPERATION_TYPE_ as operation, o.PROPERTY_ as property,
+            select cast(o.TIMESTAMP_ as timestamp with time zone) as happened, o.USER_ID_ as person, o.OPERATION_TYPE_ as operation, o.PROPERTY_ as property,
                 o.ORG_VALUE_ as was, o.NEW_VALUE_ as became, o.ANNOTATION_ as why
             from ACT_HI_PROCINST p join ACT_HI_OP_LOG o on o.PROC_INST_ID_ = p.PROC_INST_ID_
             where p.BUSINESS_KEY_ = :path and p.TENANT_ID_ = :ambito and o.CATEGORY_ = 'Operator'
