@@ -51,7 +51,7 @@ public class Answers {
      * @param page from one
      */
     public FactPage operations(PlanningPath path, int page) {
-        var facts = read(path, OperationTable.OPERATIONS, Math.max(1, page));
+        var facts = read(path, OperatorFacts.OPERATIONS, Math.max(1, page));
         var names = people.names(
                 facts.rows().stream().map(row -> row.get(1).value().toString()).collect(Collectors.toSet()));
         return facts.withNames(1, names);
@@ -67,7 +67,7 @@ public class Answers {
                 .query((row, number) -> cells(row, facts.columns()))
                 .list();
         return new FactPage(
-                "audit.answer." + facts.title(),
+                "audit.answer.table." + facts.name(),
                 facts.columns().stream()
                         .map(column -> "audit.answer." + column.head())
                         .toList(),

@@ -9,23 +9,23 @@ public enum Question {
     /** Was every area discussed with everybody who is entitled to it? */
     AREAS("aree"),
     /** Was anybody treated differently for being late? */
-    LATENESS("tardive", FactTable.RECEIVED),
+    LATENESS("tardive", DebateFacts.RECEIVED),
     /** Had the body its quorum, and who voted what? */
-    VOTES("voti", FactTable.ITEMS, FactTable.BALLOTS),
+    VOTES("voti", DebateFacts.ITEMS, DebateFacts.BALLOTS),
     /** Were opinions given before the vote? */
-    OPINIONS("pareri", FactTable.OPINIONS, FactTable.ITEM_OPINIONS, FactTable.ACTS),
+    OPINIONS("pareri", DebateFacts.OPINIONS, DebateFacts.ITEM_OPINIONS, DebateFacts.ACTS),
     /** Is the plan that was voted the one that was published? */
-    VERSIONS("versioni", ChainTable.HASHES),
+    VERSIONS("versioni", PlanFacts.HASHES),
     /** What became of each proposal? */
-    PROPOSALS("proposte", FactTable.PROPOSALS),
+    PROPOSALS("proposte", DebateFacts.PROPOSALS),
     /** Which deadlines were missed, by how long, why? */
-    DEADLINES("scadenze", ChainTable.DUE_DATES),
+    DEADLINES("scadenze", PlanFacts.DUE_DATES),
     /** Who saw personal data? The register of accesses has a page of its own. */
     ACCESS("accessi"),
     /** Which version of the models ran? */
-    MODELS("modelli", ChainTable.MODELS),
+    MODELS("modelli", PlanFacts.MODELS),
     /** Where did the euro go? */
-    MONEY("fondi", ChainTable.FUNDS, ChainTable.SHEETS);
+    MONEY("fondi", PlanFacts.FUNDS, PlanFacts.SHEETS);
 
     private final String word;
     private final List<Facts> facts;

@@ -1,10 +1,10 @@
 package it.concerto.audit.questions;
 
-import java.util.List;
-
 /** What was received, proposed, judged and voted. */
-enum FactTable implements Facts {
-    RECEIVED(
+final class DebateFacts {
+
+    static final Facts RECEIVED = Facts.of(
+            "RECEIVED",
             """
             select m.number, m.received_at as received, n.deadline,
                 case when m.received_at > n.deadline then 'YES' else 'NO' end as late,
@@ -18,8 +18,10 @@ enum FactTable implements Facts {
             "late:audit.answer.",
             "policy:path.latePolicy.",
             "status:participation.Status.",
-            "reason"),
-    ITEMS(
+            "reason");
+
+    static final Facts ITEMS = Facts.of(
+            "ITEMS",
             """
             select s.starts as sitting, i.number as item, i.title, i.seats, i.present, i.needed, i.in_favour as favour,
                 i.against, i.abstained, i.not_voting as silent, i.result
@@ -36,8 +38,10 @@ enum FactTable implements Facts {
             "against",
             "abstained",
             "silent",
-            "result:audit.answer.result."),
-    BALLOTS(
+            "result:audit.answer.result.");
+
+    static final Facts BALLOTS = Facts.of(
+            "BALLOTS",
             """
             select s.starts as sitting, v.item, p.entity, v.cast_by as voter, v.votes, v.choice,
                 case when v.on_behalf then 'YES' else 'NO' end as delegate
@@ -50,8 +54,10 @@ enum FactTable implements Facts {
             "voter",
             "delegate:audit.answer.",
             "votes",
-            "choice:audit.answer.choice."),
-    OPINIONS(
+            "choice:audit.answer.choice.");
+
+    static final Facts OPINIONS = Facts.of(
+            "OPINIONS",
             """
             select title, kind, result, given, voted,
                 case when voted is null then null when given <= voted then 'YES' else 'NO' end as before
@@ -69,8 +75,10 @@ enum FactTable implements Facts {
             "outcome:audit.answer.opinion.:result",
             "given",
             "voted",
-            "before:audit.answer."),
-    ITEM_OPINIONS(
+            "before:audit.answer.");
+
+    static final Facts ITEM_OPINIONS = Facts.of(
+            "ITEM_OPINIONS",
             """
             select i.title, o.kind, o.result, o.given_on as given, cast(s.starts as date) as voted,
                 case when o.given_on <= cast(s.starts as date) then 'YES' else 'NO' end as before
@@ -83,8 +91,10 @@ enum FactTable implements Facts {
             "outcome:audit.answer.opinion.:result",
             "given",
             "voted",
-            "before:audit.answer."),
-    ACTS(
+            "before:audit.answer.");
+
+    static final Facts ACTS = Facts.of(
+            "ACTS",
             """
             select a.number as act, a.subject, a.dated, a.result, a.albo_from as posted, a.albo_to as posteduntil,
                 a.effective_from as effective
@@ -96,8 +106,10 @@ enum FactTable implements Facts {
             "result:audit.answer.result.",
             "posted",
             "posteduntil",
-            "effective"),
-    PROPOSALS(
+            "effective");
+
+    static final Facts PROPOSALS = Facts.of(
+            "PROPOSALS",
             """
             select c.number as proposal, c.title, c.area, c.withdrawn_at as withdrawn, r.treatment, r.reason, r.sheet
             from cz_contribution c left join cz_reception r
@@ -112,26 +124,5 @@ enum FactTable implements Facts {
             "reason",
             "sheet");
 
-    private final String sql;
-    private final List<Column> columns;
-
-    FactTable(String sql, String... columns) {
-        this.sql = sql;
-        this.columns = Column.of(columns);
-    }
-
-    @Override
-    public String title() {
-        return "table." + name();
-    }
-
-    @Override
-    public String sql() {
-        return sql;
-    }
-
-    @Override
-    public List<Column> columns() {
-        return columns;
-    }
+    private DebateFacts() {}
 }

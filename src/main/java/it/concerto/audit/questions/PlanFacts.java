@@ -1,11 +1,11 @@
 package it.concerto.audit.questions;
 
-import java.util.List;
-
 /** What was frozen, due, deployed and funded. */
-enum ChainTable implements Facts {
+final class PlanFacts {
+
     /** From the frozen draft to what was published: the same hash all the way is the same plan. */
-    HASHES(
+    static final Facts HASHES = Facts.of(
+            "HASHES",
             """
             select step, place, c.version, c.hash, at,
                 case when p.sha256 is null then null when p.sha256 = c.hash then 'YES' else 'NO' end as same
@@ -41,9 +41,11 @@ enum ChainTable implements Facts {
             "version",
             "hash",
             "at",
-            "same:audit.answer."),
+            "same:audit.answer.");
+
     /** Each task with the term that it had at first and at last. */
-    DUE_DATES(
+    static final Facts DUE_DATES = Facts.of(
+            "DUE_DATES",
             """
             select task, first_due as planned, case when last_due <> first_due then last_due end as extended, ended as met,
                 case when coalesce(ended, :now) > last_due
@@ -63,9 +65,11 @@ enum ChainTable implements Facts {
             "met",
             "latedays::late",
             "cause:desk.why.cause.",
-            "reason"),
+            "reason");
+
     /** What the path began with, and who put it there: the product itself when it started. */
-    MODELS(
+    static final Facts MODELS = Facts.of(
+            "MODELS",
             """
             select d.NAME_ as model, k.version, cast(r.DEPLOY_TIME_ as timestamp with time zone) as deployed, r.SOURCE_ as deployer
             from cz_path_model k left join ACT_RE_PROCDEF d on d.KEY_ = k.process and d.VERSION_ = k.version
@@ -76,8 +80,10 @@ enum ChainTable implements Facts {
             "model",
             "version",
             "deployed",
-            "deployer"),
-    FUNDS(
+            "deployer");
+
+    static final Facts FUNDS = Facts.of(
+            "FUNDS",
             """
             select fund, calendar_year as fundyear, assigned + carry_over as assigned, given as allocated,
                 assigned + carry_over - given as residue
@@ -90,8 +96,10 @@ enum ChainTable implements Facts {
             "fundyear",
             "assigned",
             "allocated",
-            "residue"),
-    SHEETS(
+            "residue");
+
+    static final Facts SHEETS = Facts.of(
+            "SHEETS",
             """
             select s.number as sheet, s.title, a.fund, a.calendar_year as fundyear, a.amount as allocated
             from cz_allocation a join cz_sheet s on s.path = a.path and s.number = a.sheet
@@ -103,26 +111,5 @@ enum ChainTable implements Facts {
             "fundyear",
             "allocated");
 
-    private final String sql;
-    private final List<Column> columns;
-
-    ChainTable(String sql, String... columns) {
-        this.sql = sql;
-        this.columns = Column.of(columns);
-    }
-
-    @Override
-    public String title() {
-        return "table." + name();
-    }
-
-    @Override
-    public String sql() {
-        return sql;
-    }
-
-    @Override
-    public List<Column> columns() {
-        return columns;
-    }
+    private PlanFacts() {}
 }
