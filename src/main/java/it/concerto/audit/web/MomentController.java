@@ -2,33 +2,27 @@ package it.concerto.audit.web;
 
 import it.concerto.audit.moment.Moments;
 import it.concerto.identity.Person;
-import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.privacy.Matter;
-import it.concerto.privacy.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A path as it stood at any instant (A3). */
 @Controller
 class MomentController {
 
-    private final PlanningPaths paths;
+    private final AuditedPaths paths;
     private final PathNames names;
     private final Moments moments;
     private final Clock clock;
 
-    MomentController(PlanningPaths paths, PathNames names, Moments moments, Clock clock) {
+    MomentController(AuditedPaths paths, PathNames names, Moments moments, Clock clock) {
         this.paths = paths;
         this.names = names;
         this.moments = moments;
@@ -37,7 +31,7 @@ class MomentController {
 
     @GetMapping("/percorsi/{path}/allora")
     String then(Person person, @PathVariable("path") String id, HttpServletRequest request, Model model) {
-        var path = path(person, id);
+        var path = paths.get(person, id, Matter.HISTORY);
         var fields = new TypedFields(request::getParameter, LocalDate.now(clock));
         var at = new MomentReading(fields, path.startedAt(), Instant.now(clock)).instant();
         model.addAttribute("path", path);
@@ -46,19 +40,5 @@ class MomentController {
         model.addAttribute("problems", fields.problems());
         model.addAttribute("moment", at == null ? null : moments.of(person, path, at));
         return "audit/moment";
-    }
-
-    private PlanningPath path(Person person, String id) {
-        try {
-            return paths.find(person, PathId.of(id))
-                    .filter(path -> Permissions.reads(person, path.ambito(), Matter.HISTORY))
-                    .orElseThrow(MomentController::notFound);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

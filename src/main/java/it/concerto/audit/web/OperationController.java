@@ -2,29 +2,23 @@ package it.concerto.audit.web;
 
 import it.concerto.audit.questions.Answers;
 import it.concerto.identity.Person;
-import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.privacy.Matter;
-import it.concerto.privacy.Permissions;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What operators did to the processes of a path (A11), for those who read the history of the Ambito (BR-01). */
 @Controller
 class OperationController {
 
-    private final PlanningPaths paths;
+    private final AuditedPaths paths;
     private final PathNames names;
     private final Answers answers;
 
-    OperationController(PlanningPaths paths, PathNames names, Answers answers) {
+    OperationController(AuditedPaths paths, PathNames names, Answers answers) {
         this.paths = paths;
         this.names = names;
         this.answers = answers;
@@ -34,7 +28,7 @@ class OperationController {
     @GetMapping("/percorsi/{path}/interventi")
     String list(
             Person person, @PathVariable("path") String id, @RequestParam(defaultValue = "1") int pagina, Model model) {
-        var path = path(person, id);
+        var path = paths.get(person, id, Matter.HISTORY);
         var page = Math.min(Math.max(1, pagina), 10_000);
         var facts = answers.operations(path, page);
         var address = "/percorsi/" + id + "/interventi?pagina=";
@@ -44,19 +38,5 @@ class OperationController {
         model.addAttribute("previous", page == 1 ? null : address + (page - 1));
         model.addAttribute("next", facts.more() ? address + (page + 1) : null);
         return "audit/operations";
-    }
-
-    private PlanningPath path(Person person, String id) {
-        try {
-            return paths.find(person, PathId.of(id))
-                    .filter(path -> Permissions.reads(person, path.ambito(), Matter.HISTORY))
-                    .orElseThrow(OperationController::notFound);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

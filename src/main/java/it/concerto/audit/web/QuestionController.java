@@ -4,30 +4,25 @@ import it.concerto.audit.questions.Answers;
 import it.concerto.audit.questions.FactPage;
 import it.concerto.audit.questions.Question;
 import it.concerto.identity.Person;
-import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.privacy.Matter;
 import it.concerto.privacy.Permissions;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What an auditor asks about a path, each with its answer; for those who read the history of the Ambito (BR-01). */
 @Controller
 class QuestionController {
 
-    private final PlanningPaths paths;
+    private final AuditedPaths paths;
     private final PathNames names;
     private final Answers answers;
 
-    QuestionController(PlanningPaths paths, PathNames names, Answers answers) {
+    QuestionController(AuditedPaths paths, PathNames names, Answers answers) {
         this.paths = paths;
         this.names = names;
         this.answers = answers;
@@ -35,7 +30,7 @@ class QuestionController {
 
     @GetMapping("/percorsi/{path}/domande")
     String all(Person person, @PathVariable("path") String id, Model model) {
-        var path = path(person, id);
+        var path = paths.get(person, id, Matter.HISTORY);
         var readers = Permissions.reads(person, path.ambito(), Matter.READERS);
         model.addAttribute("path", path);
         model.addAttribute("name", names.one(id));
@@ -55,8 +50,8 @@ class QuestionController {
             @PathVariable("question") String word,
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
-        var path = path(person, id);
-        var question = Question.called(word).orElseThrow(QuestionController::notFound);
+        var path = paths.get(person, id, Matter.HISTORY);
+        var question = Question.called(word).orElseThrow(AuditedPaths::notFound);
         var page = Math.min(Math.max(1, pagina), 10_000);
         var tables = answers.of(path, question, page);
         var address = question.address(id) + "?pagina=";
@@ -67,19 +62,5 @@ class QuestionController {
         model.addAttribute("previous", page == 1 ? null : address + (page - 1));
         model.addAttribute("next", tables.stream().anyMatch(FactPage::more) ? address + (page + 1) : null);
         return "audit/answer";
-    }
-
-    private PlanningPath path(Person person, String id) {
-        try {
-            return paths.find(person, PathId.of(id))
-                    .filter(path -> Permissions.reads(person, path.ambito(), Matter.HISTORY))
-                    .orElseThrow(QuestionController::notFound);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -3,21 +3,15 @@ package it.concerto.audit.web;
 import it.concerto.audit.reads.Read;
 import it.concerto.audit.reads.Readers;
 import it.concerto.identity.Person;
-import it.concerto.path.PathId;
 import it.concerto.path.PathNames;
-import it.concerto.path.PlanningPath;
-import it.concerto.path.PlanningPaths;
 import it.concerto.privacy.Matter;
-import it.concerto.privacy.Permissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Who has read a path, for its auditors and the head of its office; for everybody else the page is not there (BR-01). */
 @Controller
@@ -25,12 +19,12 @@ class ReadersController {
 
     private static final int PAGE_SIZE = 50;
 
-    private final PlanningPaths paths;
+    private final AuditedPaths paths;
     private final PathNames names;
     private final Readers readers;
     private final ReadThings things;
 
-    ReadersController(PlanningPaths paths, PathNames names, Readers readers, ReadThings things) {
+    ReadersController(AuditedPaths paths, PathNames names, Readers readers, ReadThings things) {
         this.paths = paths;
         this.names = names;
         this.readers = readers;
@@ -44,7 +38,7 @@ class ReadersController {
             @PathVariable("path") String id,
             @RequestParam(required = false) @Nullable String dopo,
             Model model) {
-        var path = path(person, id);
+        var path = paths.get(person, id, Matter.READERS);
         var read = readers.page(path.ambito(), id, dopo, PAGE_SIZE + 1);
         var shown = read.stream().limit(PAGE_SIZE).toList();
         var address = "/percorsi/" + id + "/accessi";
@@ -58,19 +52,5 @@ class ReadersController {
 
     private static String last(List<Read> shown) {
         return shown.get(shown.size() - 1).id();
-    }
-
-    private PlanningPath path(Person person, String id) {
-        try {
-            return paths.find(person, PathId.of(id))
-                    .filter(path -> Permissions.reads(person, path.ambito(), Matter.READERS))
-                    .orElseThrow(ReadersController::notFound);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
