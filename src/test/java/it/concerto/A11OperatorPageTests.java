@@ -73,6 +73,7 @@ class A11OperatorPageTests {
                 .endsWith(DateTimeFormatter.ofPattern("HH:mm").format(Rome.local(clock.instant())));
         assertThat(rows(auditor, page).stream().map(row -> row.get(2)))
                 .contains("Processo sospeso", "Processo riattivato");
+        assertThat(rows(auditor, page).stream().map(row -> row.get(5))).contains("sospeso", "attivo");
         assertThat(rows(auditor, page).stream().map(row -> row.get(1))).contains("Gaspare Ancora");
         assertThat(auditor.get(page).text()).doesNotContain("??");
         assertThat(as(ensemble, "UDP")

@@ -176,6 +176,7 @@ class QuestionsTests {
     private void modelsAreThoseKept(Document page) {
         var rows = rows(page, 1);
         assertThat(rows).isNotEmpty().hasSize(count("select count(*) from cz_path_model where path = ?"));
+        assertThat(column(rows, 3)).containsOnly("Concerto, all’avvio");
         var deployed = jdbc.sql("select min(DEPLOY_TIME_) from ACT_RE_DEPLOYMENT")
                 .query(Timestamp.class)
                 .single()

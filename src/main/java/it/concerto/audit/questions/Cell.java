@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form how it is written
  * @param value the text, the message key, the ISO day or minute in Rome, or the euro
+ * @param plain what is shown where there is no message of the key: engines have more words than we
  */
-public record Cell(Form form, Object value) {
+public record Cell(Form form, Object value, String plain) {
+
+    Cell(Form form, Object value) {
+        this(form, value, value.toString());
+    }
 
     /** How a fact is written. */
     public enum Form {
@@ -30,7 +35,7 @@ public record Cell(Form form, Object value) {
             return new Cell(Form.TEXT, "");
         }
         if (!words.isEmpty()) {
-            return new Cell(Form.WORDS, words + held);
+            return new Cell(Form.WORDS, words + held, held.toString());
         }
         if (held instanceof OffsetDateTime at) {
             return time(at.atZoneSameInstant(Rome.ZONE).toLocalDateTime().toString());

@@ -17,8 +17,8 @@ final class OperatorFacts {
             "person",
             "operation:audit.operation.",
             "property:audit.operation.property.",
-            "was",
-            "became",
+            "was:audit.operation.value.",
+            "became:audit.operation.value.",
             "why");
 
     private OperatorFacts() {}

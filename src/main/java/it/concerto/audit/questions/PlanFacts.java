@@ -80,7 +80,7 @@ final class PlanFacts {
             "model",
             "version",
             "deployed",
-            "deployer");
+            "deployer:audit.answer.deployer.");
 
     static final Facts FUNDS = Facts.of(
             "FUNDS",
