@@ -45,7 +45,7 @@ class SealMail {
 
     private void send(AmbitoCode ambito, long seq, List<String> seals) {
         var content = Map.<String, Object>of(
-                "plan", "Concerto", "at", Rome.local(clock.instant()), "seals", seals, "link", "/verifiche/misure");
+                "plan", "Concerto", "at", Rome.local(clock.instant()), "seals", seals, "link", "/percorsi");
         var auditors =
                 people.in(ambito, Role.AUD).stream().map(SealMail::recipient).toList();
         outbox.post(
