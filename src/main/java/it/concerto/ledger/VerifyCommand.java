@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Verifies the ledger from the command line, without starting the product: {@code verify --public-key=FILE}, and if there
- * are seals that were kept outside {@code --seals=FILE}, in which they stand as the log or the mails told them. The database is that of the settings. Reads, and changes nothing.
+ * are seals that were kept outside {@code --seals=FILE}, in which they stand as the log or the mails told them. The database
+ * is that of the settings. Reads, and changes nothing.
  */
 public final class VerifyCommand {
 

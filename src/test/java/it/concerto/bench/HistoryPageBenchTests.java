@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,8 +142,7 @@ class HistoryPageBenchTests {
                 .map(FlowNode::getId)
                 .toList();
         var flows = model.getModelElementsByType(SequenceFlow.class).stream()
-                .map(ModelElementInstance.class::cast)
-                .map(flow -> flow.getAttributeValue("id"))
+                .map(SequenceFlow::getId)
                 .toList();
         for (int number = 0; number < EVENTS; number++) {
             insertPassage(jdbc, definition, number, nodes.get(number % nodes.size()), flows.get(number % flows.size()));

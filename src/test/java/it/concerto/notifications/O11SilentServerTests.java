@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.concerto.notifications.SilentServer.At;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,7 +79,10 @@ class O11SilentServerTests {
     @Test
     void eachWayOfSayingNothingHasItsTimeOut() {
         assertThat(((JavaMailSenderImpl) sender(1)).getJavaMailProperties())
-                .containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
+                .containsAllEntriesOf(Map.of(
+                        "mail.smtp.connectiontimeout", "5000",
+                        "mail.smtp.timeout", "10000",
+                        "mail.smtp.writetimeout", "10000"));
     }
 
     /** As the product makes it from its own settings. */
