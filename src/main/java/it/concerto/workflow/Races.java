@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ class Races {
 
     /** Class of the states of SQL that say "rolled back for the sake of another transaction". */
     private static final String ROLLED_BACK = "40";
+
+    /** What H2 and PostgreSQL call it if somebody waited too long for a row that another transaction holds. */
+    private static final Set<String> WAITED_IN_VAIN = Set.of("HYT00", "55P03");
 
     private static final String ENGINE = "org.camunda.bpm.engine.";
 
@@ -68,6 +72,7 @@ class Races {
                         || cause instanceof DuplicateKeyException
                         || cause instanceof SQLException refused
                                 && refused.getSQLState() != null
-                                && refused.getSQLState().startsWith(ROLLED_BACK));
+                                && (refused.getSQLState().startsWith(ROLLED_BACK)
+                                        || WAITED_IN_VAIN.contains(refused.getSQLState())));
     }
 }

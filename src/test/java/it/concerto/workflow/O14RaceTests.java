@@ -2,9 +2,7 @@ package it.concerto.workflow;
 
 import static it.concerto.testing.EngineSlice.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.testing.EngineTest;
@@ -13,17 +11,14 @@ import it.concerto.testing.Submissions;
 import it.concerto.testing.Together;
 import it.concerto.workflow.engine.InboxProjection;
 import it.concerto.workflow.engine.TaskChanges;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** O14: who loses inside the engine is served again; who loses to a person reads to whom, and never a fault. */
@@ -101,26 +96,6 @@ class O14RaceTests {
     }
 
     @Test
-    void whoLosesIsServedThreeTimesMoreAndThenTold() throws Exception {
-        var attempts = new AtomicInteger();
-
-        assertThat(new Races().run("t", () -> true, () -> {
-                    if (attempts.incrementAndGet() <= Races.RETRIES) {
-                        throw new IllegalStateException(new OptimisticLockingException("crossed"));
-                    }
-                    return "done";
-                }))
-                .isEqualTo("done");
-
-        attempts.set(0);
-        assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> true, () -> {
-            attempts.incrementAndGet();
-            throw new OptimisticLockingException("crossed");
-        }));
-        assertThat(attempts).hasValue(Races.RETRIES + 1);
-    }
-
-    @Test
     void whoGivesATaskBackNeverTakesItFromWhoGotItMeanwhile() throws Exception {
         for (int round = 0; round < 100; round++) {
             processes.start("LetterProcess", CASARANO, path + round, Map.of());
@@ -145,38 +120,6 @@ class O14RaceTests {
 
             assertThat(outcomes).as("one of them").containsExactlyInAnyOrder(true, false);
         }
-    }
-
-    @Test
-    void theOddLosersOfTheEngineAreServedAgainAndThenTold() {
-        var lostInTheEngine = new NullPointerException();
-        lostInTheEngine.setStackTrace(new StackTraceElement[] {
-            new StackTraceElement("org.camunda.bpm.engine.impl.persistence.entity.TaskEntity", "complete", null, 1)
-        });
-        for (var odd : List.of(lostInTheEngine, new NullValueException("task is null"))) {
-            var attempts = new AtomicInteger();
-
-            assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> true, () -> {
-                attempts.incrementAndGet();
-                throw odd;
-            }));
-            assertThat(attempts).hasValue(Races.RETRIES + 1);
-        }
-        assertThatNullPointerException().as("our own is a fault").isThrownBy(() -> new Races()
-                .run("t", () -> true, () -> {
-                    throw new NullPointerException();
-                }));
-    }
-
-    @Test
-    void whoHasLostForGoodDoesNotWait() {
-        var attempts = new AtomicInteger();
-
-        assertThatExceptionOfType(Contended.class).isThrownBy(() -> new Races().run("t", () -> false, () -> {
-            attempts.incrementAndGet();
-            throw new DuplicateKeyException("numbered meanwhile");
-        }));
-        assertThat(attempts).hasValue(1);
     }
 
     @Test
