@@ -1,6 +1,5 @@
 package it.concerto;
 
-import static it.concerto.testing.RunningNotice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.concerto.audit.questions.Question;
@@ -8,7 +7,6 @@ import it.concerto.path.PathId;
 import it.concerto.path.PathStatus;
 import it.concerto.path.PlanningPaths;
 import it.concerto.testing.Ensemble;
-import it.concerto.testing.Looks;
 import it.concerto.testing.PathParts;
 import it.concerto.testing.RareFacts;
 import it.concerto.testing.RunningNotice;
@@ -21,7 +19,6 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Domain 3.o: each of the ten questions is a link that answers it for a path. */
@@ -31,9 +28,6 @@ class QuestionsTests {
     private static final String WHOLE = "PUTIGNANO-PDZ-V";
 
     @Autowired
-    RunningNotice notices;
-
-    @Autowired
     PlanningPaths paths;
 
     @Autowired
@@ -41,9 +35,6 @@ class QuestionsTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     @Test
     void aWholePathAnswersThemAll() throws Exception {
@@ -196,47 +187,6 @@ class QuestionsTests {
         assertThat(cents)
                 .isPositive()
                 .isEqualTo(count("select cast(sum(amount) * 100 as integer) from cz_allocation where path = ?"));
-    }
-
-    @Test
-    void aYoungPathSaysThatNothingIsRecorded() throws Exception {
-        var ensemble = notices.open(port, "Q1");
-        var page = "/percorsi/" + ensemble.path() + "/domande";
-        assertThat(as(ensemble, "UDP")
-                        .get("/percorsi/" + ensemble.path())
-                        .page()
-                        .select("a[href='" + page + "']"))
-                .hasSize(1);
-        var auditor = as(ensemble, "AUD");
-
-        assertThat(auditor.get(page).page().select("#domande a")).hasSize(10);
-        assertThat(as(ensemble, "UDP").get(page).page().select("#domande a"))
-                .as("who read is for auditors and heads of office")
-                .hasSize(9);
-        var votes = auditor.get(page + "/voti");
-        assertThat(votes.text()).contains("Non è stato registrato ancora niente.");
-        assertThat(votes.page().select("table")).isEmpty();
-        assertThat(auditor.get(page + "/scadenze?pagina=-3").status()).isEqualTo(200);
-        for (var address : List.of(page, page + "/aree")) {
-            assertThat(ensemble.as(ensemble.member("TARANTO_AUD", 0))
-                            .get(address)
-                            .status())
-                    .as("of a foreign Ambito")
-                    .isEqualTo(404);
-        }
-        for (var address : List.of(
-                page + "/altro",
-                page + "/accessi",
-                "/percorsi/CASARANO-PDZ-NONE/domande",
-                "/percorsi/;/domande/aree")) {
-            assertThat(auditor.get(address).status()).as(address).isIn(400, 404);
-        }
-        new Looks(port).as(ensemble.member("CASARANO_AUD", 0), browser -> {
-            for (var word : List.of("", "/aree", "/voti", "/scadenze", "/modelli")) {
-                browser.navigate(page + word);
-                new Looks(port).readable(browser, "questions" + word);
-            }
-        });
     }
 
     private int count(String sql) {
