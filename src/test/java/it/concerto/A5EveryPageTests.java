@@ -50,7 +50,7 @@ class A5EveryPageTests {
             "/piani/{path}/testo",
             "/primo-accesso/{token}");
 
-    /** Officials as the register has them, and Ambiti; no path. */
+    /** Officials as the register has them, Ambiti and models; no path. */
     private static final Set<String> REGISTER = Set.of(
             "/amministrazione",
             "/amministrazione/ambiti",
@@ -71,7 +71,23 @@ class A5EveryPageTests {
             "/amministrazione/persone/{number}/ruoli/fine",
             "/amministrazione/persone/{number}/ruoli/nuovo",
             "/amministrazione/persone/{number}/sospendi",
-            "/amministrazione/sicurezza");
+            "/amministrazione/sicurezza",
+            "/studio",
+            "/studio/bozze/{id}",
+            "/studio/bozze/{id}/approva",
+            "/studio/bozze/{id}/file",
+            "/studio/bozze/{id}/proponi",
+            "/studio/bozze/{id}/rimanda",
+            "/studio/bozze/{id}/riprendi",
+            "/studio/bozze/{id}/scarta",
+            "/studio/bozze/{id}/testo",
+            "/studio/bozze/{id}/togli",
+            "/studio/modelli/{file}",
+            "/studio/modelli/{file}/bozze",
+            "/studio/modelli/{file}/prodotto/rinuncia",
+            "/studio/modelli/{file}/versioni/{deployment}",
+            "/studio/modelli/{file}/versioni/{deployment}/file",
+            "/studio/modelli/{file}/versioni/{deployment}/ritorno");
 
     /** Lists that lead to what they name, and figures; who follows a line is written down there. */
     private static final Set<String> LISTS = Set.of(

@@ -56,7 +56,7 @@ class ArchitectureTests {
             .that()
             .doNotHaveFullyQualifiedName("it.concerto.workflow.EngineSession")
             .and()
-            .doNotHaveFullyQualifiedName("it.concerto.workflow.engine.ModelDeployment")
+            .doNotHaveFullyQualifiedName("it.concerto.workflow.engine.Caller")
             .should()
             .callMethodWhere(target(owner(assignableTo(IdentityService.class)))
                     .and(target(nameMatching("setAuthenti.*|clearAuthentication"))));

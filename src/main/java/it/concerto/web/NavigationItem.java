@@ -1,5 +1,6 @@
 package it.concerto.web;
 
+import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.privacy.Matter;
@@ -23,6 +24,12 @@ record NavigationItem(String messageKey, String path, Predicate<Optional<Person>
         return new NavigationItem(messageKey, path, person -> person.stream()
                 .flatMap(each -> each.groups().stream())
                 .anyMatch(group -> group.role() == role));
+    }
+
+    /** For the people of one group. */
+    static NavigationItem forGroup(GroupId group, String messageKey, String path) {
+        return new NavigationItem(messageKey, path, person -> person.filter(each -> each.isIn(group))
+                .isPresent());
     }
 
     /** For people who read the matter, of whichever Ambito. */

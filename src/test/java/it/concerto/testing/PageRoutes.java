@@ -33,6 +33,8 @@ public final class PageRoutes {
             "/piani/{path}/documenti/{sha256}",
             "/piani/{path}/testo",
             "/posta/{id}/html",
+            "/studio/bozze/{id}/file",
+            "/studio/modelli/{file}/versioni/{deployment}/file",
             "/verifiche/esporta/file");
 
     /** Looked at by the browser tests of door, desk, portal and pages, in more than one state. */
@@ -78,6 +80,11 @@ public final class PageRoutes {
             "/posta",
             "/ricerca/{key}",
             "/scorciatoie",
+            "/studio",
+            "/studio/bozze/{id}",
+            "/studio/bozze/{id}/testo",
+            "/studio/modelli/{file}",
+            "/studio/modelli/{file}/versioni/{deployment}",
             "/verifiche/esporta",
             "/verifiche/misure",
             "/primo-accesso/{token}");

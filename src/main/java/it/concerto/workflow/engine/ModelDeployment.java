@@ -1,5 +1,7 @@
 package it.concerto.workflow.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import it.concerto.time.Meanwhile;
 import it.concerto.workflow.models.Flaw;
 import it.concerto.workflow.models.ModelCheck;
@@ -11,16 +13,15 @@ import it.concerto.workflow.models.TableContract;
 import it.concerto.workflow.models.TranslationCheck;
 import it.concerto.workflow.models.Translations;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -35,20 +36,25 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitializingSingleton, DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
-
     /** As what the product deploys, in the engine's log. */
     private static final String NAME = "(models)";
 
     private final ModelFiles files;
     private final ModelCheck check;
     private final Translations translations;
+    private final CheckingDeployer gate;
     private final Meanwhile<Checked> checked;
     private @Nullable Meanwhile<Checked> deployment;
 
-    ModelDeployment(ModelFiles files, StepNames steps, Translations translations, List<TableContract> tables) {
+    ModelDeployment(
+            ModelFiles files,
+            StepNames steps,
+            Translations translations,
+            List<TableContract> tables,
+            CheckingDeployer gate) {
         this.files = files;
         this.translations = translations;
+        this.gate = gate;
         this.check = new ModelCheck(steps::contains, tables);
         this.checked = Meanwhile.start("models", this::check);
     }
@@ -75,12 +81,7 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
     }
 
     private Checked deployAs(IdentityService identity, RepositoryService repository) {
-        identity.setAuthenticatedUserId(NAME);
-        try {
-            return deploy(repository, checked.result());
-        } finally {
-            identity.clearAuthentication();
-        }
+        return Caller.as(identity, NAME, () -> deploy(repository, checked.result()));
     }
 
     private Checked check() {
@@ -93,13 +94,23 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
         var processes = ProcessForms.ofProcesses(all, forms, flaws);
         TranslationCheck.check(all, translations.all(), flaws);
         refuse(flaws);
-        var tables = all.stream().filter(file -> file.name().endsWith(".dmn")).toList();
-        return new Checked(tables, processes);
+        var files = new LinkedHashMap<ModelFile, List<ModelFile>>();
+        all.stream().filter(file -> file.name().endsWith(".dmn")).forEach(table -> files.put(table, List.of()));
+        files.putAll(processes);
+        gate.know(all);
+        return new Checked(files);
     }
 
+    /** Never over what was changed in the studio: an administrator looks at what is new in the product and decides. */
     private static Checked deploy(RepositoryService repository, Checked models) {
-        models.tables().forEach(table -> deploy(repository, table, List.of()));
-        models.processes().forEach((process, forms) -> deploy(repository, process, forms));
+        var changed = repository.createDeploymentQuery().deploymentSource(Release.STUDIO).list().stream()
+                .map(Deployment::getName)
+                .collect(toSet());
+        models.files().forEach((model, forms) -> {
+            if (!changed.contains(model.name())) {
+                Release.shipped(repository, model, forms);
+            }
+        });
         return models;
     }
 
@@ -109,26 +120,6 @@ class ModelDeployment extends AbstractProcessEnginePlugin implements SmartInitia
         }
     }
 
-    private static void deploy(RepositoryService repository, ModelFile model, List<ModelFile> forms) {
-        var builder = repository
-                .createDeployment()
-                .name(model.name())
-                .source("product")
-                .enableDuplicateFiltering(false)
-                .addInputStream(model.name(), model.stream());
-        forms.forEach(form -> builder.addInputStream(form.name(), form.stream()));
-        try {
-            var deployed = builder.deployWithResult();
-            LOG.debug("Deployed {} as {}", model.name(), deployed.getId());
-        } catch (ProcessEngineException e) {
-            var flaws = ParserFlaws.of(model.name(), e);
-            if (flaws.isEmpty()) {
-                throw e;
-            }
-            throw new ModelRefused(flaws);
-        }
-    }
-
-    /** Nothing is wrong with them. */
-    private record Checked(List<ModelFile> tables, Map<ModelFile, List<ModelFile>> processes) {}
+    /** Nothing is wrong with them: tables, and then processes with their forms. */
+    private record Checked(Map<ModelFile, List<ModelFile>> files) {}
 }

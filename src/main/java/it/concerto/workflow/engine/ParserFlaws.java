@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.xml.ModelException;
 
 /** What the engine's own parsers find wrong with a file that no check of ours has refused. */
@@ -18,7 +17,7 @@ final class ParserFlaws {
     private ParserFlaws() {}
 
     /** Empty if the failure has other reasons than the file. */
-    static List<Flaw> of(String file, ProcessEngineException failure) {
+    static List<Flaw> of(String file, RuntimeException failure) {
         if (failure instanceof ParseException refused) {
             return ofProcess(file, refused);
         }

@@ -41,7 +41,7 @@ public final class ProcessForms {
         return processes;
     }
 
-    private static List<ModelFile> of(ModelFile process, Map<String, ModelFile> forms, List<Flaw> flaws) {
+    static List<ModelFile> of(ModelFile process, Map<String, ModelFile> forms, List<Flaw> flaws) {
         var used = new LinkedHashSet<ModelFile>();
         for (var task : BpmnOutline.of(process.content())) {
             if (!task.kind().equals("userTask")) {

@@ -1,0 +1,8 @@
+/** Where administrators change models, tables and forms: drafts, what is wrong with them, a second person's look, and going live. */
+@ApplicationModule(
+        allowedDependencies = {"ledger", "identity", "forms", "workflow", "workflow :: live", "workflow :: models"})
+@NullMarked
+package it.concerto.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

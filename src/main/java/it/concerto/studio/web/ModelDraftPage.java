@@ -1,0 +1,45 @@
+package it.concerto.studio.web;
+
+import it.concerto.identity.Person;
+import it.concerto.studio.ModelDraft;
+import it.concerto.studio.ModelDraftReading;
+import it.concerto.studio.ModelDrafts;
+import it.concerto.workflow.RuleBroken;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** A draft as a page, with what was typed and why it was refused. */
+@Component
+class ModelDraftPage {
+
+    private final ModelDraftReading reading;
+    private final ModelDrafts drafts;
+
+    ModelDraftPage(ModelDraftReading reading, ModelDrafts drafts) {
+        this.reading = reading;
+        this.drafts = drafts;
+    }
+
+    /** The draft is read again: somebody else may have been faster. */
+    String show(Person person, ModelDraft draft, Map<String, String> typed, @Nullable RuleBroken refused, Model model) {
+        var state = reading.read(drafts.find(draft.id()).orElse(draft));
+        model.addAttribute("state", state);
+        model.addAttribute("draft", state.draft());
+        model.addAttribute("writes", state.writes(person));
+        model.addAttribute("decides", state.decides(person));
+        model.addAttribute("wrote", state.authors().contains(person.username()));
+        model.addAttribute("typed", typed);
+        model.addAttribute("refused", refused == null ? null : refused.asFieldError());
+        return "studio/draft";
+    }
+
+    String text(ModelDraft draft, String name, String text, @Nullable RuleBroken refused, Model model) {
+        model.addAttribute("draft", draft);
+        model.addAttribute("name", name);
+        model.addAttribute("text", text);
+        model.addAttribute("refused", refused == null ? null : refused.asFieldError());
+        return "studio/text";
+    }
+}
