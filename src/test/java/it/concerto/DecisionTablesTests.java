@@ -57,9 +57,11 @@ class DecisionTablesTests {
                 .toList();
 
         assertThat(check.misplaced(without))
-                .containsExactly(new Flaw("bpmn/", 0, "terms", "no .dmn file holds this decision"));
+                .extracting(Flaw::toString)
+                .containsExactly("bpmn/, terms: no .dmn file holds this decision");
         assertThat(check.misplaced(twice))
-                .containsExactly(new Flaw("bpmn/zz.dmn", 3, "terms", "is in bpmn/terms.dmn too"));
+                .extracting(Flaw::toString)
+                .containsExactly("bpmn/zz.dmn, line 3, terms: is in bpmn/terms.dmn too");
     }
 
     /** ADR 119: a row that nobody asks for misleads who changes it; a name without a row is no sound table. */
@@ -70,11 +72,9 @@ class DecisionTablesTests {
 
         assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> assertThat(
                         flaws("terms", terms.replace(row.group(), "")))
-                .containsExactly(new Flaw(
-                        "bpmn/terms.dmn",
-                        lineOf(terms, "Table_terms"),
-                        "Table_terms",
-                        "no rule fits name = " + row.group(2) + " whatever else is given")));
+                .extracting(Flaw::toString)
+                .containsExactly("bpmn/terms.dmn, line " + lineOf(terms, "Table_terms")
+                        + ", Table_terms: no rule fits name = " + row.group(2) + " whatever else is given"));
     }
 
     @Test
@@ -134,7 +134,9 @@ class DecisionTablesTests {
         assertThat(sound).contains(part);
 
         assertThat(flaws(table, sound.replaceFirst(Pattern.quote(part), instead)))
-                .containsExactly(new Flaw("bpmn/" + table + ".dmn", lineOf(sound, element), element, reason));
+                .extracting(Flaw::toString)
+                .containsExactly(
+                        "bpmn/" + table + ".dmn, line " + lineOf(sound, element) + ", " + element + ": " + reason);
     }
 
     private List<Flaw> flaws(String table, String content) {

@@ -77,7 +77,7 @@ class M1StudioBrowserTests {
     void saysWhatIsWrongWithADraft() {
         var draft = story.begun("contest.bpmn");
         var changed = story.changed(draft, MODEL, "</bpmn:process>", "</bpmn:processo>");
-        assertThat(changed.text()).contains("Un errore da correggere");
+        assertThat(changed.text()).contains("Un errore da correggere", "Il file non è un XML ben formato");
         looks.as(StudioStory.AUTHOR, page -> {
             page.navigate(story.path(changed));
             looks.readable(page, "a draft with an error");

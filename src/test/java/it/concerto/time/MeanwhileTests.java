@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.concerto.workflow.models.Flaw;
 import it.concerto.workflow.models.ModelRefused;
+import it.concerto.workflow.models.Reason;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class MeanwhileTests {
 
     @Test
     void throwsWhatWentWrongAsItWas() {
-        var refused = new ModelRefused(List.of(new Flaw("bpmn/notice.bpmn", 3, "Task_Sign", "is broken")));
+        var refused =
+                new ModelRefused(List.of(new Flaw("bpmn/notice.bpmn", 3, "Task_Sign", Reason.ofParser("is broken"))));
 
         var meanwhile = Meanwhile.start("work", () -> {
             throw refused;

@@ -1,6 +1,7 @@
 package it.concerto.workflow.engine;
 
 import it.concerto.workflow.models.Flaw;
+import it.concerto.workflow.models.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,17 +32,22 @@ final class ParserFlaws {
         var placed = PLACED.matcher(said);
         return List.of(
                 placed.matches()
-                        ? new Flaw(file, Integer.parseInt(placed.group(1)), "", placed.group(2))
-                        : new Flaw(file, 0, "", said));
+                        ? new Flaw(file, Integer.parseInt(placed.group(1)), "", Reason.ofParser(placed.group(2)))
+                        : new Flaw(file, 0, "", Reason.ofParser(said)));
     }
 
     private static List<Flaw> ofProcess(String file, ParseException refused) {
         var problems = refused.getResorceReports().stream()
                 .flatMap(report -> report.getErrors().stream())
                 .map(problem -> new Flaw(
-                        file, problem.getLine(), String.join(" ", problem.getElementIds()), problem.getMessage()))
+                        file,
+                        problem.getLine(),
+                        String.join(" ", problem.getElementIds()),
+                        Reason.ofParser(problem.getMessage())))
                 .toList();
-        return problems.isEmpty() ? List.of(new Flaw(file, 0, "", String.valueOf(refused.getMessage()))) : problems;
+        return problems.isEmpty()
+                ? List.of(new Flaw(file, 0, "", Reason.ofParser(String.valueOf(refused.getMessage()))))
+                : problems;
     }
 
     private static List<Throwable> causes(Throwable failure) {

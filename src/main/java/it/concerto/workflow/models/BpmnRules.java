@@ -20,16 +20,15 @@ final class BpmnRules implements XmlRules {
             "http://www.w3.org/2001/XMLSchema-instance", "xsi",
             "http://camunda.org/schema/1.0/bpmn", "camunda");
 
-    private static final Check FLAG = new Check(text -> text.matches("true|false"), "true or false");
-    private static final Check DAYS = new Check(text -> text.matches("P\\d{1,5}D"), "a number of days as P7300D");
-    private static final Check VARIABLE =
-            new Check(text -> text.matches("[A-Za-z][A-Za-z0-9_]{0,63}"), "the name of a variable");
+    private static final Check FLAG = new Check(text -> text.matches("true|false"), "flag");
+    private static final Check DAYS = new Check(text -> text.matches("P\\d{1,5}D"), "days");
+    private static final Check VARIABLE = new Check(text -> text.matches("[A-Za-z][A-Za-z0-9_]{0,63}"), "variable");
     private static final Check DEPLOYMENT = new Check("deployment"::equals, "deployment");
     private static final Check LATEST = new Check("latest"::equals, "latest");
-    private static final Check FORMAL = new Check(text -> text.endsWith("tFormalExpression"), "tFormalExpression");
+    private static final Check FORMAL = new Check(text -> text.endsWith("tFormalExpression"), "formal");
     private static final Pattern CYCLE = Pattern.compile("R\\d{0,3}/P(\\d{1,3}[DW])?(T\\d{1,3}H)?");
-    private static final Check CYCLES = new Check(
-            text -> NAME.allowed().test(text) || CYCLE.matcher(text).matches(), "a cycle of hours or days as R3/P1D");
+    private static final Check CYCLES =
+            new Check(text -> NAME.allowed().test(text) || CYCLE.matcher(text).matches(), "cycle");
 
     private static final Map<String, Allowed> ELEMENTS = elements();
 
@@ -37,8 +36,7 @@ final class BpmnRules implements XmlRules {
 
     /** @param isStep whether a name is a published step */
     BpmnRules(Predicate<String> isStep) {
-        this.step = new Check(
-                text -> Expressions.name(text).filter(isStep).isPresent(), "a published step as ${publishNotice}");
+        this.step = new Check(text -> Expressions.name(text).filter(isStep).isPresent(), "step");
     }
 
     @Override

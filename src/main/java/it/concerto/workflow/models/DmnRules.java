@@ -26,9 +26,9 @@ final class DmnRules implements XmlRules {
             "\\b(for|some|every|function|external|matches|replace|split|sort|java|context)\\b|\\.\\.\\s*\\.");
     private static final int LONGEST = 2_000;
 
-    private static final Check FEEL = new Check(DmnRules::isCheapFeel, "FEEL without loops, functions and patterns");
-    private static final Check ONLY_FEEL = new Check(text -> text.equals("feel"), "feel");
-    private static final Check DAYS = new Check(text -> text.matches("P\\d{1,5}D"), "a number of days as P7300D");
+    private static final Check FEEL = new Check(DmnRules::isCheapFeel, "feel");
+    private static final Check ONLY_FEEL = new Check(text -> text.equals("feel"), "onlyFeel");
+    private static final Check DAYS = new Check(text -> text.matches("P\\d{1,5}D"), "days");
 
     private static final Map<String, Allowed> ELEMENTS = elements();
 

@@ -44,18 +44,18 @@ public final class ModelCheck {
         if (name.endsWith(".form")) {
             return form(name, content);
         }
-        return List.of(new Flaw(name, 0, "", "only .bpmn, .dmn and .form files can be deployed"));
+        return List.of(new Flaw(name, 0, "", Reason.of("ending")));
     }
 
     private static List<Flaw> form(String name, byte[] content) {
         if (content.length > LARGEST_FORM) {
-            return List.of(new Flaw(name, 0, "", "larger than 256 KiB"));
+            return List.of(new Flaw(name, 0, "", Reason.of("largeForm")));
         }
         try {
             Form.parse(name, new ByteArrayInputStream(content));
             return List.of();
         } catch (FormFault e) {
-            return List.of(new Flaw(name, e.line(), e.where(), e.reason()));
+            return List.of(new Flaw(name, e.line(), e.where(), Reason.of("form", e.reason())));
         }
     }
 
@@ -72,15 +72,14 @@ public final class ModelCheck {
                 for (var decision : XmlNode.of(file.content()).within("decision")) {
                     var other = holders.putIfAbsent(decision.id(), file.name());
                     if (other != null) {
-                        flaws.add(new Flaw(file.name(), decision.line(), decision.id(), "is in " + other + " too"));
+                        flaws.add(new Flaw(file.name(), decision.line(), decision.id(), Reason.of("twice", other)));
                     }
                 }
             }
         }
         tables.values().stream()
                 .filter(table -> !table.questions().isEmpty() && !holders.containsKey(table.decision()))
-                .forEach(
-                        table -> flaws.add(new Flaw("bpmn/", 0, table.decision(), "no .dmn file holds this decision")));
+                .forEach(table -> flaws.add(new Flaw("bpmn/", 0, table.decision(), Reason.of("noTable"))));
         return flaws;
     }
 }

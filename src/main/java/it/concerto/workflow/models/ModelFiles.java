@@ -49,7 +49,7 @@ public class ModelFiles {
     public List<ModelFile> all() {
         var models = read(name -> !isTranslation(name));
         if (models.isEmpty()) {
-            throw new ModelRefused(List.of(new Flaw("concerto.models = " + location, 0, "", "no models there")));
+            throw new ModelRefused(List.of(new Flaw("concerto.models = " + location, 0, "", Reason.of("noModels"))));
         }
         return models;
     }

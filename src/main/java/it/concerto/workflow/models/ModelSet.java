@@ -40,7 +40,7 @@ public final class ModelSet {
     public static List<Flaw> flaws(String model, String key, List<ModelFile> files) {
         var main = main(model, files);
         if (main.isEmpty()) {
-            return List.of(new Flaw(model, 0, "", "is missing"));
+            return List.of(new Flaw(model, 0, "", Reason.of("missing")));
         }
         var flaws = new ArrayList<Flaw>();
         var kind = model.endsWith(".dmn") ? "decision" : "process";
@@ -48,13 +48,13 @@ public final class ModelSet {
                 .map(XmlNode::id)
                 .toList();
         if (!ids.contains(key)) {
-            flaws.add(new Flaw(model, 0, "", "no " + kind + " has the id " + key));
+            flaws.add(new Flaw(model, 0, "", Reason.of("otherId", key)));
         }
         var forms = forms(model, files);
         var used = ProcessForms.of(main.get(), ProcessForms.byId(forms, flaws), flaws);
         forms.stream()
                 .filter(form -> !used.contains(form))
-                .forEach(form -> flaws.add(new Flaw(form.name(), 0, "", "no task of the process names this form")));
+                .forEach(form -> flaws.add(new Flaw(form.name(), 0, "", Reason.of("unusedForm"))));
         return flaws;
     }
 }

@@ -22,7 +22,7 @@ public final class ProcessForms {
                 var id = id(file);
                 var other = byId.put(id, file);
                 if (other != null) {
-                    flaws.add(new Flaw(file.name(), 0, id, "the same id as in " + other.name()));
+                    flaws.add(new Flaw(file.name(), 0, id, Reason.of("sameId", other.name())));
                 }
             }
         }
@@ -49,7 +49,11 @@ public final class ProcessForms {
             }
             var form = forms.get(String.valueOf(task.form()));
             if (form == null) {
-                flaws.add(new Flaw(process.name(), process.lineOf(task.id()), task.id(), "no form " + task.form()));
+                flaws.add(new Flaw(
+                        process.name(),
+                        process.lineOf(task.id()),
+                        task.id(),
+                        Reason.of("noForm", String.valueOf(task.form()))));
             } else {
                 used.add(form);
             }
@@ -61,7 +65,7 @@ public final class ProcessForms {
         try {
             return Form.parse(form.name(), form.stream()).id();
         } catch (FormFault e) {
-            throw new ModelRefused(List.of(new Flaw(form.name(), 0, e.where(), e.reason())));
+            throw new ModelRefused(List.of(new Flaw(form.name(), 0, e.where(), Reason.of("form", e.reason()))));
         }
     }
 }

@@ -58,12 +58,12 @@ final class TableCheck {
     private void decision(XmlNode decision) {
         var tables = decision.children("decisionTable");
         if (tables.isEmpty()) {
-            add(decision, "the decision is no table");
+            add(decision, Reason.of("notATable"));
             return;
         }
         var table = tables.get(0);
         if (!table.attribute("hitPolicy").equals("FIRST")) {
-            add(table, "hitPolicy must be FIRST, not " + table.attribute("hitPolicy"));
+            add(table, Reason.of("hitPolicy", table.attribute("hitPolicy")));
         }
         var inputs = inputs(table);
         var outputs = outputs(table);
@@ -73,7 +73,9 @@ final class TableCheck {
         if (flaws.isEmpty()) {
             contract.questions().stream()
                     .filter(question -> rules.stream().noneMatch(rule -> rule.answers(question)))
-                    .forEach(question -> add(table, "no rule fits " + told(question) + " whatever else is given"));
+                    .forEach(question -> add(
+                            table,
+                            question.isEmpty() ? Reason.of("noRuleAtAll") : Reason.of("noRule", told(question))));
         }
     }
 
@@ -87,10 +89,10 @@ final class TableCheck {
     private String input(XmlNode expression) {
         var name = expression.said();
         if (!contract.inputs().contains(name)) {
-            add(expression, "nothing called " + name + " is given, only " + sorted(contract.inputs()));
+            add(expression, Reason.of("notGiven", line(name), sorted(contract.inputs())));
         }
         if (!Kind.TEXT.isOf(expression.attribute("typeRef"))) {
-            add(expression, name + " is a string, not " + expression.attribute("typeRef"));
+            add(expression, Reason.of("notText", line(name), expression.attribute("typeRef")));
         }
         return name;
     }
@@ -101,10 +103,10 @@ final class TableCheck {
         for (var output : outputs) {
             var column = columns.remove(output.attribute("name"));
             if (column != null && !column.kind().isOf(output.attribute("typeRef"))) {
-                add(output, "typeRef must fit " + column.kind().expected() + ", not be " + output.attribute("typeRef"));
+                add(output, Reason.of("typeRef", column.kind().expected(), output.attribute("typeRef")));
             }
         }
-        columns.keySet().stream().sorted().forEach(missing -> add(table, "no output is called " + missing));
+        columns.keySet().stream().sorted().forEach(missing -> add(table, Reason.of("noOutput", missing)));
         return outputs.stream().map(output -> output.attribute("name")).toList();
     }
 
@@ -113,10 +115,7 @@ final class TableCheck {
         var asked = rule.children("inputEntry");
         var given = rule.children("outputEntry");
         if (asked.size() != inputs.size() || given.size() != outputs.size()) {
-            add(
-                    rule,
-                    "%d inputs and %d outputs, the table has %d and %d"
-                            .formatted(asked.size(), given.size(), inputs.size(), outputs.size()));
+            add(rule, Reason.of("unevenRule", asked.size(), given.size(), inputs.size(), outputs.size()));
             return Optional.empty();
         }
         for (int i = 0; i < given.size(); i++) {
@@ -129,7 +128,7 @@ final class TableCheck {
             TextTest.of(entry.said())
                     .ifPresentOrElse(
                             test -> tests.put(input, test),
-                            () -> add(entry, "must be " + TextTest.EXPECTED + ", not " + entry.said()));
+                            () -> add(entry, Reason.of("entry", TextTest.EXPECTED, line(entry.said()))));
         }
         return Optional.of(new Rule(tests));
     }
@@ -139,35 +138,37 @@ final class TableCheck {
         var said = entry.said();
         if (column == null) {
             if (Stream.of(Kind.values()).noneMatch(kind -> kind.isWritten(said))) {
-                add(entry, "must be a text in quotes, a whole number, true or false, not " + said);
+                add(entry, Reason.of("entry", Reason.expected("any"), line(said)));
             }
             return;
         }
         if (!column.kind().isWritten(said)) {
-            add(entry, "must be " + column.kind().expected() + ", not " + said);
+            add(entry, Reason.of("entry", column.kind().expected(), line(said)));
             return;
         }
         try {
             column.reading().accept(said.replace("\"", ""));
         } catch (IllegalArgumentException e) {
-            add(entry, String.valueOf(e.getMessage()));
+            add(entry, Reason.of("value", line(String.valueOf(e.getMessage()))));
         }
     }
 
     private static String told(Map<String, String> question) {
-        return question.isEmpty()
-                ? "every case,"
-                : new TreeMap<>(question)
-                        .entrySet().stream()
-                                .map(one -> one.getKey() + " = " + one.getValue())
-                                .collect(Collectors.joining(", "));
+        return new TreeMap<>(question)
+                .entrySet().stream()
+                        .map(one -> one.getKey() + " = " + one.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String sorted(Collection<String> names) {
         return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private void add(XmlNode at, String reason) {
-        flaws.add(new Flaw(file, at.line(), at.id(), reason.replaceAll("\\s+", " ")));
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private void add(XmlNode at, Reason why) {
+        flaws.add(new Flaw(file, at.line(), at.id(), why));
     }
 }

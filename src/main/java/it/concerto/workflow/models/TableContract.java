@@ -25,9 +25,9 @@ public record TableContract(
 
     /** How the values of a column are written. */
     enum Kind {
-        TEXT("a text in quotes", "\"[^\"\\\\]*\"", Set.of("", "string")),
-        NUMBER("a whole number", "\\d{1,9}", Set.of("", "integer", "long", "double", "number")),
-        FLAG("true or false", "true|false", Set.of("", "boolean"));
+        TEXT("quoted", "\"[^\"\\\\]*\"", Set.of("", "string")),
+        NUMBER("number", "\\d{1,9}", Set.of("", "integer", "long", "double", "number")),
+        FLAG("flag", "true|false", Set.of("", "boolean"));
 
         private final String expected;
         private final String shape;
@@ -39,8 +39,8 @@ public record TableContract(
             this.types = types;
         }
 
-        String expected() {
-            return expected;
+        Reason expected() {
+            return Reason.expected(expected);
         }
 
         boolean isWritten(String entry) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TextTest(Set<String> texts, boolean anyBut) {
 
-    static final String EXPECTED = "empty, a text in quotes, several with commas, or not(\"…\")";
+    static final Reason EXPECTED = Reason.expected("test");
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final String TEXTS = TEXT + "(?:\\s*,\\s*" + TEXT + ")*";

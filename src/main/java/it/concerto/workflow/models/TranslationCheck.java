@@ -21,7 +21,7 @@ public final class TranslationCheck {
         for (var translation : translations) {
             var file = byName.get(translation.fileName().replaceFirst("_[a-z]{2}\\.properties$", ""));
             if (file == null) {
-                flaws.add(new Flaw(translation.fileName(), 0, "", "no model or form of that name beside it"));
+                flaws.add(new Flaw(translation.fileName(), 0, "", Reason.of("translationAlone")));
             } else if (file.name().endsWith(".form")) {
                 form(file, translation, flaws);
             } else {
@@ -36,7 +36,7 @@ public final class TranslationCheck {
             keys(file, form.texts(), translation, flaws);
             form.in(translation);
         } catch (FormFault e) {
-            flaws.add(new Flaw(e.fileName(), e.line(), e.where(), e.reason()));
+            flaws.add(new Flaw(e.fileName(), e.line(), e.where(), Reason.of("form", e.reason())));
         }
     }
 
@@ -44,7 +44,7 @@ public final class TranslationCheck {
         for (var key : translation.keys()) {
             if (!texts.containsKey(key)) {
                 flaws.add(new Flaw(
-                        translation.fileName(), translation.line(key), key, "no text of that key in " + file.name()));
+                        translation.fileName(), translation.line(key), key, Reason.of("translationKey", file.name())));
             }
         }
     }

@@ -50,7 +50,7 @@ public class Translations {
         try {
             return Translation.parse(file.name(), file.content());
         } catch (FormFault e) {
-            throw new ModelRefused(List.of(new Flaw(file.name(), 0, e.where(), e.reason())));
+            throw new ModelRefused(List.of(new Flaw(file.name(), 0, e.where(), Reason.of("form", e.reason()))));
         }
     }
 

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 interface XmlRules {
 
     /** A value that is not allowed, and what would be. */
-    record Check(Predicate<String> allowed, String expected) {}
+    record Check(Predicate<String> allowed, Reason expected) {
 
-    Check LITERAL = new Check(Expressions::isLiteral, "no expression");
-    Check NAME = new Check(text -> Expressions.name(text).isPresent(), "a name as ${name}");
-    Check TEXT = new Check(Expressions::isText, "text with names as ${name}");
-    Check CONDITION = new Check(Expressions::isCondition, "a comparison of variables with literals");
+        Check(Predicate<String> allowed, String expected) {
+            this(allowed, Reason.expected(expected));
+        }
+    }
+
+    Check LITERAL = new Check(Expressions::isLiteral, "literal");
+    Check NAME = new Check(text -> Expressions.name(text).isPresent(), "name");
+    Check TEXT = new Check(Expressions::isText, "text");
+    Check CONDITION = new Check(Expressions::isCondition, "condition");
 
     /**
      * What an element may carry.

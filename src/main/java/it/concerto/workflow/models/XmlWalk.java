@@ -36,7 +36,7 @@ final class XmlWalk {
     static List<Flaw> flaws(String file, byte[] content, XmlRules rules) {
         var walk = new XmlWalk(file, rules);
         if (content.length > LARGEST) {
-            return List.of(new Flaw(file, 0, "", "larger than 1 MiB"));
+            return List.of(new Flaw(file, 0, "", Reason.of("large")));
         }
         walk.run(content);
         return walk.flaws;
@@ -55,14 +55,14 @@ final class XmlWalk {
             var xml = reader(content);
             if (xml.getCharacterEncodingScheme() != null
                     && !xml.getCharacterEncodingScheme().equalsIgnoreCase("UTF-8")) {
-                add(1, "", "encoding is not UTF-8");
+                add(1, "", Reason.of("encoding"));
             }
             while (xml.hasNext() && take(xml, xml.next())) {
                 // one event at a time
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            add(line, "", "no well-formed XML: " + firstLine(e));
+            add(line, "", Reason.of("xml", firstLine(e)));
         }
     }
 
@@ -71,10 +71,10 @@ final class XmlWalk {
         int line = xml.getLocation().getLineNumber();
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
-                add(line, "", "document type and entities are not allowed");
+                add(line, "", Reason.of("doctype"));
                 return false;
             }
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> add(line, "", "processing instructions are not allowed");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> add(line, "", Reason.of("instruction"));
             case XMLStreamConstants.START_ELEMENT -> {
                 return begin(xml, line);
             }
@@ -94,7 +94,7 @@ final class XmlWalk {
         var ownId = xml.getAttributeValue(null, "id");
         var id = ownId != null ? ownId : open.isEmpty() ? "" : open.element().id();
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-            add(line, id, elements > MOST_ELEMENTS ? "more than 5,000 elements" : "nested deeper than 40 levels");
+            add(line, id, Reason.of(elements > MOST_ELEMENTS ? "many" : "deep"));
             return false;
         }
         var parent = open.peek();
@@ -109,7 +109,7 @@ final class XmlWalk {
     private @Nullable Allowed allowed(String name, String id, int line) {
         var allowed = rules.element(name, open.stream().map(Frame::name).toList());
         if (allowed == null) {
-            add(line, id, "element " + name + " is not allowed");
+            add(line, id, Reason.of("element", name));
         }
         return allowed;
     }
@@ -121,13 +121,9 @@ final class XmlWalk {
             var name = namespace == null || namespace.isEmpty() ? local : name(namespace, local);
             var check = allowed.attributes().get(name);
             if (check == null) {
-                add(line, id, "attribute " + name + " is not allowed");
+                add(line, id, Reason.of("attribute", name));
             } else if (!check.allowed().test(xml.getAttributeValue(i))) {
-                add(
-                        line,
-                        id,
-                        "attribute " + name + " must be " + check.expected() + ", not "
-                                + shortened(xml.getAttributeValue(i)));
+                add(line, id, Reason.of("attributeValue", name, check.expected(), shortened(xml.getAttributeValue(i))));
             }
         }
     }
@@ -140,12 +136,12 @@ final class XmlWalk {
             return;
         }
         if (allowed.text() == null && !text.isEmpty()) {
-            add(frame.line(), frame.id(), frame.name() + " has no text");
+            add(frame.line(), frame.id(), Reason.of("textAlone", frame.name()));
         } else if (allowed.text() != null && !allowed.text().allowed().test(text)) {
             add(
                     frame.line(),
                     frame.id(),
-                    frame.name() + " must be " + allowed.text().expected() + ", not " + shortened(text));
+                    Reason.of("textValue", frame.name(), allowed.text().expected(), shortened(text)));
         }
     }
 
@@ -154,8 +150,8 @@ final class XmlWalk {
         return prefix == null ? "{" + namespace + "}" + local : prefix + ":" + local;
     }
 
-    private void add(int line, String id, String reason) {
-        flaws.add(new Flaw(file, line, id, reason));
+    private void add(int line, String id, Reason why) {
+        flaws.add(new Flaw(file, line, id, why));
     }
 
     private static String shortened(String text) {
