@@ -53,13 +53,15 @@ class M6CheckTests {
             <bpmn:endEvent                | <bpmn:scriptTask id="Evil" /><bpmn:endEvent | L’elemento bpmn:scriptTask non è ammesso | Evil
             camunda:formRef="settleContest" | camunda:formRef="nowhere"          | Manca il modulo nowhere | Task_SettleContest
             camunda:formRef="settleContest" | camunda:formRef="settleContest" camunda:class="java.lang.Runtime" | L’attributo camunda:class non è ammesso | Task_SettleContest
+            sourceRef="Task_AskLegalRepresentative" targetRef="Task_SettleContest" | sourceRef="Task_AskLegalRepresentative" targetRef="EndEvent_ContestSettled" | Qui non si arriva mai | Task_SettleContest
+            name="Stabilire quale vale"   | name=""                              | Manca il nome | Task_SettleContest
             targetRef="Task_SettleContest" | targetRef="Task_Nobody"             | Il motore non lo accetta | Task_Nobody
             """)
     void saysWhatIsWrongAndWhere(String text, String instead, String said, String element) {
         var before = engineRows();
         var draft = story.changed(story.begun("contest.bpmn"), MODEL, text, instead);
 
-        assertThat(draft.page().select("ol.cz-rows li").text()).contains(said, MODEL);
+        assertThat(draft.page().select("ol.cz-rows li").text()).as(draft.text()).contains(said, MODEL);
         if (element != null) {
             assertThat(draft.page().select("ol.cz-rows li").text()).contains(element);
         }

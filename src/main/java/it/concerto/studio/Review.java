@@ -99,7 +99,7 @@ public class Review {
         var now = deployed.live(former.name()).orElseThrow();
         require(!now.deployment().equals(former.deployment()), "studio.problem.isLive");
         var files = deployed.files(former);
-        require(trials.flaws(former, files).isEmpty(), "studio.problem.flaws");
+        require(trials.refusals(former, files).isEmpty(), "studio.problem.flaws");
         var deployment = live.deploy(person, former.name(), files);
         book.returned(former.name(), now.deployment(), deployment, person.username(), reason.strip());
         ledger.record(AuditEvent.of(

@@ -1,5 +1,6 @@
 package it.concerto.studio;
 
+import it.concerto.studio.soundness.Soundness;
 import it.concerto.workflow.live.DeployedModel;
 import it.concerto.workflow.live.ModelTrial;
 import it.concerto.workflow.models.Flaw;
@@ -7,6 +8,7 @@ import it.concerto.workflow.models.ModelFiles;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
 import it.concerto.workflow.models.ModelSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with files that are to go live, and what the product itself came with. */
@@ -21,7 +23,19 @@ public class Trials {
         this.shipped = shipped;
     }
 
+    /** What every deployment is checked for, and then whether it can be read and each of its runs can come to an end. */
     public List<Flaw> flaws(DeployedModel model, List<ModelFile> files) {
+        var flaws = refusals(model, files);
+        if (!flaws.isEmpty()) {
+            return flaws;
+        }
+        var main = ModelSet.main(model.name(), files).orElseThrow();
+        return Stream.concat(Lint.flaws(main).stream(), Soundness.flaws(main).stream())
+                .toList();
+    }
+
+    /** Only for what the engine would refuse it. */
+    List<Flaw> refusals(DeployedModel model, List<ModelFile> files) {
         return trial.flaws(model, files);
     }
 

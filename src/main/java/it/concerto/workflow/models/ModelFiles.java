@@ -32,7 +32,7 @@ public class ModelFiles {
         }
 
         /** Line on which the attribute value stands for the first time, 0 if nowhere. */
-        int lineOf(String value) {
+        public int lineOf(String value) {
             var text = new String(content, StandardCharsets.UTF_8);
             var at = text.indexOf('"' + value + '"');
             return at < 0

@@ -18,7 +18,8 @@ public record Reason(String key, List<Object> values) implements MessageSourceRe
     private static final String FLAW = "models.flaw.";
     private static final String EXPECTED = "models.expected.";
 
-    static Reason of(String kind, Object... values) {
+    /** @param kind as {@code models.flaw} has it, e.g. {@code element} */
+    public static Reason of(String kind, Object... values) {
         return new Reason(FLAW + kind, List.of(values));
     }
 

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** An element of an XML file with what stands in it, and on which line. Made only of what {@link XmlWalk} has passed. */
-final class XmlNode {
+public final class XmlNode {
 
     private final String name;
     private final int line;
@@ -24,7 +24,7 @@ final class XmlNode {
     }
 
     /** What holds the root of the file. */
-    static XmlNode of(byte[] content) {
+    public static XmlNode of(byte[] content) {
         try {
             return read(XmlWalk.reader(content));
         } catch (XMLStreamException e) {
@@ -59,26 +59,36 @@ final class XmlNode {
         return node;
     }
 
-    int line() {
+    /** Without prefix, e.g. {@code userTask}. */
+    public String name() {
+        return name;
+    }
+
+    /** In their order. */
+    public List<XmlNode> children() {
+        return List.copyOf(children);
+    }
+
+    public int line() {
         return line;
     }
 
     /** Empty if it has none. */
-    String id() {
+    public String id() {
         return attribute("id");
     }
 
     /** Empty if it is not there. */
-    String attribute(String local) {
+    public String attribute(String local) {
         return attributes.getOrDefault(local, "");
     }
 
-    List<XmlNode> children(String local) {
+    public List<XmlNode> children(String local) {
         return children.stream().filter(child -> child.name.equals(local)).toList();
     }
 
     /** All of a name however deep. */
-    List<XmlNode> within(String local) {
+    public List<XmlNode> within(String local) {
         var found = new ArrayList<>(children(local));
         children.forEach(child -> found.addAll(child.within(local)));
         return found;
