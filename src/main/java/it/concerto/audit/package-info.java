@@ -3,6 +3,7 @@
         allowedDependencies = {
             "ledger",
             "files",
+            "database",
             "time",
             "organisation",
             "identity",

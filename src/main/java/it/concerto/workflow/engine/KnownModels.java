@@ -64,6 +64,11 @@ final class KnownModels {
             return read;
         }
 
+        @Override
+        public void flush() {
+            WatchedCommand.afterwards(super::flush);
+        }
+
         /** The engine puts every row that it writes in words before it looks whether there is a fault to tell. */
         @Override
         protected void validateId(DbEntity row) {

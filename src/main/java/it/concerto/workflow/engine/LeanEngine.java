@@ -29,6 +29,11 @@ import org.springframework.stereotype.Component;
 class LeanEngine extends AbstractProcessEnginePlugin {
 
     private final KnownModels models = new KnownModels();
+    private final OperatorWatch operators;
+
+    LeanEngine(OperatorWatch operators) {
+        this.operators = operators;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -37,12 +42,13 @@ class LeanEngine extends AbstractProcessEnginePlugin {
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setCacheFactory(new ModelCaches());
         engine.setEnableDefaultDbHistoryEventHandler(false);
-        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new History())));
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new History(), operators)));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(
                 new InPlaceOf(DbEntityManager.class, models::entities),
                 new InPlaceOf(ProcessDefinitionManager.class, models::definitions),
                 new InPlaceOf(TaskManager.class, PlainTasks::new),
-                new InPlaceOf(VariableInstanceManager.class, PlainTasks.Variables::new))));
+                new InPlaceOf(VariableInstanceManager.class, PlainTasks.Variables::new),
+                new InPlaceOf(WatchedCommand.class, operators::begin))));
     }
 
     private static class ModelCaches implements CacheFactory {
