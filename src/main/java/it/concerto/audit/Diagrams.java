@@ -2,6 +2,7 @@ package it.concerto.audit;
 
 import it.concerto.identity.Person;
 import it.concerto.organisation.AmbitoCode;
+import it.concerto.path.PlanningPath;
 import it.concerto.workflow.ElementNames;
 import it.concerto.workflow.ModelVersion;
 import it.concerto.workflow.ProcessHistory;
@@ -9,7 +10,9 @@ import it.concerto.workflow.ProcessRun;
 import it.concerto.workflow.RunRecord;
 import it.concerto.workflow.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Pictures of where processes stand, by the very model version each run follows. */
@@ -27,6 +30,18 @@ public class Diagrams {
     /** @throws IllegalArgumentException if the run is of an Ambito in which the person has no role */
     public Diagram of(Person person, ProcessRun run) {
         return draw(person, run, run.definition(), history.record(person, run).trace(run.definition()));
+    }
+
+    /**
+     * Where the tokens of a run stood at a moment.
+     *
+     * @param model id of the version that it followed then
+     * @param tokens ids of the nodes
+     * @return empty if there is no such run of the path any more
+     */
+    public Optional<Diagram> of(Person person, PlanningPath path, String run, String model, Set<String> tokens) {
+        return history.find(person, path.ambito(), path.id().value(), run)
+                .map(found -> draw(person, found, model, new Trace(tokens, Set.of(), Map.of(), false, null)));
     }
 
     /**

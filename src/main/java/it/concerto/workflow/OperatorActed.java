@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * once for each run that it touched.
  *
  * @param process id of the process, e.g. {@code NoticeProcess}
+ * @param modelBefore the version that the run followed before, null if there was no run
  * @param model the version that the run follows after it
  * @param operation id of what the operator did, the same for all runs that it touched
  * @param action what was done, as the engine calls it, e.g. {@code ModifyProcessInstance}
@@ -22,6 +23,7 @@ public record OperatorActed(
         String path,
         String run,
         String process,
+        @Nullable String modelBefore,
         String model,
         String operation,
         String action,

@@ -68,6 +68,7 @@ public final class PageRoutes {
             "/percorsi/{path}/domande",
             "/percorsi/{path}/domande/{question}",
             "/percorsi/{path}/interventi",
+            "/percorsi/{path}/interventi/{act}",
             "/percorsi/{path}/esporta",
             "/percorsi/{path}/fascicolo",
             "/percorsi/{path}/manifestazioni",

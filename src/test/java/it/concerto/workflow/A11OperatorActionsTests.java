@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -97,6 +98,15 @@ class A11OperatorActionsTests {
     @Test
     void listsNothingThatTheEngineDoesNotKnow() throws IOException {
         assertThat(types()).hasSize(53).containsAll(exceptions()).containsAll(acts.keySet());
+    }
+
+    @Test
+    void saysEachInWords() throws IOException {
+        var words = new Properties();
+        try (var messages = Files.newBufferedReader(Path.of("src/main/resources/messages/audit.properties"))) {
+            words.load(messages);
+        }
+        assertThat(acts.keySet()).allSatisfy(type -> assertThat(words).containsKey("audit.operation." + type));
     }
 
     /** As {@code kind element before after}. */

@@ -3,6 +3,7 @@ package it.concerto.audit.operators;
 import it.concerto.database.LastWrites;
 import it.concerto.ledger.AuditEvent;
 import it.concerto.ledger.Ledger;
+import it.concerto.workflow.ChangedFact;
 import it.concerto.workflow.OperatorActed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,8 +22,8 @@ class OperatorBook {
     private static final String ACT =
             """
             insert into cz_operator_act
-                (id, ambito, path, run, process, model, operation, action, entity, person, reason, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (id, ambito, path, run, process, model_before, model, operation, action, entity, person, reason, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String FACT =
             "insert into cz_operator_fact (act, place, kind, element, label, was, became) values (?, ?, ?, ?, ?, ?, ?)";
@@ -41,6 +42,20 @@ class OperatorBook {
     @EventListener
     void write(OperatorActed act) {
         var id = UUID.randomUUID().toString();
+        writeAct(id, act);
+        var told = new TreeMap<>(Map.of("entity", act.entity(), "run", act.run(), "model", act.model()));
+        told.put("modelBefore", Objects.requireNonNullElse(act.modelBefore(), ""));
+        told.put("reason", Objects.requireNonNullElse(act.reason(), ""));
+        var place = 0;
+        for (var fact : act.facts()) {
+            told.put("%04d %s %s".formatted(place, fact.kind(), fact.element()), writeFact(id, place, fact));
+            place++;
+        }
+        ledger.record(new AuditEvent(
+                act.ambito(), act.path(), "operator." + act.action(), id, act.person(), null, told, false));
+    }
+
+    private void writeAct(String id, OperatorActed act) {
         writes.add(
                 ACT,
                 id,
@@ -48,6 +63,7 @@ class OperatorBook {
                 act.path(),
                 act.run(),
                 act.process(),
+                act.modelBefore(),
                 act.model(),
                 act.operation(),
                 act.action(),
@@ -55,18 +71,14 @@ class OperatorBook {
                 act.person(),
                 act.reason(),
                 OffsetDateTime.now(clock));
-        var told = new TreeMap<>(Map.of("entity", act.entity(), "run", act.run(), "model", act.model()));
-        told.put("reason", Objects.requireNonNullElse(act.reason(), ""));
-        var place = 0;
-        for (var fact : act.facts()) {
-            var was = cut(fact.was());
-            var became = cut(fact.became());
-            writes.add(FACT, id, place, fact.kind(), fact.element(), fact.label(), was, became);
-            told.put("%04d %s %s".formatted(place, fact.kind(), fact.element()), was + " > " + became);
-            place++;
-        }
-        ledger.record(new AuditEvent(
-                act.ambito(), act.path(), "operator." + act.action(), id, act.person(), null, told, false));
+    }
+
+    /** @return what was and became, as the ledger commits to it */
+    private String writeFact(String act, int place, ChangedFact fact) {
+        var was = cut(fact.was());
+        var became = cut(fact.became());
+        writes.add(FACT, act, place, fact.kind(), fact.element(), fact.label(), was, became);
+        return was + " > " + became;
     }
 
     private static @Nullable String cut(@Nullable String value) {

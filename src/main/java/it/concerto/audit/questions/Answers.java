@@ -1,6 +1,5 @@
 package it.concerto.audit.questions;
 
-import it.concerto.identity.People;
 import it.concerto.path.PlanningPath;
 import it.concerto.time.Rome;
 import java.sql.ResultSet;
@@ -11,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,13 +24,11 @@ public class Answers {
 
     private final JdbcClient jdbc;
     private final AreaMatrix areas;
-    private final People people;
     private final Clock clock;
 
-    Answers(JdbcClient jdbc, AreaMatrix areas, People people, Clock clock) {
+    Answers(JdbcClient jdbc, AreaMatrix areas, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -43,18 +39,6 @@ public class Answers {
                 : question.facts().stream()
                         .map(facts -> read(path, facts, Math.max(1, page)))
                         .toList();
-    }
-
-    /**
-     * What operators did to the processes of a path, by their names.
-     *
-     * @param page from one
-     */
-    public FactPage operations(PlanningPath path, int page) {
-        var facts = read(path, OperatorFacts.OPERATIONS, Math.max(1, page));
-        var names = people.names(
-                facts.rows().stream().map(row -> row.get(1).value().toString()).collect(Collectors.toSet()));
-        return facts.withNames(1, names);
     }
 
     private FactPage read(PlanningPath path, Facts facts, int page) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +48,6 @@ public record Cell(Form form, Object value, String plain) {
         return held instanceof BigDecimal amount && amount.scale() == 2
                 ? new Cell(Form.EURO, amount)
                 : new Cell(Form.TEXT, held.toString());
-    }
-
-    Cell named(Map<String, String> names) {
-        var text = value.toString();
-        return new Cell(form, names.getOrDefault(text, text));
     }
 
     private static Cell time(String iso) {

@@ -2,6 +2,7 @@ package it.concerto.workflow.engine;
 
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.workflow.OperatorActed;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,10 +84,12 @@ final class WatchedCommand implements Session, CommandContextListener {
                 .collect(Collectors.toSet());
     }
 
+    /** What an action named is told last: it is the newest. */
     private void tell() {
         var after = stands.of(runs());
         operations.values().forEach(operation -> operation.runs().stream()
-                .sorted()
+                .sorted(Comparator.<String, Boolean>comparing(operation.own()::contains)
+                        .thenComparing(Comparator.naturalOrder()))
                 .forEach(run -> tell(
                         operation, run, before.getOrDefault(run, Stand.NONE), after.getOrDefault(run, Stand.NONE))));
     }
@@ -144,6 +147,7 @@ final class WatchedCommand implements Session, CommandContextListener {
                 origin.path(),
                 run,
                 origin.process(),
+                before.origin() == null ? null : before.origin().model(),
                 origin.model(),
                 entry.getOperationId(),
                 entry.getOperationType(),
@@ -155,6 +159,6 @@ final class WatchedCommand implements Session, CommandContextListener {
 
     private static String name(@Nullable ProcessDefinitionEntity model, String id) {
         var node = model == null ? null : model.findActivity(id);
-        return node == null || node.getName() == null ? id : node.getName();
+        return node != null && node.getProperty("name") instanceof String name ? name : id;
     }
 }
