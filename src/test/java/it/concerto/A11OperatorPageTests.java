@@ -78,7 +78,9 @@ class A11OperatorPageTests {
                 .contains(DateTimeFormatter.ofPattern("HH:mm").format(Rome.local(clock.instant())));
         assertThat(rows.get(1).get(1))
                 .as("the process that was called")
-                .contains("Passo, Formare l’elenco degli ammessi: – → in corso");
+                .contains(
+                        "Passo, Formare l’elenco degli ammessi: – → in corso",
+                        "Formare l’elenco degli ammessi: – → Responsabile dell’Ufficio di Piano");
         assertThat(rows.get(2)).satisfies(row -> {
             assertThat(row.get(0)).startsWith("Valore scritto");
             assertThat(row.get(1)).isEqualTo("Valore, volte che è stato riscritto, nota: – → 0");
@@ -100,6 +102,7 @@ class A11OperatorPageTests {
         var one = auditor.get(page).page().select("main tbody a").get(0).attr("href");
         var shown = auditor.get(one);
         assertThat(shown.text()).doesNotContain("??");
+        assertThat(shown.page().select("h1").text()).isEqualTo("Spostato su altri passi");
         assertThat(active(shown, 0)).isNotEmpty().isNotEqualTo(active(shown, 1));
         assertThat(active(shown, 1)).isNotEmpty();
         var stranger = ensemble.as(ensemble.member("TARANTO_AUD", 0));

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,15 +126,16 @@ public class OperatorActs {
                         shown(row.getString("became"))));
     }
 
-    /** An instant as the minute in Rome, anything else as it is. */
+    /** Instants as minutes in Rome, anything else as it is. */
     private static @Nullable String shown(@Nullable String value) {
-        if (value == null || !value.endsWith("Z")) {
-            return value;
-        }
+        return value == null
+                ? null
+                : Stream.of(value.split(", ")).map(OperatorActs::minute).collect(Collectors.joining(", "));
+    }
+
+    private static String minute(String value) {
         try {
-            return Rome.local(Instant.parse(value))
-                    .truncatedTo(ChronoUnit.MINUTES)
-                    .toString();
+            return Rome.minute(Instant.parse(value)).toString();
         } catch (DateTimeParseException e) {
             return value;
         }
