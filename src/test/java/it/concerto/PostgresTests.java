@@ -16,6 +16,7 @@ import it.concerto.search.SearchIndex;
 import it.concerto.testing.Attaching;
 import it.concerto.testing.CountedStatements;
 import it.concerto.testing.FirstVisit;
+import it.concerto.testing.Operated;
 import it.concerto.testing.ProvenLedger;
 import it.concerto.testing.Visitor;
 import it.concerto.testing.WebSessions;
@@ -87,6 +88,8 @@ class PostgresTests {
             assertThat(first.getBean(SearchIndex.class).differences()).isZero();
             findsWhatWasAnswered(first);
             ProvenLedger.of(first).tells(CASARANO, "flow.take", "answer", "task.create", "process.start");
+            assertThat(Operated.stopAndGoOn(first, "enea.nardone", CASARANO))
+                    .containsExactly("ACTIVE SUSPENDED", "SUSPENDED ACTIVE");
             WebSessions.of(first).leaveOneOver();
         }
 
