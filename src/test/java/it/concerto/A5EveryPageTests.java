@@ -79,6 +79,7 @@ class A5EveryPageTests {
             "/studio/bozze/{id}/proponi",
             "/studio/bozze/{id}/rimanda",
             "/studio/bozze/{id}/riprendi",
+            "/studio/bozze/{id}/salva",
             "/studio/bozze/{id}/scarta",
             "/studio/bozze/{id}/testo",
             "/studio/bozze/{id}/togli",

@@ -50,6 +50,7 @@ class M1StudioBrowserTests {
             address[0] = page.url();
             looks.readable(page, "a new draft");
             page.locator("a[href*='/testo'][href*='" + first.file() + "']").click();
+            page.locator("a[href*='disegno=no']").click();
             looks.readable(page, "the text of a model");
             var text = page.locator("#testo");
             text.fill(text.inputValue().replace("name=\"" + first.title() + "\"", "name=\"Titolo dal browser\""));

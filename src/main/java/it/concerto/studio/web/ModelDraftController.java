@@ -5,8 +5,11 @@ import it.concerto.studio.ModelDrafts;
 import it.concerto.workflow.RuleBroken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +31,13 @@ class ModelDraftController {
     private final Studio studio;
     private final ModelDrafts drafts;
     private final ModelDraftPage page;
+    private final MessageSource messages;
 
-    ModelDraftController(Studio studio, ModelDrafts drafts, ModelDraftPage page) {
+    ModelDraftController(Studio studio, ModelDrafts drafts, ModelDraftPage page, MessageSource messages) {
         this.studio = studio;
         this.drafts = drafts;
         this.page = page;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -64,11 +69,17 @@ class ModelDraftController {
         return HERE;
     }
 
+    /** @param disegno {@code no} for a process as text, though it could be drawn */
     @GetMapping("/testo")
-    String text(Person person, @PathVariable String id, @RequestParam String nome, Model model) {
+    String text(
+            Person person,
+            @PathVariable String id,
+            @RequestParam String nome,
+            @RequestParam(defaultValue = "") String disegno,
+            Model model) {
         var draft = studio.draft(person, id);
         var content = Studio.named(drafts.files(draft), nome).content();
-        return page.text(draft, nome, new String(content, StandardCharsets.UTF_8), null, model);
+        return page.text(draft, nome, new String(content, StandardCharsets.UTF_8), !disegno.equals("no"), model);
     }
 
     @PostMapping("/testo")
@@ -85,10 +96,38 @@ class ModelDraftController {
             // a browser sends each end of a line as two characters
             drafts.put(person, id, revisione, nome, testo.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
         } catch (RuleBroken broken) {
-            return page.text(draft, nome, testo, broken, model);
+            return page.refused(draft, nome, testo, broken, model);
         }
         redirect.addFlashAttribute("message", "studio.file.saved");
         return HERE;
+    }
+
+    /**
+     * What became of a text that a page has sent by itself.
+     *
+     * @param revision of the draft now
+     * @param message why it was not saved, or null
+     */
+    record Saved(int revision, @Nullable String message) {}
+
+    @PostMapping("/salva")
+    ResponseEntity<Saved> save(
+            Person person,
+            @PathVariable String id,
+            @RequestParam int revisione,
+            @RequestParam String nome,
+            @RequestParam(defaultValue = "") String testo,
+            Locale locale) {
+        studio.draft(person, id);
+        try {
+            drafts.put(person, id, revisione, nome, testo.getBytes(StandardCharsets.UTF_8));
+        } catch (RuleBroken broken) {
+            var why = broken.asFieldError();
+            var said = messages.getMessage(why.messageKey(), why.arguments().toArray(), locale);
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(new Saved(studio.draft(person, id).revision(), said));
+        }
+        return ResponseEntity.ok(new Saved(studio.draft(person, id).revision(), null));
     }
 
     @PostMapping("/togli")

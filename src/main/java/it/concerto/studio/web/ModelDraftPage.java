@@ -35,11 +35,22 @@ class ModelDraftPage {
         return "studio/draft";
     }
 
-    String text(ModelDraft draft, String name, String text, @Nullable RuleBroken refused, Model model) {
+    /** A file as text; a process is drawn instead, unless somebody asks not to or its text was refused. */
+    String text(ModelDraft draft, String name, String text, boolean drawn, Model model) {
+        model.addAttribute("drawn", drawn && name.endsWith(".bpmn"));
+        return text(draft, name, text, model);
+    }
+
+    String refused(ModelDraft draft, String name, String text, RuleBroken refused, Model model) {
+        model.addAttribute("refused", refused.asFieldError());
+        model.addAttribute("drawn", false);
+        return text(draft, name, text, model);
+    }
+
+    private static String text(ModelDraft draft, String name, String text, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("name", name);
         model.addAttribute("text", text);
-        model.addAttribute("refused", refused == null ? null : refused.asFieldError());
         return "studio/text";
     }
 }
