@@ -7,6 +7,7 @@ import it.concerto.identity.GroupId;
 import it.concerto.identity.NewAccount;
 import it.concerto.testing.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -38,8 +39,8 @@ class O3StaleFormTests {
     int port;
 
     @ParameterizedTest
-    @CsvSource({"CASARANO, enea.nardone, mine", "PUTIGNANO, olga.marra, theirs"})
-    void whatChangedMeanwhileIsChosenFirst(String ambito, String head, String choice) throws Exception {
+    @CsvSource({"CASARANO, enea.nardone, Enea Nardone, mine", "PUTIGNANO, olga.marra, Olga Marra, theirs"})
+    void whatChangedMeanwhileIsChosenFirst(String ambito, String head, String name, String choice) throws Exception {
         var official = Visitor.signedIn("http://localhost:" + port, head, "concerto-di-zona");
         var task = begun(official);
         var form = Visitor.form(official.get(task).page(), "form.cz-answer");
@@ -73,6 +74,29 @@ class O3StaleFormTests {
         assertThat(answerTo(task))
                 .contains("Avvio deciso con i sindaci.")
                 .contains("\"" + OWNER + "\":\"" + (choice.equals("mine") ? head : newcomer) + "\"");
+        var noted = "Note di avvio: – → Avvio deciso con i sindaci. (" + name + ")";
+        var owned = "Responsabile del procedimento: Ada Abate → " + name + " (" + name + ")";
+        assertThat(changesOf(official, task))
+                .as("what is new to who chose it, against what there was when they chose")
+                .isEqualTo(choice.equals("mine") ? List.of(owned, noted) : List.of(noted));
+    }
+
+    /** What the page of changes tells of the answer: before, after and who (A2). */
+    private List<String> changesOf(Visitor official, String task) {
+        var path = jdbc.sql("select path from cz_task_answer where task = ?")
+                .param(id(task))
+                .query(String.class)
+                .single();
+        return official
+                .get("/percorsi/" + path + "/modifiche")
+                .page()
+                .select("#change-rows tr[data-event=" + id(task) + "]")
+                .stream()
+                .map(row -> row.select("th").text() + ": "
+                        + row.select("td").get(0).text() + " → "
+                        + row.select("td").get(1).text() + " ("
+                        + row.select("td").get(2).ownText() + ")")
+                .toList();
     }
 
     @Test
