@@ -143,7 +143,7 @@ class M1ApprovalTests {
     }
 
     @Test
-    void isThereForAdministratorsOfTheInstallationOnly() {
+    void isThereForThoseWhoChangeModelsOnly() {
         var proposed = proposal("Titolo segreto");
         var ofOneAmbito = Visitor.signedIn("http://localhost:" + port, "gaspare.ancora", "concerto-di-zona");
         for (var address : java.util.List.of("/studio", "/studio/modelli/delegation.bpmn", story.path(proposed))) {
@@ -152,6 +152,31 @@ class M1ApprovalTests {
         }
         assertThat(story.author.get("/studio/modelli/nessuno.bpmn").status()).isEqualTo(404);
         assertThat(story.author.get("/studio/bozze/nessuna").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "2.1 an administrator of models of one Ambito writes and proposes; what goes live decides the installation")
+    void isNotApprovedByAnAdministratorOfOneAmbito() {
+        var proposed = proposal("Titolo per tutti");
+        var ofOneAmbito = Visitor.signedIn("http://localhost:" + port, "ilaria.indraccolo", "concerto-di-zona");
+
+        var seen = ofOneAmbito.get(story.path(proposed));
+        assertThat(seen.text()).contains("soltanto chi amministra tutta l’installazione");
+        assertThat(seen.page().select("form[action$=/approva]")).isEmpty();
+        var form = Visitor.form(story.reviewer.get(story.path(proposed)).page(), "form[action$=/approva]");
+        assertThat(ofOneAmbito.forge(form).text()).contains("soltanto chi amministra tutta l’installazione");
+        assertNothingLive();
+        var page = ofOneAmbito.get("/studio/modelli/delegation.bpmn");
+        assertThat(ofOneAmbito
+                        .send(Visitor.form(page.page(), "form[action$=/bozze]"), Map.of())
+                        .text())
+                .contains("La scrive Ilaria Indraccolo");
+        assertThat(story.approved(
+                                proposed,
+                                Visitor.signedIn("http://localhost:" + port, "tiziana.bellini", "concerto-di-zona"))
+                        .text())
+                .contains("Entrata in uso");
     }
 
     private Answer proposal(String title) {

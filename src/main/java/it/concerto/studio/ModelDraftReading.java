@@ -58,9 +58,9 @@ public class ModelDraftReading {
             return draft.isOpen() && draft.holder().equals(person.username());
         }
 
-        /** Whether the person may decide on it: who wrote in it may not. */
+        /** Whether the person may put it in use: who wrote in it may not. */
         public boolean decides(Person person) {
-            return draft.isProposed() && !authors.contains(person.username());
+            return draft.isProposed() && !authors.contains(person.username()) && StudioDoor.decides(person);
         }
 
         /** Whether another version has gone live since it began. */

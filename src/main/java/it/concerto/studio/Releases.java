@@ -77,7 +77,7 @@ public class Releases {
     /** What is live stays as it is: what the product has now is known, and nobody is asked again. */
     @Transactional
     public void keepOurs(Person person, DeployedModel live) {
-        StudioDoor.check(person);
+        StudioDoor.checkDecides(person);
         var shipped = trials.shippedFingerprint(live.name());
         book.knows(live.name(), shipped);
         ledger.record(AuditEvent.of(null, null, "model.kept", live.name() + " " + shipped, person.username()));

@@ -69,7 +69,7 @@ public class Review {
      * @return id of the deployment
      */
     public String approve(Person person, String id, String fingerprint) throws RuleBroken {
-        StudioDoor.check(person);
+        require(StudioDoor.decides(person), "studio.problem.decides");
         book.find(id).ifPresent(each -> book.holdAll(each.model()));
         var draft = proposed(id);
         require(!book.authors(id).contains(person.username()), "studio.problem.author");
@@ -91,7 +91,7 @@ public class Review {
      * @return id of the deployment
      */
     public String returnTo(Person person, DeployedModel former, String reason) throws RuleBroken {
-        StudioDoor.check(person);
+        require(StudioDoor.decides(person), "studio.problem.decides");
         if (reason.isBlank()) {
             throw new RuleBroken("", "ragione", "studio.problem.reason");
         }

@@ -1,6 +1,14 @@
 /** Where administrators change models, tables and forms: drafts, what is wrong with them, a second person's look, and going live. */
 @ApplicationModule(
-        allowedDependencies = {"ledger", "identity", "forms", "workflow", "workflow :: live", "workflow :: models"})
+        allowedDependencies = {
+            "ledger",
+            "organisation",
+            "identity",
+            "forms",
+            "workflow",
+            "workflow :: live",
+            "workflow :: models"
+        })
 @NullMarked
 package it.concerto.studio;
 

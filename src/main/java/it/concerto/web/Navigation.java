@@ -1,6 +1,5 @@
 package it.concerto.web;
 
-import it.concerto.identity.GroupId;
 import it.concerto.identity.Person;
 import it.concerto.identity.Role;
 import it.concerto.privacy.Matter;
@@ -26,8 +25,7 @@ class Navigation {
             NavigationItem.forRole(Role.AUD, "web.navigation.exports", "/verifiche/esporta"),
             NavigationItem.forRole(Role.AUD, "web.navigation.figures", "/verifiche/misure"),
             NavigationItem.forRole(Role.ADM, "web.navigation.register", "/amministrazione"),
-            NavigationItem.forGroup(
-                    new GroupId(GroupId.INSTALLATION, Role.ADM, null), "web.navigation.studio", "/studio"),
+            NavigationItem.forModels("web.navigation.studio", "/studio"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));
 

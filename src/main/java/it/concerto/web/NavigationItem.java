@@ -26,10 +26,12 @@ record NavigationItem(String messageKey, String path, Predicate<Optional<Person>
                 .anyMatch(group -> group.role() == role));
     }
 
-    /** For the people of one group. */
-    static NavigationItem forGroup(GroupId group, String messageKey, String path) {
-        return new NavigationItem(messageKey, path, person -> person.filter(each -> each.isIn(group))
-                .isPresent());
+    /** For those who change models: of whichever Ambito, or of the whole installation. */
+    static NavigationItem forModels(String messageKey, String path) {
+        var whole = new GroupId(GroupId.INSTALLATION, Role.ADM, null);
+        return new NavigationItem(messageKey, path, person -> person.stream()
+                .flatMap(each -> each.groups().stream())
+                .anyMatch(group -> group.role() == Role.BPMN || group.equals(whole)));
     }
 
     /** For people who read the matter, of whichever Ambito. */

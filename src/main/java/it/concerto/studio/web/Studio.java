@@ -35,6 +35,12 @@ class Studio {
         }
     }
 
+    void decides(Person person) {
+        if (!StudioDoor.decides(person)) {
+            throw nothing();
+        }
+    }
+
     /** @param file without its folder, e.g. {@code notice.bpmn} */
     DeployedModel model(Person person, String file) {
         open(person);

@@ -4,6 +4,7 @@ import it.concerto.identity.Person;
 import it.concerto.studio.ModelDrafts;
 import it.concerto.studio.Releases;
 import it.concerto.studio.Review;
+import it.concerto.studio.StudioDoor;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.live.DeployedModels;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +54,7 @@ class StudioController {
         model.addAttribute("runs", deployed.runs());
         model.addAttribute("drafts", drafts.of(live));
         model.addAttribute("news", releases.news(live));
+        model.addAttribute("mayDecide", StudioDoor.decides(person));
         return "studio/model";
     }
 
@@ -79,6 +81,7 @@ class StudioController {
 
     @PostMapping("/modelli/{file}/prodotto/rinuncia")
     String keepOurs(Person person, @PathVariable String file, RedirectAttributes redirect) {
+        studio.decides(person);
         releases.keepOurs(person, studio.model(person, file));
         redirect.addFlashAttribute("message", "studio.news.kept");
         return "redirect:/studio/modelli/{file}";
@@ -111,6 +114,7 @@ class StudioController {
         model.addAttribute("runs", deployed.runs());
         model.addAttribute("typed", typed);
         model.addAttribute("refusal", problem);
+        model.addAttribute("mayDecide", StudioDoor.decides(person));
         return "studio/version";
     }
 }
