@@ -12,9 +12,9 @@ import it.concerto.testing.Ensemble;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.PathParts;
 import it.concerto.testing.ProvenLedger;
+import it.concerto.testing.UnzippedCaseFile;
 import it.concerto.testing.Visitor;
 import it.concerto.time.Rome;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,13 +205,7 @@ class A9CaseFileTests {
 
     private static Map<String, byte[]> parts(HttpResponse<byte[]> download) throws Exception {
         assertThat(download.statusCode()).isEqualTo(200);
-        var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(download.body()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(parts.put(entry.getName(), zip.readAllBytes())).isNull();
-            }
-        }
-        return parts;
+        return UnzippedCaseFile.of(download.body()).parts();
     }
 
     private static byte[] part(Map<String, byte[]> parts, String name) {

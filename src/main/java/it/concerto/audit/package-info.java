@@ -3,6 +3,7 @@
         allowedDependencies = {
             "ledger",
             "files",
+            "forms",
             "database",
             "time",
             "organisation",

@@ -5,6 +5,7 @@ import it.concerto.forms.filling.Field;
 import it.concerto.forms.filling.Filling;
 import it.concerto.forms.schema.Component.FileInput;
 import it.concerto.forms.schema.Dependencies;
+import it.concerto.forms.view.AnsweredQuestions;
 import it.concerto.forms.view.Differences;
 import it.concerto.forms.view.FormNode;
 import it.concerto.forms.view.SentFields;
@@ -67,6 +68,12 @@ public class FormViews {
         var nodes = ViewMaker.ofAnswer(words, files)
                 .nodes(fillings.kept(form, given, answer).entries(), false);
         return new FormView(nodes, List.of(), List.of(), "", false, false, false);
+    }
+
+    /** Each question that {@link #kept} shows, in words. */
+    public List<Answered> answered(Form form, Map<String, Object> given, Map<String, Object> answer) {
+        var words = new Words(messages, LocaleContextHolder.getLocale());
+        return new AnsweredQuestions(words, files).of(fillings.kept(form, given, answer));
     }
 
     /**

@@ -1,11 +1,13 @@
 package it.concerto.ledger;
 
+import it.concerto.organisation.AmbitoCode;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +82,22 @@ public class Seals {
                 seal.signature());
         ledger.record(AuditEvent.of(seal.ambito(), null, SEALED, subject(seal), null));
         return Optional.of(seal);
+    }
+
+    /**
+     * Hands over the seals of an Ambito's chain as they leave the house, the oldest first, each as a line that {@code verify
+     * --seals} reads.
+     *
+     * @param until the first instant that is not asked for
+     */
+    public void read(AmbitoCode ambito, Instant until, Consumer<String> lines) {
+        jdbc.query(
+                "select chain, seq, hash, at, signature from cz_audit_seal where chain = ? and at < ? order by seq",
+                row -> {
+                    lines.accept(Seal.of(row).line());
+                },
+                ambito.value(),
+                until.atOffset(ZoneOffset.UTC));
     }
 
     static String subject(Seal seal) {

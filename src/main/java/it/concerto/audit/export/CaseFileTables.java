@@ -96,7 +96,8 @@ class CaseFileTables {
                 .collect(Collectors.joining(CsvText.SEPARATOR, "", CsvText.LINE_END)));
     }
 
-    private static CaseFilePart part(Path file, String name, Body body) throws IOException {
+    /** A part that is written to a file at once, and read from there later. */
+    static CaseFilePart part(Path file, String name, Body body) throws IOException {
         var digest = Digests.sha256();
         try (var out = new BufferedWriter(
                 new OutputStreamWriter(new DigestOutputStream(Files.newOutputStream(file), digest), UTF_8))) {
@@ -106,7 +107,7 @@ class CaseFileTables {
     }
 
     @FunctionalInterface
-    private interface Body {
+    interface Body {
 
         void writeTo(Writer out) throws IOException;
     }

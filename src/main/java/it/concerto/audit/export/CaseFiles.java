@@ -29,12 +29,14 @@ public class CaseFiles {
     private static final int AT_ONCE = 2;
 
     private final CaseFileTables tables;
+    private final CaseFileChapters chapters;
     private final CaseFileDocuments documents;
     private final ExportTrail trail;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    CaseFiles(CaseFileTables tables, CaseFileDocuments documents, ExportTrail trail) {
+    CaseFiles(CaseFileTables tables, CaseFileChapters chapters, CaseFileDocuments documents, ExportTrail trail) {
         this.tables = tables;
+        this.chapters = chapters;
         this.documents = documents;
         this.trail = trail;
     }
@@ -65,6 +67,7 @@ public class CaseFiles {
 
     private void make(CaseFileRequest wanted, Path folder, Exports.Destination destination) throws IOException {
         var parts = new ArrayList<>(tables.write(wanted, folder));
+        parts.addAll(chapters.write(wanted, folder));
         parts.addAll(documents.of(wanted));
         var hashes = parts.stream()
                 .map(CaseFilePart::line)

@@ -35,7 +35,7 @@ final class HiddenPeople implements UnaryOperator<HistoryEvent> {
                 new Doer(hidden(doer.person()), absent == null ? null : hidden(absent), doer.groups()));
     }
 
-    private String hidden(String username) {
+    String hidden(String username) {
         return given.computeIfAbsent(username, name -> pseudonyms.of(ambito, name));
     }
 }
