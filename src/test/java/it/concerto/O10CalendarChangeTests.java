@@ -161,7 +161,7 @@ class O10CalendarChangeTests {
         var head = people.findActive(running.member("CASARANO_UDPRESP", 0)).orElseThrow();
         var seen = due(running, CHECK);
         var chosen = new NewDue(LocalDate.of(2022, 6, 9), "La collega rientra quel giorno.", seen);
-        dueDates.takeBack(head, dueDates.move(head, task(running, CHECK), chosen));
+        dueDates.takeBack(head, dueDates.move(head, task(running, CHECK), chosen), () -> {});
         assertThat(due(running, CHECK)).isEqualTo(seen);
 
         confirm(ask("2022-06-03", "Ponte del 2 giugno"));

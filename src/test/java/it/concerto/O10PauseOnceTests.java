@@ -128,7 +128,7 @@ class O10PauseOnceTests {
                 .param(task(running, CHECK))
                 .query(String.class)
                 .single();
-        dueDates.takeBack(head, move);
+        dueDates.takeBack(head, move, () -> {});
         assertThat(due(running)).isEqualTo(AS_IF_ALL_DAYS_WERE_NEEDED);
         assertThat(why(office, running).text()).contains("È tornata la data di prima", "Sospeso dal 31 maggio");
 

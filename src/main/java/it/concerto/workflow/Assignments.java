@@ -110,10 +110,11 @@ public class Assignments {
      * Puts a task that the person gave away back into the hands, or the groups, in which it was.
      *
      * @param gift what {@link #give} has returned
+     * @param beside what is written in the same transaction, and rolled back with it
      * @throws NotYours if the person neither had it in hand before nor heads the office today
      * @throws TaskChanged if anything has happened to the task since
      */
-    public void takeBack(Person person, String gift)
+    public void takeBack(Person person, String gift, Runnable beside)
             throws TaskNotFound, AlreadyCompleted, NotYours, NotAColleague, TaskChanged, Contended {
         var kept = book.find(gift)
                 .filter(found -> found.by().equals(person.username()))
@@ -133,7 +134,11 @@ public class Assignments {
                         kept.task(),
                         state -> state.revision() == kept.revision(),
                         kept.before().holder())
-                .map(after -> book.takenBack(entry.get(), kept, after.revision(), person)));
+                .map(after -> {
+                    var taken = book.takenBack(entry.get(), kept, after.revision(), person);
+                    beside.run();
+                    return taken;
+                }));
     }
 
     private void refuseStranger(InboxEntry entry, Kept kept) throws NotAColleague {

@@ -76,10 +76,11 @@ public class DueChanges {
      * Gives a task back the due date that the person has moved.
      *
      * @param move what {@link #move} has returned
+     * @param beside what is written in the same transaction, and rolled back with it
      * @throws NotYours if the person does not head the office any more
      * @throws TaskChanged if anything has happened to the task since
      */
-    public void takeBack(Person person, String move)
+    public void takeBack(Person person, String move, Runnable beside)
             throws TaskNotFound, AlreadyCompleted, NotYours, TaskChanged, Contended {
         var kept = book.find(move)
                 .filter(found -> found.by().equals(person.username()))
@@ -88,7 +89,11 @@ public class DueChanges {
         refuseOthers(person, entry);
         turns.take(person, kept.task(), () -> engine.move(
                         kept.task(), (State state) -> state.revision() == kept.revision(), kept.before())
-                .map(after -> book.takenBack(entry, after, person)));
+                .map(after -> {
+                    var taken = book.takenBack(entry, after, person);
+                    beside.run();
+                    return taken;
+                }));
     }
 
     /** When a day ends. */

@@ -24,9 +24,12 @@ class TaskClaims {
         this.changes = changes;
     }
 
-    void take(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
+    /** @param beside written in the same transaction; by itself, if the person has the task in hand already */
+    void take(Person person, String taskId, Runnable beside)
+            throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
         var entry = visible.get(person, taskId);
         if (isHeld(entry, person)) {
+            beside.run();
             return;
         }
         try {
@@ -36,16 +39,20 @@ class TaskClaims {
                     () -> session.inTransaction(person, status -> {
                         engine.claim(taskId, person.username());
                         entry.onBehalf(person).ifPresent(absent -> inbox.claimedFor(taskId, absent.username()));
+                        beside.run();
                         return true;
                     }));
         } catch (RuntimeException | Contended lost) {
             if (!isHeld(visible.get(person, taskId), person)) {
                 throw lost;
             }
+            beside.run();
         }
     }
 
-    void giveBack(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
+    /** @param beside written in the same transaction */
+    void giveBack(Person person, String taskId, Runnable beside)
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var entry = visible.get(person, taskId);
         if (!entry.isOf(person) || entry.candidates().isEmpty()) {
             throw new NotYours(taskId);
@@ -54,10 +61,12 @@ class TaskClaims {
             var given = races.run(
                     taskId,
                     () -> isInHand(person, taskId),
-                    () -> session.inTransaction(
-                            person,
-                            status -> changes.give(
-                                    taskId, state -> person.username().equals(state.holder()), null)));
+                    () -> session.inTransaction(person, status -> {
+                        var after =
+                                changes.give(taskId, state -> person.username().equals(state.holder()), null);
+                        after.ifPresent(state -> beside.run());
+                        return after;
+                    }));
             if (given.isPresent()) {
                 return;
             }

@@ -120,7 +120,13 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void claim(Person person, String taskId) throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
-        claims.take(person, taskId);
+        claim(person, taskId, () -> {});
+    }
+
+    /** @param beside what is written in the same transaction, and rolled back with it */
+    public void claim(Person person, String taskId, Runnable beside)
+            throws TaskNotFound, AlreadyClaimed, AlreadyCompleted, Contended {
+        claims.take(person, taskId, beside);
     }
 
     /**
@@ -130,7 +136,13 @@ public class Tasks {
      * @throws Contended as {@link #complete}
      */
     public void release(Person person, String taskId) throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
-        claims.giveBack(person, taskId);
+        release(person, taskId, () -> {});
+    }
+
+    /** @param beside as in {@link #claim(Person, String, Runnable)} */
+    public void release(Person person, String taskId, Runnable beside)
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
+        claims.giveBack(person, taskId, beside);
     }
 
     /**
@@ -142,6 +154,12 @@ public class Tasks {
      */
     public Completion complete(Person person, String taskId, Submission submission)
             throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
+        return complete(person, taskId, submission, () -> {});
+    }
+
+    /** @param beside as in {@link #claim(Person, String, Runnable)}; nothing, if the answer does not stand */
+    public Completion complete(Person person, String taskId, Submission submission, Runnable beside)
+            throws TaskNotFound, NotYours, AlreadyCompleted, Contended {
         var entry = visible.held(person, taskId);
         try {
             return races.run(
@@ -149,7 +167,9 @@ public class Tasks {
                     () -> claims.isInHand(person, taskId),
                     () -> session.inTransaction(
                             person,
-                            status -> session.answering(() -> completion.complete(entry, person, submission, status))));
+                            status -> with(
+                                    beside,
+                                    session.answering(() -> completion.complete(entry, person, submission, status)))));
         } catch (RuntimeException | Contended lost) {
             // the engine's loser meets a stale revision, a missing task or a plain NullPointerException
             if (!visible.get(person, taskId).isOf(person) || NotTheHolder.isBehind(lost)) {
@@ -157,6 +177,13 @@ public class Tasks {
             }
             throw lost;
         }
+    }
+
+    private static Completion with(Runnable beside, Completion completion) {
+        if (completion instanceof Completion.Completed) {
+            beside.run();
+        }
+        return completion;
     }
 
     /**

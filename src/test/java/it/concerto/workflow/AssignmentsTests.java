@@ -140,7 +140,7 @@ class AssignmentsTests {
         clock.set("2022-06-02T10:00");
         var gift = assignments.give(CARLA, task, gift("bruno", "anna"));
 
-        assignments.takeBack(CARLA, gift);
+        assignments.takeBack(CARLA, gift, () -> {});
 
         assertThat(holder()).isEqualTo("anna");
         assertThat(jdbc.sql("select claimed_at from cz_inbox where task = ?")
@@ -150,15 +150,15 @@ class AssignmentsTests {
                         .toInstant())
                 .isEqualTo("2022-06-01T07:00:00Z");
         assertThat(assignments.last(ANNA, tasks.get(ANNA, task))).isEmpty();
-        assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> assignments.takeBack(CARLA, gift));
+        assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> assignments.takeBack(CARLA, gift, () -> {}));
     }
 
     @Test
     void isTakenBackToItsGroupsAndByWhoeverGaveItAlone() throws Exception {
         var gift = assignments.give(CARLA, task, gift("bruno", null));
 
-        assertThatExceptionOfType(TaskNotFound.class).isThrownBy(() -> assignments.takeBack(ANNA, gift));
-        assignments.takeBack(CARLA, gift);
+        assertThatExceptionOfType(TaskNotFound.class).isThrownBy(() -> assignments.takeBack(ANNA, gift, () -> {}));
+        assignments.takeBack(CARLA, gift, () -> {});
 
         assertThat(holder()).isNull();
     }
@@ -168,7 +168,7 @@ class AssignmentsTests {
         var gift = assignments.give(CARLA, task, gift("bruno", null));
         var former = new Person(CARLA.username(), CARLA.displayName(), CARLA.email(), ANNA.groups());
 
-        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> assignments.takeBack(former, gift));
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> assignments.takeBack(former, gift, () -> {}));
         assertThat(holder()).isEqualTo("bruno");
     }
 
@@ -177,7 +177,7 @@ class AssignmentsTests {
         tasks.claim(ANNA, task);
         var gift = assignments.give(ANNA, task, gift("bruno", "anna"));
 
-        assignments.takeBack(ANNA, gift);
+        assignments.takeBack(ANNA, gift, () -> {});
 
         assertThat(holder()).isEqualTo("anna");
     }
@@ -188,7 +188,7 @@ class AssignmentsTests {
         tasks.release(BRUNO, task);
         tasks.claim(BRUNO, task);
 
-        assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> assignments.takeBack(CARLA, gift));
+        assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> assignments.takeBack(CARLA, gift, () -> {}));
         assertThat(holder()).isEqualTo("bruno");
     }
 

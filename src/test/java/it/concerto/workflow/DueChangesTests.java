@@ -70,7 +70,7 @@ class DueChangesTests {
         var move = dueDates.move(CARLA, task, due(10, null));
         assertThat(task(task).due()).isEqualTo("2022-06-10T21:59:59Z");
         assertThat(task(task).assignee()).as("still in hand").isNotNull();
-        dueDates.takeBack(CARLA, move);
+        dueDates.takeBack(CARLA, move, () -> {});
 
         assertThat(task(task).due()).isNull();
         assertThat(jdbc.sql("select variable, reason, person from cz_term_move where path = ? order by reason")
@@ -108,7 +108,7 @@ class DueChangesTests {
 
         assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> dueDates.move(CARLA, task, due(20, null)));
         tasks.claim(ANNA, task);
-        assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> dueDates.takeBack(CARLA, move));
+        assertThatExceptionOfType(TaskChanged.class).isThrownBy(() -> dueDates.takeBack(CARLA, move, () -> {}));
         assertThat(task(task).due()).isEqualTo("2022-06-10T21:59:59Z");
     }
 
@@ -118,7 +118,7 @@ class DueChangesTests {
         var move = dueDates.move(CARLA, task, due(10, null));
         var former = new Person(CARLA.username(), CARLA.displayName(), CARLA.email(), ANNA.groups());
 
-        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> dueDates.takeBack(former, move));
+        assertThatExceptionOfType(NotYours.class).isThrownBy(() -> dueDates.takeBack(former, move, () -> {}));
         assertThat(task(task).due()).isEqualTo("2022-06-10T21:59:59Z");
     }
 

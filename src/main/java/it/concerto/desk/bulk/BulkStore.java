@@ -117,8 +117,17 @@ class BulkStore {
      * @param change with which it can be taken back, or null
      */
     void done(String id, String task, @Nullable String change) {
+        note(id, task, BulkOutcome.DONE, change);
+    }
+
+    /** The same of one that is taken back. */
+    void undone(String id, String task) {
+        note(id, task, BulkOutcome.UNDONE, null);
+    }
+
+    private void note(String id, String task, BulkOutcome outcome, @Nullable String change) {
         jdbc.sql("update cz_bulk_row set outcome = :outcome, change_id = :change where bulk = :bulk and task = :task")
-                .param("outcome", BulkOutcome.DONE.name())
+                .param("outcome", outcome.name())
                 .param("change", change)
                 .param("bulk", id)
                 .param("task", task)

@@ -93,19 +93,19 @@ class BulkWork {
                 : row.with(BulkOutcome.REFUSED, said(errors, language), null);
     }
 
-    /** @param bulk among which it is done */
-    BulkRow apply(Person person, BulkOrder order, String bulk, BulkRow row, Locale language) {
+    /** @param mark with which it is written down, in the transaction of each, what is done */
+    BulkRow apply(Person person, BulkOrder order, BulkMark mark, BulkRow row, Locale language) {
         return outcome(row, () -> {
             var id = row.task();
             String change = null;
             switch (order.action()) {
-                case CLAIM -> tasks.claim(person, id);
-                case RELEASE -> tasks.release(person, id);
-                case GIVE -> change = assignments.give(person, id, gift(order, row, bulk));
-                case DUE -> change = dueDates.move(person, id, due(order, row, bulk));
-                case COMMENT -> comments.addAmongSeveral(person, tasks.get(person, id), order.words(), bulk);
+                case CLAIM -> tasks.claim(person, id, () -> mark.done(row));
+                case RELEASE -> tasks.release(person, id, () -> mark.done(row));
+                case GIVE -> change = assignments.give(person, id, gift(order, row, mark.bulk()));
+                case DUE -> change = dueDates.move(person, id, due(order, row, mark.bulk()));
+                case COMMENT -> comments.addAmongSeveral(person, tasks.get(person, id), order.words(), mark.bulk());
                 case COMPLETE -> {
-                    return completed(person, order, row, language);
+                    return completed(person, order, mark, row, language);
                 }
             }
             return row.with(BulkOutcome.DONE, "", change);
@@ -113,13 +113,13 @@ class BulkWork {
     }
 
     /** Takes back what was done; where something stands against it, it can be tried again, or stays done. */
-    BulkRow undo(Person person, BulkAction action, BulkRow row) {
+    BulkRow undo(Person person, BulkAction action, BulkMark mark, BulkRow row) {
         var change = Objects.requireNonNull(row.change());
         var outcome = outcome(row, () -> {
             if (action == BulkAction.GIVE) {
-                assignments.takeBack(person, change);
+                assignments.takeBack(person, change, () -> mark.undone(row));
             } else {
-                dueDates.takeBack(person, change);
+                dueDates.takeBack(person, change, () -> mark.undone(row));
             }
             return row.with(BulkOutcome.UNDONE, "", null);
         });
@@ -130,13 +130,13 @@ class BulkWork {
         };
     }
 
-    private BulkRow completed(Person person, BulkOrder order, BulkRow row, Locale language)
+    private BulkRow completed(Person person, BulkOrder order, BulkMark mark, BulkRow row, Locale language)
             throws TaskNotFound, AlreadyCompleted, NotYours, Contended {
         if (row.reading() == null) {
             return row.with(BulkOutcome.CHANGED, "", null);
         }
         var answer = Objects.requireNonNull(order.answer()).with(FormReading.INPUT, row.reading());
-        var completion = tasks.complete(person, row.task(), answer);
+        var completion = tasks.complete(person, row.task(), answer, () -> mark.done(row));
         if (completion instanceof Completion.Refused refused) {
             return row.with(BulkOutcome.REFUSED, said(refused.errors(), language), null);
         }

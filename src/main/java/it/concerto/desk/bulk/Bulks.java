@@ -74,7 +74,7 @@ public class Bulks {
                         each(
                                 bulk,
                                 row -> row.outcome() == BulkOutcome.READY,
-                                row -> work.apply(person, order, id, row, language));
+                                row -> work.apply(person, order, mark(id), row, language));
                     } finally {
                         store.advance(id, State.RUNNING, State.DONE);
                         mail.tell(id);
@@ -88,11 +88,15 @@ public class Bulks {
                 .filter(bulk -> bulk.isUndoable() && store.advance(id, bulk.state(), State.UNDOING))
                 .ifPresent(bulk -> run(bulk, () -> {
                     try {
-                        each(bulk, BulkRow::isUndoable, row -> work.undo(person, bulk.action(), row));
+                        each(bulk, BulkRow::isUndoable, row -> work.undo(person, bulk.action(), mark(id), row));
                     } finally {
                         store.advance(id, State.UNDOING, State.UNDONE);
                     }
                 }));
+    }
+
+    private BulkMark mark(String id) {
+        return new BulkMark(store, id);
     }
 
     private void run(Bulk bulk, Runnable all) {

@@ -3,6 +3,7 @@ package it.concerto.desk.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
@@ -75,8 +76,8 @@ class BulkUndoTests {
     }
 
     private BulkRow undone(Exception against) throws Exception {
-        willThrow(against).given(assignments).takeBack(ENEA, "gift");
-        return work.undo(ENEA, BulkAction.GIVE, GIVEN);
+        willThrow(against).given(assignments).takeBack(eq(ENEA), eq("gift"), any());
+        return work.undo(ENEA, BulkAction.GIVE, new BulkMark(store, "several"), GIVEN);
     }
 
     private static Bulk bulk(State state, BulkRow row) {

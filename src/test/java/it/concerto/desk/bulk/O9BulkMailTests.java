@@ -32,6 +32,9 @@ class O9BulkMailTests {
     BulkWork work;
 
     @Autowired
+    BulkStore store;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -81,7 +84,7 @@ class O9BulkMailTests {
         jdbc.sql("update cz_bulk set state = 'RUNNING' where id = ?").param(id).update();
         var rows = scene.bulk(id).rows().subList(0, 2);
         assertThat(rows)
-                .extracting(row -> work.apply(scene.person(ENEA), GIVE, id, row, Locale.ITALIAN)
+                .extracting(row -> work.apply(scene.person(ENEA), GIVE, new BulkMark(store, id), row, Locale.ITALIAN)
                         .outcome())
                 .containsExactly(BulkOutcome.DONE, BulkOutcome.HELD);
         scene.runner.watch();

@@ -1,26 +1,20 @@
 package it.concerto.desk.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.concerto.WholePathTest;
 import it.concerto.desk.bulk.Bulk.State;
 import it.concerto.identity.People;
 import it.concerto.identity.Person;
 import it.concerto.testing.MovableClock;
-import it.concerto.time.Rome;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** O9: what died on its way is ended and says so; what only waits for its turn is neither. */
@@ -34,21 +28,6 @@ class O9InterruptedBulkTests {
 
     @Autowired
     BulkRunner runner;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    BulkWork work;
-
-    @Autowired
-    BulkForms forms;
-
-    @Autowired
-    BulkMail mail;
-
-    @Autowired
-    TaskService engine;
 
     @Autowired
     People people;
@@ -109,76 +88,6 @@ class O9InterruptedBulkTests {
         assertThat(bulk().isInterrupted(now())).isTrue();
         assertThat(bulk().isUndoable()).isTrue();
     }
-
-    /** The task is given, and the run is over before the row says so. */
-    @Test
-    void whatWasGivenCanBeTakenBackThoughTheRunDied() {
-        var task = diesAfter(new BulkOrder(BulkAction.GIVE, BulkScene.FAUSTO, null, "Ferie.", null));
-        assertThat(task(task).getAssignee()).isEqualTo(BulkScene.FAUSTO);
-
-        bulks.undo(enea, id);
-
-        assertThat(bulk().count(BulkOutcome.UNDONE)).isOne();
-        assertThat(task(task).getAssignee()).isNull();
-    }
-
-    @Test
-    void whatWasMovedCanBeMovedBackThoughTheRunDied() {
-        var task = diesAfter(new BulkOrder(BulkAction.DUE, null, LocalDate.of(2022, 8, 20), "Agosto.", null));
-        assertThat(Rome.local(task(task).getDueDate().toInstant()).toLocalDate())
-                .isEqualTo("2022-08-20");
-
-        bulks.undo(enea, id);
-
-        assertThat(bulk().count(BulkOutcome.UNDONE)).isOne();
-        assertThat(task(task).getDueDate()).isBefore("2022-08-01");
-    }
-
-    /** @return the task to which it was done */
-    private String diesAfter(BulkOrder order) {
-        var scene = new BulkScene(context);
-        scene.threeHeads();
-        var task = scene.begin(1).get(0);
-        id = scene.look(order, List.of(task));
-        var dying = new Bulks(new DyingStore(), work, forms, runner, mail);
-
-        assertThatExceptionOfType(Death.class).isThrownBy(() -> dying.start(enea, id, order, Locale.ITALIAN));
-        assertThat(bulk().state()).isEqualTo(State.RUNNING);
-        clock.set("2022-05-10T09:04");
-        runner.watch();
-
-        assertThat(bulk().state()).isEqualTo(State.DONE);
-        assertThat(bulk().count(BulkOutcome.DONE)).isOne();
-        assertThat(bulk().isInterrupted(now())).isFalse();
-        return task;
-    }
-
-    private Task task(String task) {
-        return engine.createTaskQuery().taskId(task).singleResult();
-    }
-
-    /** Nothing that comes after the work is written any more. */
-    private final class DyingStore extends BulkStore {
-
-        private DyingStore() {
-            super(jdbc, clock);
-        }
-
-        @Override
-        void settle(String bulk, BulkRow row) {
-            throw new Death();
-        }
-
-        @Override
-        boolean advance(String bulk, State from, State to) {
-            if (to == State.DONE) {
-                throw new Death();
-            }
-            return super.advance(bulk, from, to);
-        }
-    }
-
-    private static final class Death extends RuntimeException {}
 
     @Test
     void leavesWhatWaitsForItsTurn() {
