@@ -18,6 +18,7 @@ final class SilentServer implements AutoCloseable {
     enum At {
         GREETING,
         RECIPIENT,
+        DATA,
         END_OF_MAIL
     }
 
@@ -69,7 +70,7 @@ final class SilentServer implements AutoCloseable {
 
     private void talk(BufferedReader in, PrintStream out) throws IOException {
         for (var said = in.readLine(); said != null; said = in.readLine()) {
-            if (at == At.RECIPIENT && said.startsWith("RCPT")) {
+            if (at == At.RECIPIENT && said.startsWith("RCPT") || at == At.DATA && said.startsWith("DATA")) {
                 return;
             }
             if (said.startsWith("DATA")) {
