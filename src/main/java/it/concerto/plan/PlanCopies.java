@@ -2,9 +2,9 @@ package it.concerto.plan;
 
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
+import it.concerto.files.PrintedPaper;
 import it.concerto.plan.copy.PlanCopyStore;
 import it.concerto.plan.copy.PlanTables;
-import it.concerto.plan.copy.PrintedPaper;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;

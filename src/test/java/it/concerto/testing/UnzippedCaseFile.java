@@ -24,8 +24,14 @@ public record UnzippedCaseFile(Map<String, byte[]> parts) {
     /** Fetches the case file of a path as somebody who is signed in. */
     public static UnzippedCaseFile of(String base, String path, Visitor visitor)
             throws IOException, InterruptedException {
+        return of(base, path, visitor, "it");
+    }
+
+    /** The same for somebody who has chosen a language. */
+    public static UnzippedCaseFile of(String base, String path, Visitor visitor, String language)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + "/percorsi/" + path + "/fascicolo/file"))
-                .header("Cookie", visitor.cookie())
+                .header("Cookie", visitor.cookie() + "; lingua=" + language)
                 .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);

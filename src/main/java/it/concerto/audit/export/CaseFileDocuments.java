@@ -2,6 +2,8 @@ package it.concerto.audit.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.concerto.audit.export.CaseFilePaper.Item;
+import it.concerto.audit.export.CaseFilePaper.Line;
 import it.concerto.documents.Document;
 import it.concerto.documents.DocumentVersion;
 import it.concerto.documents.Documents;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The documents of a case file, each version as it was filed, with a list of them and what tells how to check the whole. */
@@ -32,9 +35,10 @@ class CaseFileDocuments {
     }
 
     /** Those that the person may open; how many others there are stands in the explanation, which comes first. */
-    List<CaseFilePart> of(CaseFileRequest wanted) throws IOException {
+    List<CaseFilePart> of(CaseFileRequest wanted, CaseFilePaper paper) throws IOException {
         var path = PathId.of(wanted.path());
         var readable = documents.of(path, wanted.person());
+        paper.begin("audit.casefile.table.DOCUMENTS");
         var list = new StringWriter();
         list.write(CsvText.BYTE_ORDER_MARK);
         CaseFileTables.line(list, "file", "tipo", "titolo", "versione", "depositato", "sha256");
@@ -45,6 +49,7 @@ class CaseFileDocuments {
                     var part = part(parts.size() + 1, version);
                     parts.add(part);
                     list(list, part, document, version);
+                    paper.add(onPaper(part, document, version));
                 }
             }
         }
@@ -52,6 +57,16 @@ class CaseFileDocuments {
         var others = filed(documents.of(path), wanted) - filed(readable, wanted);
         parts.add(0, written("LEGGIMI.txt", explanation(wanted, others)));
         return parts;
+    }
+
+    private Item onPaper(CaseFilePart part, Document document, DocumentVersion version) {
+        var locale = LocaleContextHolder.getLocale();
+        return new Item(
+                document.title() + " · " + version.number(),
+                CaseFileItems.words(version.filedAt(), locale),
+                List.of(
+                        new Line(messages.getMessage("audit.casefile.head.file", null, locale), part.name(), true),
+                        new Line(messages.getMessage("audit.casefile.head.hash", null, locale), part.sha256(), true)));
     }
 
     private static long filed(List<Document> all, CaseFileRequest wanted) {

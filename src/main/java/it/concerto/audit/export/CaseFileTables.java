@@ -2,11 +2,13 @@ package it.concerto.audit.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.concerto.audit.export.CaseFilePaper.Item;
 import it.concerto.files.CsvText;
 import it.concerto.ledger.CaseEvent;
 import it.concerto.ledger.CaseEvents;
 import it.concerto.ledger.Pseudonyms;
 import it.concerto.workflow.HistoryEvent;
+import it.concerto.workflow.HistoryEvent.Transition;
 import it.concerto.workflow.HistoryEvents;
 import it.concerto.workflow.HistorySelection;
 import java.io.BufferedWriter;
@@ -18,12 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,19 +49,39 @@ class CaseFileTables {
     }
 
     /** @throws IllegalArgumentException if the person does not read the history of the Ambito */
-    List<CaseFilePart> write(CaseFileRequest wanted, Path folder) throws IOException {
+    List<CaseFilePart> write(CaseFileRequest wanted, Path folder, CaseFilePaper paper) throws IOException {
         return List.of(
-                part(folder.resolve("storia.csv"), "storia.csv", out -> history(wanted, out)),
+                part(folder.resolve("storia.csv"), "storia.csv", out -> history(wanted, paper, out)),
                 part(folder.resolve("eventi.csv"), "registro/eventi.csv", out -> events(wanted, out)));
     }
 
-    private void history(CaseFileRequest wanted, Writer out) throws IOException {
+    private void history(CaseFileRequest wanted, CaseFilePaper paper, Writer out) throws IOException {
         var hidden = new HiddenPeople(pseudonyms, wanted.ambito());
         var selection = new HistorySelection(wanted.ambito(), wanted.path(), null, Instant.EPOCH, wanted.at());
+        var done = new ArrayList<HistoryEvent>();
         try (var log = new CsvLog(out)) {
-            history.read(wanted.person(), selection, event -> add(log, hidden.apply(event)));
+            history.read(wanted.person(), selection, event -> {
+                var told = hidden.apply(event);
+                add(log, told);
+                if (told.activity().task() != null && told.transition() != Transition.START) {
+                    done.add(told);
+                }
+            });
             log.end();
         }
+        // The engine tells run by run; whoever reads it on paper asks what came first.
+        paper.begin("audit.casefile.table.HISTORY");
+        done.stream()
+                .sorted(Comparator.comparing(HistoryEvent::at))
+                .map(CaseFileTables::onPaper)
+                .forEach(paper::add);
+    }
+
+    /** What people did, and when; the table has all other passages, too. */
+    private static Item onPaper(HistoryEvent event) {
+        var doer = event.doer();
+        var when = CaseFileItems.words(event.at(), LocaleContextHolder.getLocale());
+        return new Item(event.activity().name(), doer == null ? when : when + " · " + doer.person(), List.of());
     }
 
     private void events(CaseFileRequest wanted, Writer out) throws IOException {

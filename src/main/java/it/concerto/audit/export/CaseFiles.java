@@ -31,13 +31,20 @@ public class CaseFiles {
     private final CaseFileTables tables;
     private final CaseFileChapters chapters;
     private final CaseFileDocuments documents;
+    private final CaseFilePress press;
     private final ExportTrail trail;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    CaseFiles(CaseFileTables tables, CaseFileChapters chapters, CaseFileDocuments documents, ExportTrail trail) {
+    CaseFiles(
+            CaseFileTables tables,
+            CaseFileChapters chapters,
+            CaseFileDocuments documents,
+            CaseFilePress press,
+            ExportTrail trail) {
         this.tables = tables;
         this.chapters = chapters;
         this.documents = documents;
+        this.press = press;
         this.trail = trail;
     }
 
@@ -66,9 +73,12 @@ public class CaseFiles {
     }
 
     private void make(CaseFileRequest wanted, Path folder, Exports.Destination destination) throws IOException {
-        var parts = new ArrayList<>(tables.write(wanted, folder));
-        parts.addAll(chapters.write(wanted, folder));
-        parts.addAll(documents.of(wanted));
+        var parts = new ArrayList<CaseFilePart>();
+        var paper = press.paper(wanted, folder, parts);
+        parts.addAll(tables.write(wanted, folder, paper));
+        parts.addAll(chapters.write(wanted, folder, paper));
+        parts.addAll(documents.of(wanted, paper));
+        paper.end();
         var hashes = parts.stream()
                 .map(CaseFilePart::line)
                 .collect(Collectors.joining())

@@ -1,4 +1,4 @@
-package it.concerto.plan.copy;
+package it.concerto.files;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -10,10 +10,16 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -26,6 +32,9 @@ public final class PrintedPaper {
 
     private static final String FONTS = "/META-INF/resources/webjars/bootstrap-italia/2.17.0/dist/fonts/";
     private static final String TITILLIUM = FONTS + "Titillium_Web/titillium-web-v10-latin-ext_latin-";
+    /** When the file says that it was made. */
+    private static final Pattern MADE = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -33,16 +42,46 @@ public final class PrintedPaper {
 
     /** @param html a paper that stands by itself, as {@code layout/document} frames it */
     public static byte[] pdf(byte[] html) {
-        var paper = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-        dress(paper);
         var written = new ByteArrayOutputStream();
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         try {
-            renderer(paper).toStream(written).run();
+            renderer(dressed(html)).toStream(written).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return written.toByteArray();
+    }
+
+    /**
+     * The same as if it had been printed at an instant: the same paper gives the same bytes whenever that happens. The PDF is in
+     * memory until it is written.
+     *
+     * @param to stays open
+     */
+    public static void write(byte[] html, Instant at, OutputStream to) throws IOException {
+        try (var renderer = renderer(dressed(html))
+                .toStream(OutputStream.nullOutputStream())
+                .buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (var pdf = renderer.getPdfDocument()) {
+                var day = GregorianCalendar.from(
+                        at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+                pdf.getDocumentInformation().setCreationDate(day);
+                var metadata = pdf.getDocumentCatalog().getMetadata();
+                var told = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+                metadata.importXMPMetadata(MADE.matcher(told)
+                        .replaceAll("$1" + at.truncatedTo(ChronoUnit.SECONDS) + "$2")
+                        .getBytes(StandardCharsets.UTF_8));
+                pdf.setDocumentId(at.toEpochMilli());
+                pdf.save(to);
+            }
+        }
+    }
+
+    private static Document dressed(byte[] html) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        var paper = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        dress(paper);
+        return paper;
     }
 
     /** Sheets of paper instead of a window; headings as bookmarks, and a description, which PDF/UA wants. */
