@@ -24,20 +24,17 @@
     return bytes.reduce((sum, each) => sum + each, 0) > LAST;
   }
 
-  // What could not be kept is only in the browser's own memory of the page, until it can be.
+  // What is not kept yet is only in the browser's own memory of the page, of which a note says so: the revision that it goes
+  // on with, or true if it could not be kept.
   function trust(browser) {
-    history.replaceState({ ...history.state, onlyHere: browser }, "");
+    if (history.state?.onlyHere !== browser) {
+      history.replaceState({ ...history.state, onlyHere: browser }, "");
+    }
   }
 
-  // A browser that goes back shows the page that it has put aside, or fills the fields of a new one with what stood in
-  // them; others may have gone on meanwhile.
-  function showWhatIsKept(form, shown) {
-    const [way] = performance.getEntriesByType("navigation");
-    if (shown.persisted) {
-      location.reload();
-    } else if (way?.type === "back_forward" && !history.state?.onlyHere) {
-      form.reset();
-    }
+  // Words on their way when the page went have not arrived if the draft is still the one that they went on with.
+  function hasMore(revision) {
+    return [true, revision].includes(history.state?.onlyHere);
   }
 
   function keepDraft(form) {
@@ -123,15 +120,31 @@
       const draft = await response.json();
       if (response.ok) {
         revision.value = draft.revision;
-        trust(false);
+        trust(changed && revision.value);
       } else {
         over = true;
       }
       tell([draft.message, long && told.dataset.long, withFiles() && told.dataset.files].filter(Boolean).join(" "));
     }
 
+    // A browser that goes back shows the page that it has put aside, or fills the fields of a new one with what stood in
+    // them; others may have gone on meanwhile.
+    function show(shown) {
+      const [way] = performance.getEntriesByType("navigation");
+      if (shown.persisted) {
+        location.reload();
+      } else if (way?.type === "back_forward") {
+        if (hasMore(revision.value)) {
+          touched();
+        } else {
+          form.reset();
+        }
+      }
+    }
+
     function touched() {
       changed = true;
+      trust(history.state?.onlyHere === true || revision.value);
       long = isLong(form);
       later(long ? 0 : PAUSE);
     }
@@ -141,10 +154,11 @@
     form.addEventListener("click", (event) => event.target.closest("[data-form] button[name^='_']") && touched());
     form.addEventListener("submit", () => {
       over = true;
+      trust(false);
     });
     window.addEventListener("beforeunload", stay);
     window.addEventListener("pagehide", leave);
-    window.addEventListener("pageshow", (event) => showWhatIsKept(form, event));
+    window.addEventListener("pageshow", show);
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
   }
 

@@ -123,6 +123,17 @@ class O1DraftsBrowserTests {
         assertThat(page.locator("[data-draft-told]")).containsText("Bozza salvata alle ");
     }
 
+    @Test
+    void whatIsTypedJustBeforeThePageIsLeftComesBackThoughTheServerWasAway() {
+        var page = atTheTask();
+        page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('away')); }");
+        page.locator("[name=note]").fill("Server lontano.");
+        page.navigate("/attivita");
+
+        keptWith(page, "Server lontano.", page::goBack);
+        assertThat(page.locator("[name=note]")).hasValue("Server lontano.");
+    }
+
     /** More than a page that goes may send. */
     @Test
     void aLongDraftIsKeptWithEachChangeAndNotLeftWithoutAWord() {
