@@ -18,6 +18,7 @@ import it.concerto.testing.CountedStatements;
 import it.concerto.testing.FirstVisit;
 import it.concerto.testing.Operated;
 import it.concerto.testing.ProvenLedger;
+import it.concerto.testing.UnzippedCaseFile;
 import it.concerto.testing.Visitor;
 import it.concerto.testing.WebSessions;
 import it.concerto.workflow.engine.InboxProjection;
@@ -99,6 +100,10 @@ class PostgresTests {
                             .get("/percorsi/" + CASARANO)
                             .text())
                     .contains("Aprire il ciclo");
+            var file = UnzippedCaseFile.of(address(second), CASARANO, visitor(second, "enea.nardone"));
+            assertThat(file.rows("risposte.csv")).isNotEmpty();
+            assertThat(file.rows("commenti.csv")).hasSize(1);
+            assertThat(file.parts()).containsKeys("allegati/0001-nota.pdf", "fascicolo.pdf");
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(
                             () -> assertThat(WebSessions.of(second).kept()).containsExactly("new"));
