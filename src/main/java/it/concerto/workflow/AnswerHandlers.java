@@ -1,6 +1,8 @@
 package it.concerto.workflow;
 
 import it.concerto.forms.AnswerBinder;
+import it.concerto.forms.Form;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +43,12 @@ class AnswerHandlers {
         if (handler != null) {
             accept(handler, task, answer);
         }
+    }
+
+    /** What keeps a form from giving its handler what it reads, in words; empty if nobody reads it. */
+    List<String> mismatches(Form form) {
+        var handler = byForm.get(form.id());
+        return handler == null ? List.of() : binder.mismatches(form, handler.answer());
     }
 
     private <A extends Record> void accept(Handler<A> handler, TaskInHand task, Map<String, Object> answer)

@@ -1,5 +1,6 @@
 package it.concerto.workflow.live;
 
+import it.concerto.workflow.ModelNeeds;
 import it.concerto.workflow.engine.EngineParsers;
 import it.concerto.workflow.engine.StepNames;
 import it.concerto.workflow.models.Flaw;
@@ -19,11 +20,18 @@ public class ModelTrial {
     private final ModelCheck check;
     private final EngineParsers engine;
     private final DeployedModels deployed;
+    private final ModelNeeds needs;
 
-    ModelTrial(StepNames steps, List<TableContract> tables, EngineParsers engine, DeployedModels deployed) {
+    ModelTrial(
+            StepNames steps,
+            List<TableContract> tables,
+            EngineParsers engine,
+            DeployedModels deployed,
+            ModelNeeds needs) {
         this.check = new ModelCheck(steps::contains, tables);
         this.engine = engine;
         this.deployed = deployed;
+        this.needs = needs;
     }
 
     /**
@@ -51,6 +59,7 @@ public class ModelTrial {
             flaws.addAll(check.misplaced(
                     Stream.concat(otherTables(model), files.stream()).toList()));
         }
+        flaws.addAll(needs.flaws(files));
         return flaws;
     }
 
