@@ -11,6 +11,7 @@ import camundaBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 import minimap from 'diagram-js-minimap';
 import allowed from './allowed.js';
 import { Autosave } from './autosave.js';
+import { Flaws } from './flaws.js';
 import { translator } from './words.js';
 
 const form = document.querySelector('form[data-autosave]');
@@ -77,11 +78,17 @@ function take(modeler, frame) {
   status.setAttribute('role', 'status');
   frame.after(status);
 
+  const flaws = new Flaws(texts.check, status, { heading: texts.flaws, none: texts.noFlaws }, modeler);
+  flaws.look();
+
   const xml = async () => (await modeler.saveXML({ format: true })).xml;
   let dirty = false;
   const saving = new Autosave(form, xml, (state, said) => {
     dirty = state !== 'saved';
     status.textContent = said ?? texts[state];
+    if (state === 'saved') {
+      flaws.look();
+    }
   });
   modeler.on('commandStack.changed', () => {
     dirty = true;

@@ -75,6 +75,7 @@ class A5EveryPageTests {
             "/studio",
             "/studio/bozze/{id}",
             "/studio/bozze/{id}/approva",
+            "/studio/bozze/{id}/controllo",
             "/studio/bozze/{id}/file",
             "/studio/bozze/{id}/proponi",
             "/studio/bozze/{id}/rimanda",

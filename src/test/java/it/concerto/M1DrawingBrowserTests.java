@@ -69,6 +69,12 @@ class M1DrawingBrowserTests {
             drag(page, "[data-action='create.task']");
             page.waitForCondition(() -> content().contains("<bpmn:task "));
 
+            // a step without a name that nothing leads to
+            page.locator(".cz-modeler-flaws").getByText("Qui non si arriva mai").waitFor();
+            assertThat(page.locator(".djs-element.cz-flaw").count()).isPositive();
+            page.locator(".cz-modeler-flaws button").first().click();
+            assertThat(page.locator(".djs-element.selected").count()).isPositive();
+
             assertThat(page.locator(".bjs-powered-by").isVisible()).isTrue();
             assertThat(complaints).isEmpty();
         });

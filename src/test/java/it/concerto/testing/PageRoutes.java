@@ -33,6 +33,7 @@ public final class PageRoutes {
             "/piani/{path}/documenti/{sha256}",
             "/piani/{path}/testo",
             "/posta/{id}/html",
+            "/studio/bozze/{id}/controllo",
             "/studio/bozze/{id}/file",
             "/studio/modelli/{file}/versioni/{deployment}/file",
             "/verifiche/esporta/file");
