@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,10 @@ record Stand(@Nullable Origin origin, SortedMap<Point, String> facts) {
     static final String MODEL = "MODEL";
 
     private static final String TOKEN = "TOKEN";
+
+    /** What every job, task or run has as long as it is there: that it came or went is told otherwise. */
+    private static final Set<String> ALWAYS =
+            Set.of("RETRIES", "JOB_STATE", "JOB_PRIORITY", "STEP_STATE", "PRIORITY", "TASK_NAME", "MODEL_STATE");
 
     /** The path of a run and the version of the model that it follows. */
     record Origin(String ambito, String path, String process, String model) {}
@@ -56,11 +61,16 @@ record Stand(@Nullable Origin origin, SortedMap<Point, String> facts) {
         for (var point : points) {
             var was = before.facts.get(point);
             var became = facts.get(point);
-            if (point.kind().equals(TOKEN) || !Objects.equals(was, became)) {
+            if (point.kind().equals(TOKEN) || isNews(point, was, became)) {
                 changed.add(new ChangedFact(point.kind(), point.element(), names.apply(point.element()), was, became));
             }
         }
         return changed;
+    }
+
+    private static boolean isNews(Point point, @Nullable String was, @Nullable String became) {
+        var both = was != null && became != null;
+        return !Objects.equals(was, became) && (both || !ALWAYS.contains(point.kind()));
     }
 
     /** A run of which rows are being read, in whatever order they come. */
