@@ -9,6 +9,8 @@ import it.concerto.testing.Visitor;
 import it.concerto.testing.Visitor.Answer;
 import it.concerto.workflow.live.DeployedModels;
 import it.concerto.workflow.models.NotApproved;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.IdentityService;
@@ -109,10 +111,10 @@ class M1ApprovalTests {
     @Test
     void isNotDeployedPastTheStudio() {
         var files = deployed.files(deployed.live(MODEL).orElseThrow());
-        var changed = new String(files.get(0).content(), java.nio.charset.StandardCharsets.UTF_8)
+        var changed = new String(files.get(0).content(), StandardCharsets.UTF_8)
                 .replace("<bpmn:process ", "<!-- -->\n<bpmn:process ");
         Runnable deploy = () -> {
-            identity.setAuthentication(StudioStory.AUTHOR, java.util.List.of(), java.util.List.of());
+            identity.setAuthentication(StudioStory.AUTHOR, List.of(), List.of());
             try {
                 repository
                         .createDeployment()
@@ -146,7 +148,7 @@ class M1ApprovalTests {
     void isThereForThoseWhoChangeModelsOnly() {
         var proposed = proposal("Titolo segreto");
         var ofOneAmbito = Visitor.signedIn("http://localhost:" + port, "gaspare.ancora", "concerto-di-zona");
-        for (var address : java.util.List.of("/studio", "/studio/modelli/delegation.bpmn", story.path(proposed))) {
+        for (var address : List.of("/studio", "/studio/modelli/delegation.bpmn", story.path(proposed))) {
             assertThat(ofOneAmbito.get(address).status()).as(address).isEqualTo(404);
             assertThat(story.author.get(address).status()).as(address).isEqualTo(200);
         }

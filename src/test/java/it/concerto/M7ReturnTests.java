@@ -8,6 +8,8 @@ import it.concerto.testing.Visitor;
 import it.concerto.workflow.live.DeployedModel;
 import it.concerto.workflow.live.DeployedModels;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +67,8 @@ class M7ReturnTests {
 
     private List<String> contents(DeployedModel model) {
         return deployed.files(model).stream()
-                .sorted(java.util.Comparator.comparing(ModelFile::name))
-                .map(file -> new String(file.content(), java.nio.charset.StandardCharsets.UTF_8))
+                .sorted(Comparator.comparing(ModelFile::name))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import it.concerto.identity.Accounts;
 import it.concerto.testing.StudioStory;
 import it.concerto.testing.Visitor;
 import it.concerto.workflow.live.DeployedModels;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +78,28 @@ class ReleaseNewsTests {
         assertThat(deployed.live(MODEL).orElseThrow().title()).doesNotContain("(nostro)");
     }
 
-    private void theProductWasAnother() {
+    @Test
+    void isShownToWhoeverWentBackToAFormerVersionToo() {
+        var former = deployed.versions(MODEL, 50).get(1);
+        var page = story.reviewer.get(PAGE + "/versioni/" + former.deployment());
+        story.reviewer.send(Visitor.form(page.page(), "form[action$=/ritorno]"), Map.of("ragione", "Confondeva"));
+        assertThat(story.reviewer.get(PAGE).text()).doesNotContain("Il prodotto ha una versione nuova");
+
+        assertThat(theProductWasAnother())
+                .contains(deployed.live(MODEL).orElseThrow().deployment());
+
+        assertThat(story.reviewer.get(PAGE).text()).contains("Il prodotto ha una versione nuova");
+    }
+
+    /** @return the deployments for which something is known of the product */
+    private List<String> theProductWasAnother() {
+        var known = jdbc.sql("select deployment from cz_studio_draft where model = ? and shipped is not null")
+                .param(MODEL)
+                .query(String.class)
+                .list();
         jdbc.sql("update cz_studio_draft set shipped = 'another' where model = ? and shipped is not null")
                 .param(MODEL)
                 .update();
+        return known;
     }
 }

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Approvals implements ApprovedModels {
 
-    private static final int FORMER = 50;
-
     private final ModelDraftBook book;
     private final DeployedModels deployed;
 
@@ -24,7 +22,7 @@ class Approvals implements ApprovedModels {
     public boolean mayGoLive(String model, List<ModelFile> files) {
         var fingerprint = Fingerprint.of(files);
         return book.isApproved(model, fingerprint)
-                || deployed.versions(model, FORMER).stream()
+                || deployed.versions(model, Releases.MOST).stream()
                         .anyMatch(each -> Fingerprint.of(deployed.files(each)).equals(fingerprint));
     }
 }

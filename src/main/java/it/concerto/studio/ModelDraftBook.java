@@ -1,10 +1,14 @@
 package it.concerto.studio;
 
+import static java.util.stream.Collectors.toMap;
+
+import it.concerto.workflow.live.DeployedModel;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,10 +109,10 @@ class ModelDraftBook {
                 .update();
     }
 
-    /** Somebody has written in it and holds it from now on. */
+    /** Its holder has written in it. */
     void changed(String draft, String author) {
-        jdbc.sql("update cz_studio_draft set revision = revision + 1, changed_at = ?, holder = ? where id = ?")
-                .params(OffsetDateTime.now(clock), author, draft)
+        jdbc.sql("update cz_studio_draft set revision = revision + 1, changed_at = ? where id = ?")
+                .params(OffsetDateTime.now(clock), draft)
                 .update();
         wrote(draft, author);
     }
@@ -149,31 +153,43 @@ class ModelDraftBook {
                 .update();
     }
 
-    /** Somebody has put a former version in the place of the live one: no draft was written for it. */
-    void returned(String model, String base, String deployment, String by, String reason) {
-        var now = OffsetDateTime.now(clock);
+    /**
+     * Somebody has put a former version in the place of the live one: no draft was written for it.
+     *
+     * @param now the version that was live until then
+     */
+    void returned(DeployedModel now, String deployment, String by, String reason, String shipped) {
+        var at = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
                         insert into cz_studio_draft (id, model, base, state, holder, revision, begun_at, changed_at,
-                            why, decided_by, decided_at, deployment)
-                        values (?, ?, ?, 'LIVE', ?, 0, ?, ?, ?, ?, ?, ?)
+                            why, decided_by, decided_at, deployment, shipped)
+                        values (?, ?, ?, 'LIVE', ?, 0, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(UUID.randomUUID().toString(), model, base, by, now, now, reason, by, now, deployment)
+                .params(UUID.randomUUID().toString(), now.name(), now.deployment(), by, at, at)
+                .params(reason, by, at, deployment, shipped)
                 .update();
     }
 
-    /** What the product came with when the model last went live from here. */
-    Optional<String> shippedWhenLive(String model) {
-        return jdbc.sql("select shipped from cz_studio_draft where model = ? and state = 'LIVE' and shipped is not null"
-                        + " order by decided_at desc fetch first 1 rows only")
-                .param(model)
-                .query(String.class)
-                .optional();
+    /** What the product came with when a model last went live from here, by the model's name. */
+    Map<String, String> shippedWhenLive() {
+        return jdbc
+                .sql(
+                        """
+                        select model, shipped from (
+                            select model, shipped, row_number() over (partition by model order by decided_at desc) as place
+                            from cz_studio_draft where state = 'LIVE' and shipped is not null) d
+                        where place = 1
+                        """)
+                .query((row, number) -> Map.entry(row.getString("model"), row.getString("shipped")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Of all that went live from here: what the product has now is no news any more. */
     void knows(String model, String shipped) {
-        jdbc.sql("update cz_studio_draft set shipped = ? where model = ? and state = 'LIVE' and shipped is not null")
+        jdbc.sql("update cz_studio_draft set shipped = ? where model = ? and state = 'LIVE'")
                 .params(shipped, model)
                 .update();
     }

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModelDraftReading {
 
     private final ModelDraftBook book;
-    private final Trials trials;
+    private final DraftCheck check;
     private final DeployedModels deployed;
     private final People people;
 
-    ModelDraftReading(ModelDraftBook book, Trials trials, DeployedModels deployed, People people) {
+    ModelDraftReading(ModelDraftBook book, DraftCheck check, DeployedModels deployed, People people) {
         this.book = book;
-        this.trials = trials;
+        this.check = check;
         this.deployed = deployed;
         this.people = people;
     }
@@ -70,10 +70,13 @@ public class ModelDraftReading {
 
         /** Whether it may be proposed, and approved. */
         public boolean isReady() {
-            return flaws.isEmpty()
-                    && !isOutdated()
-                    && changes.stream().anyMatch(change -> !change.file().isEmpty());
+            return flaws.isEmpty() && !isOutdated() && !changes.isEmpty();
         }
+    }
+
+    /** What is wrong with it, and nothing else of it. */
+    public List<Flaw> flaws(ModelDraft draft) {
+        return check.flaws(deployed.live(draft.model()).orElseThrow(), book.files(draft.id()));
     }
 
     public DraftState read(ModelDraft draft) {
@@ -90,7 +93,7 @@ public class ModelDraftReading {
                 draft,
                 live,
                 files,
-                trials.flaws(live, files),
+                check.flaws(live, files),
                 Differences.between(deployed.files(base), files),
                 Fingerprint.of(files),
                 live.name().endsWith(".bpmn") ? deployed.standing(live.key()) : Map.of(),

@@ -33,25 +33,35 @@ public class ModelDrafts {
 
     private final ModelDraftBook book;
     private final DeployedModels deployed;
+    private final ShippedModels shipped;
     private final Ledger ledger;
 
-    ModelDrafts(ModelDraftBook book, DeployedModels deployed, Ledger ledger) {
+    ModelDrafts(ModelDraftBook book, DeployedModels deployed, ShippedModels shipped, Ledger ledger) {
         this.book = book;
         this.deployed = deployed;
+        this.shipped = shipped;
         this.ledger = ledger;
     }
 
-    /** @return id of a draft that holds what is live */
-    public String begin(Person person, DeployedModel model) {
-        return begin(person, model, deployed.files(model));
+    /**
+     * A draft of what is live.
+     *
+     * @return its id
+     */
+    public String begin(Person person, DeployedModel live) {
+        return begin(person, live, deployed.files(live));
     }
 
     /**
-     * A draft of other contents than those that are live, as the product's own.
+     * A draft of what this release of the product has, to be put in the place of what is live.
      *
-     * @param model which version the draft is to follow: the one that is live
+     * @return its id
      */
-    public String begin(Person person, DeployedModel model, List<ModelFile> files) {
+    public String beginAsShipped(Person person, DeployedModel live) {
+        return begin(person, live, shipped.files(live.name()));
+    }
+
+    private String begin(Person person, DeployedModel model, List<ModelFile> files) {
         StudioDoor.check(person);
         var id = UUID.randomUUID().toString();
         book.begin(id, model.name(), model.deployment(), person.username());

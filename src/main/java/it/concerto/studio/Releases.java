@@ -7,8 +7,9 @@ import it.concerto.studio.difference.Change;
 import it.concerto.studio.difference.Differences;
 import it.concerto.workflow.live.DeployedModel;
 import it.concerto.workflow.live.DeployedModels;
-import it.concerto.workflow.models.ModelFiles.ModelFile;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,62 +26,66 @@ public class Releases {
     public static final int MOST = 50;
 
     private final ModelDraftBook book;
-    private final Trials trials;
+    private final ShippedModels shipped;
     private final DeployedModels deployed;
     private final Ledger ledger;
 
-    Releases(ModelDraftBook book, Trials trials, DeployedModels deployed, Ledger ledger) {
+    Releases(ModelDraftBook book, ShippedModels shipped, DeployedModels deployed, Ledger ledger) {
         this.book = book;
-        this.trials = trials;
+        this.shipped = shipped;
         this.deployed = deployed;
         this.ledger = ledger;
     }
 
     /**
-     * What the product has for a model.
+     * What the product has for a model since it last went live from here.
      *
-     * @param undecided whether it is new since the model last went live from here
-     * @param files as the product has them now; empty if it has no such model any more
      * @param product what is new in the product since it was last deployed from there
      * @param ours what is live otherwise than it was when it last came from the product
      */
-    public record News(boolean undecided, List<ModelFile> files, List<Change> product, List<Change> ours) {}
+    public record News(List<Change> product, List<Change> ours) {}
 
-    public News news(DeployedModel live) {
-        var files = trials.shipped(live.name());
+    /** Empty if there is nothing to decide. */
+    public Optional<News> news(DeployedModel live) {
+        if (undecided(List.of(live)).isEmpty()) {
+            return Optional.empty();
+        }
         var origin = deployed.versions(live.name(), MOST).stream()
                 .filter(version -> !version.isOfStudio())
                 .findFirst()
                 .map(deployed::files)
                 .orElse(List.of());
-        return new News(
-                live.isOfStudio() && isUndecided(live.name()),
-                files,
-                Differences.between(origin, files),
-                Differences.between(origin, deployed.files(live)));
+        return Optional.of(new News(
+                Differences.between(origin, shipped.files(live.name())),
+                Differences.between(origin, deployed.files(live))));
     }
 
-    /** Names of the models for which the product has something new that nobody has decided on. */
-    public Set<String> undecided() {
-        return deployed.live().stream()
+    /**
+     * For which of some models the product has something new that nobody has decided on.
+     *
+     * @return their names
+     */
+    public Set<String> undecided(List<DeployedModel> live) {
+        var changedHere = live.stream()
                 .filter(DeployedModel::isOfStudio)
                 .map(DeployedModel::name)
-                .filter(this::isUndecided)
                 .collect(Collectors.toSet());
-    }
-
-    private boolean isUndecided(String model) {
-        var known = book.shippedWhenLive(model);
-        return known.isPresent() && !known.get().equals(trials.shippedFingerprint(model));
+        if (changedHere.isEmpty()) {
+            return Set.of();
+        }
+        var known = book.shippedWhenLive();
+        var now = shipped.fingerprints(changedHere);
+        changedHere.removeIf(model -> Objects.equals(now.get(model), known.get(model)));
+        return changedHere;
     }
 
     /** What is live stays as it is: what the product has now is known, and nobody is asked again. */
     @Transactional
     public void keepOurs(Person person, DeployedModel live) {
         StudioDoor.checkDecides(person);
-        var shipped = trials.shippedFingerprint(live.name());
-        book.knows(live.name(), shipped);
-        ledger.record(AuditEvent.of(null, null, "model.kept", live.name() + " " + shipped, person.username()));
+        var fingerprint = shipped.fingerprint(live.name());
+        book.knows(live.name(), fingerprint);
+        ledger.record(AuditEvent.of(null, null, "model.kept", live.name() + " " + fingerprint, person.username()));
     }
 
     /** What changes from one version to another. */

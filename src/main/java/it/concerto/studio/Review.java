@@ -6,7 +6,6 @@ import it.concerto.ledger.Ledger;
 import it.concerto.workflow.RuleBroken;
 import it.concerto.workflow.live.DeployedModel;
 import it.concerto.workflow.live.DeployedModels;
-import it.concerto.workflow.live.GoLive;
 import it.concerto.workflow.models.Flaw;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
 import java.util.List;
@@ -22,16 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Review {
 
     private final ModelDraftBook book;
-    private final Trials trials;
+    private final DraftCheck check;
     private final DeployedModels deployed;
-    private final GoLive live;
+    private final Launch launch;
     private final Ledger ledger;
 
-    Review(ModelDraftBook book, Trials trials, DeployedModels deployed, GoLive live, Ledger ledger) {
+    Review(ModelDraftBook book, DraftCheck check, DeployedModels deployed, Launch launch, Ledger ledger) {
         this.book = book;
-        this.trials = trials;
+        this.check = check;
         this.deployed = deployed;
-        this.live = live;
+        this.launch = launch;
         this.ledger = ledger;
     }
 
@@ -78,8 +77,7 @@ public class Review {
         require(found.equals(draft.fingerprint()) && found.equals(fingerprint), "studio.problem.void");
         fit(draft, files);
         book.decide(id, ModelDraft.State.APPROVED, person.username(), "");
-        var deployment = live.deploy(person, draft.model(), files);
-        book.live(id, deployment, trials.shippedFingerprint(draft.model()));
+        var deployment = launch.approved(person, draft, files);
         tell("model.live", draft, found, person);
         return deployment;
     }
@@ -99,9 +97,8 @@ public class Review {
         var now = deployed.live(former.name()).orElseThrow();
         require(!now.deployment().equals(former.deployment()), "studio.problem.isLive");
         var files = deployed.files(former);
-        require(trials.refusals(former, files).isEmpty(), "studio.problem.flaws");
-        var deployment = live.deploy(person, former.name(), files);
-        book.returned(former.name(), now.deployment(), deployment, person.username(), reason.strip());
+        require(check.refusals(former, files).isEmpty(), "studio.problem.flaws");
+        var deployment = launch.former(person, now, files, reason.strip());
         ledger.record(AuditEvent.of(
                 null, null, "model.returned", former.name() + " " + Fingerprint.of(files), person.username()));
         return deployment;
@@ -116,7 +113,7 @@ public class Review {
         var now = deployed.live(draft.model()).orElseThrow();
         require(now.deployment().equals(draft.base()), "studio.problem.outdated");
         require(!Fingerprint.of(files).equals(Fingerprint.of(deployed.files(now))), "studio.problem.same");
-        List<Flaw> flaws = trials.flaws(now, files);
+        List<Flaw> flaws = check.flaws(now, files);
         require(flaws.isEmpty(), "studio.problem.flaws");
     }
 

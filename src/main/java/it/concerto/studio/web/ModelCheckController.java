@@ -32,7 +32,7 @@ class ModelCheckController {
 
     @GetMapping("/studio/bozze/{id}/controllo")
     List<Said> check(Person person, @PathVariable String id, Locale locale) {
-        return reading.read(studio.draft(person, id)).flaws().stream()
+        return reading.flaws(studio.draft(person, id)).stream()
                 .map(flaw -> new Said(flaw.element(), messages.getMessage(flaw.why(), locale)))
                 .toList();
     }

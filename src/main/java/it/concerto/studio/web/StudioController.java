@@ -39,10 +39,11 @@ class StudioController {
     @GetMapping
     String list(Person person, Model model) {
         studio.open(person);
-        model.addAttribute("models", deployed.live());
+        var live = deployed.live();
+        model.addAttribute("models", live);
         model.addAttribute("runs", deployed.runs());
         model.addAttribute("drafts", drafts.underWay());
-        model.addAttribute("news", releases.undecided());
+        model.addAttribute("news", releases.undecided(live));
         return "studio/models";
     }
 
@@ -53,7 +54,7 @@ class StudioController {
         model.addAttribute("versions", deployed.versions(live.name(), Releases.MOST));
         model.addAttribute("runs", deployed.runs());
         model.addAttribute("drafts", drafts.of(live));
-        model.addAttribute("news", releases.news(live));
+        model.addAttribute("news", releases.news(live).orElse(null));
         model.addAttribute("mayDecide", StudioDoor.decides(person));
         return "studio/model";
     }
@@ -73,9 +74,7 @@ class StudioController {
     @PostMapping("/modelli/{file}/bozze")
     String begin(Person person, @PathVariable String file, @RequestParam(defaultValue = "") String origine) {
         var live = studio.model(person, file);
-        var id = origine.equals("prodotto")
-                ? drafts.begin(person, live, releases.news(live).files())
-                : drafts.begin(person, live);
+        var id = origine.equals("prodotto") ? drafts.beginAsShipped(person, live) : drafts.begin(person, live);
         return "redirect:/studio/bozze/" + id;
     }
 
