@@ -14,8 +14,14 @@ import java.util.TreeSet;
 /** Every state that a process can reach, one after the other. */
 final class Exploration {
 
-    /** More than any process that people can draw. */
-    private static final int MOST = 100_000;
+    /** States; more than any process that people can draw. */
+    private static final int MOST_STATES = 100_000;
+
+    /** Of all states together, one for each place. */
+    private static final int MOST_BYTES = 32_000_000;
+
+    /** Of which any number may be taken at once: each more doubles what can happen next. */
+    private static final int MOST_WAYS = 12;
 
     private final Net net;
     private final Map<Marking, List<Marking>> reachedFrom = new HashMap<>();
@@ -48,6 +54,11 @@ final class Exploration {
     }
 
     private void run() {
+        if (net.widest() > MOST_WAYS) {
+            tooLarge = true;
+            return;
+        }
+        var most = Math.min(MOST_STATES, MOST_BYTES / Math.max(1, net.places()));
         var moves = new Moves(net);
         moves.starts().forEach(start -> reach(Marking.empty(0), start));
         while (!open.isEmpty()) {
@@ -60,7 +71,7 @@ final class Exploration {
                 stuck.add(marking);
             }
             next.forEach(move -> reach(marking, move));
-            if (reachedFrom.size() > MOST) {
+            if (reachedFrom.size() > most) {
                 tooLarge = true;
                 return;
             }

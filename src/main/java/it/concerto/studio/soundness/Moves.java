@@ -6,7 +6,6 @@ import it.concerto.studio.soundness.Node.Kind;
 import it.concerto.studio.soundness.Node.Taken;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class Moves {
         this.net = net;
         net.nodes.stream()
                 .filter(node -> node.kind == Kind.INCLUSIVE)
-                .forEach(node -> before.put(node, placesBefore(node)));
+                .forEach(node -> before.put(node, Upstream.places(net, node)));
     }
 
     /**
@@ -213,27 +212,6 @@ final class Moves {
             node.in.forEach(flow -> change.clear(flow.place()));
             some(node, node.out, change, true, moves);
         }
-    }
-
-    private Set<Integer> placesBefore(Node gateway) {
-        var places = new HashSet<Integer>();
-        var seen = new HashSet<Node>(Set.of(gateway));
-        gateway.in.forEach(flow -> collect(flow.from(), places, seen));
-        return places;
-    }
-
-    private void collect(Node node, Set<Integer> places, Set<Node> seen) {
-        if (!seen.add(node)) {
-            return;
-        }
-        if (node.active >= 0) {
-            places.add(node.active);
-        }
-        node.in.forEach(flow -> {
-            places.add(flow.place());
-            collect(flow.from(), places, seen);
-        });
-        net.nodes.stream().filter(host -> host.boundaries.contains(node)).forEach(host -> collect(host, places, seen));
     }
 
     /** Everything around it ends, as far as somebody catches it; caught by nobody, it is an end like others. */

@@ -65,6 +65,18 @@ final class Net {
         return places;
     }
 
+    /** The most ways that may be taken in any combination from one node. */
+    int widest() {
+        return nodes.stream()
+                .mapToInt(node -> node.kind == Kind.INCLUSIVE
+                        ? node.out.size()
+                        : (int) node.out.stream()
+                                .filter(flow -> flow.taken() == Taken.ON_CONDITION)
+                                .count())
+                .max()
+                .orElse(0);
+    }
+
     private void read(XmlNode element, Node scope) {
         for (var child : element.children()) {
             var kind = kind(child);

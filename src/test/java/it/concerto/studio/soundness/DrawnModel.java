@@ -49,11 +49,25 @@ final class DrawnModel {
         return new DrawnModel(seed).process(2, fault);
     }
 
+    /** Sound, with more branches than anybody draws: a task in each. */
+    static ModelFile wide(String gateway, int branches) {
+        var drawing = new DrawnModel(0);
+        var split = drawing.after(drawing.node("startEvent", ""), gateway);
+        var join = drawing.node(gateway, "");
+        for (int i = 0; i < branches; i++) {
+            drawing.flow(drawing.boundary(split, true), join);
+        }
+        return drawing.ending(join);
+    }
+
     private ModelFile process(int depth, Fault fault) {
         var start = node("startEvent", "");
         var first = block(depth, start);
         var middle = fault == null ? first : spoil(fault, first);
-        var last = block(depth - 1, middle);
+        return ending(block(depth - 1, middle));
+    }
+
+    private ModelFile ending(String last) {
         flow(last, node("endEvent", ""));
         var xml = "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" id=\"D\">"
                 + "<bpmn:process id=\"P\">\n" + String.join("\n", lines) + "\n</bpmn:process></bpmn:definitions>";

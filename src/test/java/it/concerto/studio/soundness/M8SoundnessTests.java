@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** M8: a process in which somebody could wait for ever, come twice or never come is found before it goes live (ADR 186). */
@@ -51,5 +52,13 @@ class M8SoundnessTests {
         assertThat(Soundness.flaws(DrawnModel.with(fault, seed)))
                 .extracting(flaw -> flaw.why().key())
                 .contains("models.flaw." + fault.shows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"inclusiveGateway, 28", "parallelGateway, 40"})
+    void saysThatAProcessIsTooLargeToBeLookedAt(String gateway, int branches) {
+        assertThat(Soundness.flaws(DrawnModel.wide(gateway, branches)))
+                .extracting(flaw -> flaw.why().key())
+                .containsExactly("models.flaw.tooManyStates");
     }
 }
