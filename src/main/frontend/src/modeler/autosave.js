@@ -2,12 +2,13 @@
 // revision that the one before it brought back.
 
 const DELAY = 2000;
+const RETRY = 10000;
 
 export class Autosave {
   /**
    * @param {HTMLFormElement} form the page's own form, with the token and the revision
    * @param {() => Promise<string>} text what is to be saved
-   * @param {(state: 'saving' | 'saved' | 'refused' | 'offline', said?: string) => void} tell
+   * @param {(state: 'saving' | 'saved' | 'refused' | 'offline' | 'signedOut', said?: string) => void} tell
    */
   constructor(form, text, tell) {
     this.form = form;
@@ -20,28 +21,42 @@ export class Autosave {
 
   changed() {
     this.pending = true;
+    this.later(DELAY);
+  }
+
+  later(delay) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), DELAY);
+    this.timer = setTimeout(() => this.save(), delay);
   }
 
   async save() {
-    if (this.running) {
-      await this.running;
-    }
+    await this.running;
     if (this.pending) {
       this.running = this.send();
       await this.running;
-      this.running = null;
     }
+  }
+
+  /** Nothing is sent any more, and what is under way has brought back its revision: the form may go. */
+  async finish() {
+    this.pending = false;
+    clearTimeout(this.timer);
+    await this.running;
+    clearTimeout(this.timer);
   }
 
   async send() {
     this.pending = false;
     this.tell('saving');
-    const body = new FormData(this.form);
-    body.set('testo', await this.text());
     try {
-      const answer = await fetch(this.form.dataset.autosave, { method: 'POST', body, redirect: 'error' });
+      let answer = await this.post();
+      if (isSignedOut(answer) && (await this.renew())) {
+        answer = await this.post();
+      }
+      if (isSignedOut(answer)) {
+        this.again('signedOut');
+        return;
+      }
       const said = await answer.json();
       if (answer.ok) {
         this.form.elements.namedItem('revisione').value = said.revision;
@@ -50,10 +65,38 @@ export class Autosave {
         this.tell('refused', said.message);
       }
     } catch {
-      // the connection is away: what is drawn stays on the page and is sent with the next change or attempt
-      this.pending = true;
-      this.tell('offline');
-      this.timer = setTimeout(() => this.save(), 5 * DELAY);
+      this.again('offline');
     }
   }
+
+  /** What is drawn stays on the page and is sent with the next change or attempt. */
+  again(why) {
+    this.pending = true;
+    this.tell(why);
+    this.later(RETRY);
+  }
+
+  async post() {
+    const body = new FormData(this.form);
+    body.set('testo', await this.text());
+    return fetch(this.form.dataset.autosave, { method: 'POST', body, redirect: 'manual' });
+  }
+
+  /** Whoever has signed in again in another tab goes on here: the page as it would be now has the token that counts. */
+  async renew() {
+    const answer = await fetch(location.href, { redirect: 'manual' });
+    if (!answer.ok) {
+      return false;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const token = page.querySelector('input[name=_csrf]');
+    if (token) {
+      this.form.elements.namedItem('_csrf').value = token.value;
+    }
+    return token !== null;
+  }
+}
+
+function isSignedOut(answer) {
+  return answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403;
 }

@@ -96,6 +96,7 @@ function take(modeler, frame) {
   });
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    await saving.finish();
     source.value = await xml();
     dirty = false;
     HTMLFormElement.prototype.submit.call(form);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import it.concerto.identity.Accounts;
 import it.concerto.testing.Looks;
 import it.concerto.testing.Readable;
 import it.concerto.testing.StudioStory;
-import it.concerto.workflow.live.DeployedModels;
+import it.concerto.testing.Visitor.Answer;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,6 @@ class M1DrawingBrowserTests {
     Accounts accounts;
 
     @Autowired
-    DeployedModels deployed;
-
-    @Autowired
     JdbcClient jdbc;
 
     @LocalServerPort
@@ -46,8 +45,6 @@ class M1DrawingBrowserTests {
     @Test
     void drawsNamesAndSavesByItself() {
         var draft = story.begun("contest.bpmn");
-        var address =
-                draft.page().selectFirst("a[href*=/testo][href*=contest.bpmn]").attr("href");
         new Looks(port).as(StudioStory.AUTHOR, page -> {
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> {
@@ -56,18 +53,17 @@ class M1DrawingBrowserTests {
                 }
             });
             page.onPageError(complaints::add);
-            page.navigate(address);
-            page.locator("html[data-modeler=ready]").waitFor();
+            draw(page, draft);
             Readable.check(page, "a drawing");
 
             page.locator(ASK).click();
             var name = page.locator(".bio-properties-panel [name=name]");
             name.fill("Chiedere quale vale, per iscritto");
             page.locator("[role=status]").filter(saved()).waitFor();
-            assertThat(content()).contains("name=\"Chiedere quale vale, per iscritto\"");
+            assertThat(content(draft)).contains("name=\"Chiedere quale vale, per iscritto\"");
 
             drag(page, "[data-action='create.task']");
-            page.waitForCondition(() -> content().contains("<bpmn:task "));
+            page.waitForCondition(() -> content(draft).contains("<bpmn:task "));
 
             // a step without a name that nothing leads to
             page.locator(".cz-modeler-flaws").getByText("Qui non si arriva mai").waitFor();
@@ -80,6 +76,59 @@ class M1DrawingBrowserTests {
         });
         var changed = story.author.get(story.path(draft));
         assertThat(changed.text()).contains("Chiedere quale vale, per iscritto", "aggiunto");
+    }
+
+    @Test
+    void sendsTheFormOnlyAfterTheSaveUnderWay() {
+        var draft = story.begun("contest.bpmn");
+        new Looks(port).as(StudioStory.AUTHOR, page -> {
+            draw(page, draft);
+            page.route("**/salva", route -> {
+                var answer = route.fetch();
+                page.locator("form[data-autosave] button[type=submit]").click();
+                route.fulfill(new Route.FulfillOptions().setResponse(answer));
+            });
+
+            name(page, "Chiedere con una lettera");
+
+            page.waitForURL(Pattern.compile(".*/studio/bozze/[^/]+$").asPredicate());
+            assertThat(page.locator("main").textContent())
+                    .contains("Chiedere con una lettera")
+                    .doesNotContain("nel frattempo");
+        });
+    }
+
+    @Test
+    void goesOnSavingAfterSigningInAgainElsewhere() {
+        var draft = story.begun("contest.bpmn");
+        new Looks(port).as(StudioStory.AUTHOR, page -> {
+            draw(page, draft);
+            page.context().clearCookies();
+            name(page, "Chiedere a voce");
+            page.locator("[role=status]").getByText("La sessione è scaduta").waitFor();
+
+            var other = page.context().newPage();
+            other.navigate("/accedi");
+            other.locator("#utente").fill(StudioStory.AUTHOR);
+            other.locator("#password").fill("concerto-di-zona");
+            other.locator("#password").press("Enter");
+            other.waitForURL(address -> !address.contains("/accedi"));
+            name(page, "Chiedere di persona");
+
+            page.locator("[role=status]").filter(saved()).waitFor();
+            assertThat(content(draft)).contains("name=\"Chiedere di persona\"");
+        });
+    }
+
+    private static void draw(Page page, Answer draft) {
+        page.navigate(
+                draft.page().selectFirst("a[href*=/testo][href*=contest.bpmn]").attr("href"));
+        page.locator("html[data-modeler=ready]").waitFor();
+    }
+
+    private static void name(Page page, String name) {
+        page.locator(ASK).click();
+        page.locator(".bio-properties-panel [name=name]").fill(name);
     }
 
     private static Locator.FilterOptions saved() {
@@ -97,10 +146,10 @@ class M1DrawingBrowserTests {
         page.mouse().click(x + 5, y + 5);
     }
 
-    private String content() {
-        return jdbc.sql("select f.content from cz_studio_file f join cz_studio_draft d on d.id = f.draft"
-                        + " where f.name = 'bpmn/contest.bpmn' order by d.begun_at desc, d.changed_at desc"
-                        + " fetch first 1 rows only")
+    private String content(Answer draft) {
+        var path = story.path(draft);
+        return jdbc.sql("select content from cz_studio_file where draft = ? and name = 'bpmn/contest.bpmn'")
+                .param(path.substring(path.lastIndexOf('/') + 1))
                 .query(String.class)
                 .single();
     }
