@@ -10,6 +10,8 @@ create table cz_path (
     status varchar(20) not null,
     start_reason text,
     started_at timestamp with time zone not null,
-    started_by varchar(64) not null
+    started_by varchar(64) not null,
+    -- From here on it is counted how long what belongs to it is kept (BR-77).
+    ended_at timestamp with time zone
 );
 create index cz_path_ambito on cz_path (ambito, started_at desc, id);

@@ -99,6 +99,8 @@ class A5EveryPageTests {
             "/attivita/insieme/anteprima",
             "/attivita/insieme/{bulk}",
             "/cerca",
+            "/conservazione",
+            "/conservazione/{ambito}/prova",
             "/criticita",
             "/da-sistemare",
             "/percorsi",

@@ -84,6 +84,8 @@ class SettingsTests {
                     CONCERTO_LEDGER_KEY_FILE      | /dev/null/ledger.key       | concerto.ledger.key-file = /dev/null/ledger.key cannot be read or made
                     CONCERTO_LEDGER_STAMPS_AUTHORITY | tsa                    | concerto.ledger.stamps.authority = tsa is not an address such as
                     CONCERTO_DRAFTS_KEY_FILE      | pom.xml                    | concerto.drafts.key-file = pom.xml cannot be read or made
+                    CONCERTO_RETENTION_RECEIVED   | 0d                         | concerto.retention.received = P0D is no time to keep
+                    CONCERTO_RETENTION_CONTACTS   | 11y                        | concerto.retention.contacts = P11Y is more than concerto.retention.received = P10Y
                     CONCERTO_IDENTITY_BCRYPT_COST | much                       | concerto.identity.bcrypt-cost = much cannot be read as int
                     CONCERTO_IDENTITY_BCRYPT_COST | 40                         | concerto.identity.bcrypt-cost = 40 is not between 4 and 18
                     CONCERTO_MODELS               | file:/nowhere/             | concerto.models = file:/nowhere/: no models there
@@ -170,7 +172,8 @@ class SettingsTests {
                         load("it.concerto.ledger.LedgerConfiguration"),
                         load("it.concerto.identity.PasswordEncoding"),
                         load("it.concerto.notifications.NotificationsConfiguration"),
-                        load("it.concerto.reminders.RemindersConfiguration"))
+                        load("it.concerto.reminders.RemindersConfiguration"),
+                        load("it.concerto.retention.RetentionConfiguration"))
                 .environment(environment)
                 .web(WebApplicationType.NONE)
                 .properties("spring.flyway.locations=", "spring.flyway.fail-on-missing-locations=false")

@@ -1,6 +1,7 @@
 /** The documents that officials attach to a task while they work on it. */
 @ApplicationModule(
-        allowedDependencies = {"ledger", "organisation", "identity", "privacy", "files", "search", "workflow"})
+        allowedDependencies = {"keeping", "ledger", "organisation", "identity", "privacy", "files", "search", "workflow"
+        })
 @NullMarked
 package it.concerto.attachments;
 

@@ -1,5 +1,5 @@
 /** What officials say to each other about a path or one of its tasks. */
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "privacy", "search", "workflow"})
+@ApplicationModule(allowedDependencies = {"keeping", "organisation", "identity", "privacy", "search", "workflow"})
 @NullMarked
 package it.concerto.comments;
 

@@ -1,6 +1,7 @@
 /** The officials' desk: what a person has to do, the page of a task, what was done and what waits for others. */
 @ApplicationModule(
         allowedDependencies = {
+            "keeping",
             "time",
             "organisation",
             "identity",

@@ -1,6 +1,16 @@
 /** The documents of a path, in all their versions, and who may read them. */
 @ApplicationModule(
-        allowedDependencies = {"ledger", "organisation", "database", "identity", "privacy", "files", "path", "search"})
+        allowedDependencies = {
+            "keeping",
+            "ledger",
+            "organisation",
+            "database",
+            "identity",
+            "privacy",
+            "files",
+            "path",
+            "search"
+        })
 @NullMarked
 package it.concerto.documents;
 

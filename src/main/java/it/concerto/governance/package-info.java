@@ -1,6 +1,7 @@
 /** The bodies that decide: guideline act, sittings, outcome, adoption, councils (stages a, e, f, g, X1). */
 @ApplicationModule(
         allowedDependencies = {
+            "keeping",
             "time",
             "organisation",
             "database",

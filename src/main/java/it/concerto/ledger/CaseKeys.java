@@ -86,6 +86,12 @@ final class CaseKeys {
         return new CaseKey(new Secrets(key), Optional.of(told(name, sealed)));
     }
 
+    /** In the running transaction; what was sealed with it is gone for good. */
+    void destroy(String chain, String name) {
+        jdbc.update("delete from cz_audit_key where chain = ? and of_case = ?", chain, name);
+        read.remove(place(chain, name));
+    }
+
     private static String place(String chain, String name) {
         return chain + " " + name;
     }

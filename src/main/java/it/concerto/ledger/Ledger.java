@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import it.concerto.database.OfTransaction;
+import it.concerto.organisation.AmbitoCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,12 @@ public final class Ledger implements TransactionExecutionListener {
             throw new IllegalStateException("What happened is kept with what was done: " + event.action());
         }
         pending.get().add(new Happened(event, Instant.now(clock).truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** Keeps that the key of a case was destroyed. */
+    void destroyed(String chain, String name) {
+        var ambito = chain.equals(ChainRow.INSTALLATION) ? null : AmbitoCode.of(chain);
+        record(AuditEvent.of(ambito, name, CaseKeys.DESTROYED, name, null));
     }
 
     /** Chains in the order of their names: two transactions never wait for each other. */

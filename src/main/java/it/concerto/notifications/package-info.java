@@ -1,6 +1,15 @@
 /** Mail that leaves through an outbox written in the business transaction. */
 @ApplicationModule(
-        allowedDependencies = {"ledger", "time", "database", "organisation", "identity", "privacy", "forms", "workflow"
+        allowedDependencies = {
+            "keeping",
+            "ledger",
+            "time",
+            "database",
+            "organisation",
+            "identity",
+            "privacy",
+            "forms",
+            "workflow"
         })
 @NullMarked
 package it.concerto.notifications;

@@ -58,6 +58,13 @@ class PathStore {
         }
     }
 
+    void end(PathId id, PathStatus status, Instant at) {
+        update(id, status);
+        jdbc.sql("update cz_path set ended_at = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+    }
+
     Optional<PathStatus> status(PathId id) {
         return jdbc.sql("select status from cz_path where id = ?")
                 .param(id.value())

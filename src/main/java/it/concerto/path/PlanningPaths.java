@@ -197,7 +197,7 @@ public class PlanningPaths {
     }
 
     private void end(PathId id, PathStatus status) {
-        store.update(id, status);
+        store.end(id, status, Instant.now(clock));
         events.publishEvent(new PathEnded(id));
     }
 }

@@ -1,6 +1,15 @@
 /** Reminders of what is due, escalation of what is late (X6), alerts about the regional term (BR-65). */
 @ApplicationModule(
-        allowedDependencies = {"time", "organisation", "identity", "privacy", "workflow", "notifications", "path"})
+        allowedDependencies = {
+            "keeping",
+            "time",
+            "organisation",
+            "identity",
+            "privacy",
+            "workflow",
+            "notifications",
+            "path"
+        })
 @NullMarked
 package it.concerto.reminders;
 

@@ -1,6 +1,7 @@
 /** Rounds of signatures on one frozen document (X2). */
 @ApplicationModule(
         allowedDependencies = {
+            "keeping",
             "time",
             "organisation",
             "database",

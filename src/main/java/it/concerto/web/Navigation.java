@@ -25,6 +25,7 @@ class Navigation {
             NavigationItem.forRole(Role.AUD, "web.navigation.exports", "/verifiche/esporta"),
             NavigationItem.forRole(Role.AUD, "web.navigation.figures", "/verifiche/misure"),
             NavigationItem.forRole(Role.ADM, "web.navigation.register", "/amministrazione"),
+            NavigationItem.forRole(Role.AUD, "web.navigation.retention", "/conservazione"),
             NavigationItem.forModels("web.navigation.studio", "/studio"),
             NavigationItem.forVisitors("web.navigation.notices", "/avvisi"),
             NavigationItem.forVisitors("web.navigation.plans", "/piani"));

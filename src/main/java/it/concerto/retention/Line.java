@@ -1,0 +1,12 @@
+package it.concerto.retention;
+
+import it.concerto.keeping.Span;
+
+/**
+ * What goes of a path in one step.
+ *
+ * @param kind what people call it: the key of a message below {@code retention.kind}
+ * @param name of the table, or of what a module removes itself
+ * @param digest fingerprint of what tells each row apart
+ */
+public record Line(String path, Span span, String kind, String name, long rows, String digest) {}
