@@ -10,7 +10,7 @@ final class EveryComponent {
     static final String EVERY =
             """
             {'type':'text','text':'## Titolo\\nTesto **forte** {{name}}'},
-            {'type':'html','content':'<p onclick=\\'x()\\'>Ciao <script>alert(1)</script></p>'},
+            {'type':'html','content':'<p>Ciao {{name}}</p>'},
             {'type':'separator'},{'type':'spacer','height':60},
             {'type':'table','label':'Comuni','dataSource':'towns','columns':[{'key':'label','label':'Nome'}]},
             {'type':'textfield','key':'a','label':'Nome','description':'Come si legge','validate':{'required':true}},

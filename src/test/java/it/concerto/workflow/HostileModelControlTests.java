@@ -68,6 +68,12 @@ class HostileModelControlTests {
     }
 
     @Test
+    void manyPlacesRunWhatTheyHide() {
+        assertThat(HostilePositions.processes().stream().filter(hostile -> leavesAMark(() -> run(hostile.content()))))
+                .hasSizeGreaterThan(90);
+    }
+
+    @Test
     void aQueryRunsItsExpression() {
         assertThat(leavesAMark(() -> engine.getTaskService()
                         .createTaskQuery()

@@ -18,13 +18,22 @@ final class ComponentReader {
         var common = common(source);
         return switch (type) {
             case "text" -> new Component.Text(common, text(source, "text"));
-            case "html" -> new Component.Html(common, text(source, "content"));
+            case "html" -> new Component.Html(common, markup(source));
             case "separator" -> new Component.Separator(common);
             case "spacer" ->
                 new Component.Spacer(common, Math.max(1, Math.min(5, source.count("height", 60, 2_000) / 24)));
             case "table" -> new Component.Table(common, source(source), columns(source));
             default -> input(type, source, common);
         };
+    }
+
+    /** Pages leave out what is not allowed anyway; whoever writes the form is to know. */
+    private static Template markup(Source source) throws SchemaFault {
+        var refused = Markup.refused(source.text("content", ""));
+        if (refused.isPresent()) {
+            throw source.at("content").fault("markup does not allow " + refused.get());
+        }
+        return text(source, "content");
     }
 
     private static Component input(String type, Source source, Common common) throws SchemaFault {

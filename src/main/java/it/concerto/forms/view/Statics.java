@@ -10,6 +10,7 @@ import it.concerto.forms.schema.Component.Separator;
 import it.concerto.forms.schema.Component.Spacer;
 import it.concerto.forms.schema.Component.Table;
 import it.concerto.forms.schema.Component.Text;
+import it.concerto.forms.schema.Markup;
 import it.concerto.forms.schema.Setting;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

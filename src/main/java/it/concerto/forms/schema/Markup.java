@@ -1,10 +1,15 @@
-package it.concerto.forms.view;
+package it.concerto.forms.schema;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** What of the HTML in a form reaches a page: text and its structure, no style, no script, nothing from elsewhere. */
-final class Markup {
+public final class Markup {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
@@ -55,7 +60,27 @@ final class Markup {
 
     private Markup() {}
 
-    static String sanitised(String html) {
+    public static String sanitised(String html) {
         return ALLOWED.sanitize(html);
+    }
+
+    /** The first element that would not reach a page, or one with an attribute that would not; empty if all does. */
+    static Optional<String> refused(String html) {
+        var found = new ArrayList<String>();
+        ALLOWED.sanitize(
+                html,
+                new HtmlChangeListener<List<String>>() {
+                    @Override
+                    public void discardedTag(@Nullable List<String> all, String element) {
+                        found.add(element);
+                    }
+
+                    @Override
+                    public void discardedAttributes(@Nullable List<String> all, String tag, String... attributes) {
+                        found.add(tag + " " + String.join(", ", attributes));
+                    }
+                },
+                found);
+        return found.stream().findFirst();
     }
 }
