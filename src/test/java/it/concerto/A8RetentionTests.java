@@ -193,6 +193,7 @@ class A8RetentionTests {
     void knowsEachColumnThatNamesFiles() {
         var hashesOfPlans = Set.of(
                 "cz_file.sha256",
+                "cz_erasure_file.sha256",
                 "cz_plan_version.sha256",
                 "cz_proposal.plan_sha256",
                 "cz_adoption.amended_sha256",

@@ -15,6 +15,7 @@ import it.concerto.organisation.AmbitoCode;
 import it.concerto.search.SearchIndex;
 import it.concerto.testing.Attaching;
 import it.concerto.testing.CountedStatements;
+import it.concerto.testing.ErasedPath;
 import it.concerto.testing.FirstVisit;
 import it.concerto.testing.Operated;
 import it.concerto.testing.ProvenLedger;
@@ -108,6 +109,7 @@ class PostgresTests {
                     .untilAsserted(
                             () -> assertThat(WebSessions.of(second).kept()).containsExactly("new"));
             new FirstVisit(second, "prima.visita").showsTheDeskOfThousands();
+            ErasedPath.of(second, CASARANO).isGoneAsItWasSeen();
         }
     }
 

@@ -2,6 +2,7 @@ package it.concerto;
 
 import it.concerto.identity.People;
 import it.concerto.participation.portal.web.FreshThrottle;
+import it.concerto.testing.EndedPaths;
 import it.concerto.testing.Ensemble;
 import it.concerto.testing.FreshData;
 import it.concerto.testing.MovableClock;
@@ -53,7 +54,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Noticeboard.class,
     FreshThrottle.class,
     ToldSubjects.class,
-    ProvenLedger.class
+    ProvenLedger.class,
+    EndedPaths.class
 })
 @ContextConfiguration(initializers = PostOffice.class)
 @TestExecutionListeners(

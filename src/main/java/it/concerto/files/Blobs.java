@@ -59,6 +59,14 @@ final class Blobs {
         }
     }
 
+    void delete(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file store cannot let go of " + sha256, e);
+        }
+    }
+
     private Path place(String sha256) {
         return folder(sha256).resolve(sha256);
     }

@@ -49,6 +49,10 @@ class FileRows {
                 file.name());
     }
 
+    void forget(String sha256) {
+        sql("delete from cz_file where sha256 = ?").param(sha256).update();
+    }
+
     Optional<StoredFile> find(FileRef file) {
         return sql("""
                         select sha256, name, mime, bytes, stored_at from cz_file

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps files under the hash of their content: the same bytes are stored once and never change. */
 @Service
@@ -78,6 +80,16 @@ public class FileStore {
      */
     public InputStream open(FileRef file) {
         return blobs.open(file.sha256());
+    }
+
+    /**
+     * Removes a content that nobody names any more, with all names it was stored under. The bytes go first: whoever is cut off
+     * in between finds the names again and goes on.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String sha256) {
+        blobs.delete(sha256);
+        rows.forget(sha256);
     }
 
     /** What a download needs to know; empty if no such file was ever stored under this name. */

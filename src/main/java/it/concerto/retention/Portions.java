@@ -27,12 +27,14 @@ class Portions {
     private final List<Retained> modules;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final UnnamedFiles files;
     private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
 
-    Portions(List<Retained> modules, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Portions(List<Retained> modules, JdbcClient jdbc, ApplicationEventPublisher events, UnnamedFiles files) {
         this.modules = modules;
         this.jdbc = jdbc;
         this.events = events;
+        this.files = files;
     }
 
     List<Portion> all() {
@@ -40,8 +42,10 @@ class Portions {
                 modules.stream().flatMap(module -> module.rows().stream()).map(this::rows);
         Stream<Portion> things =
                 modules.stream().flatMap(module -> module.things().stream()).map(PortionOfThing::new);
-        // the details of the ledger last: what goes is still told with their key
-        return Stream.concat(rows, things)
+        // files after the rows that name them
+        Stream<Portion> unnamed = Stream.of(new PortionOfFiles(files));
+        return Stream.of(rows, things, unnamed)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Portion::span))
                 .toList();
     }

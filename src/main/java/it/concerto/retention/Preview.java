@@ -17,4 +17,9 @@ public record Preview(AmbitoCode ambito, LocalDate day, List<Line> lines) {
         lines.forEach(line -> content.add(line.toString()));
         return content.all().digest();
     }
+
+    /** How many rows, runs and files that is. */
+    public long total() {
+        return lines.stream().mapToLong(Line::rows).sum();
+    }
 }

@@ -17,15 +17,19 @@ public class Previews {
 
     private final Outlooks outlooks;
     private final Portions portions;
+    private final Holds holds;
 
-    Previews(Outlooks outlooks, Portions portions) {
+    Previews(Outlooks outlooks, Portions portions, Holds holds) {
         this.outlooks = outlooks;
         this.portions = portions;
+        this.holds = holds;
     }
 
-    /** What may go on a day. */
+    /** What may go on a day; of paths that are held nothing. */
     public Preview of(AmbitoCode ambito, LocalDate day) {
+        var held = holds.held(ambito);
         var lines = outlooks.ended(ambito).stream()
+                .filter(outlook -> !held.contains(outlook.path().id().value()))
                 .flatMap(outlook -> lines(outlook, day, span -> outlook.isDue(span, day)))
                 .toList();
         return new Preview(ambito, day, lines);

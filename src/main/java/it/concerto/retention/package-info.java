@@ -1,6 +1,18 @@
 /** How long what belongs to a path is kept after its end, what stops it from going, and how it goes. */
 @ApplicationModule(
-        allowedDependencies = {"keeping", "time", "organisation", "identity", "database", "path", "search", "privacy"})
+        allowedDependencies = {
+            "keeping",
+            "ledger",
+            "time",
+            "organisation",
+            "identity",
+            "database",
+            "files",
+            "path",
+            "search",
+            "privacy",
+            "workflow"
+        })
 @NullMarked
 package it.concerto.retention;
 

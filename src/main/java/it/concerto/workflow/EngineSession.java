@@ -69,6 +69,12 @@ class EngineSession {
         return within(name, List.of(), List.of(), work);
     }
 
+    /** The same in one Ambito. */
+    <T extends @Nullable Object, X extends Exception> T ofItself(String name, AmbitoCode ambito, Work<T, X> work)
+            throws X {
+        return within(name, List.of(), List.of(ambito.value()), work);
+    }
+
     /** For an answer that is judged and completes its task: what the engine reads for the one serves the other. */
     <T> T answering(Supplier<T> work) {
         return reading.during(work);

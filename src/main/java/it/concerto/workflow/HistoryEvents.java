@@ -83,8 +83,13 @@ public class HistoryEvents {
     public Optional<AmbitoCode> ambitoOf(Person person, String path) {
         return jdbc
                 .queryForList(
-                        "select TENANT_ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? fetch first 1 rows only",
+                        // its history goes one day, the models it followed stay
+                        """
+                        select ambito from (
+                            select TENANT_ID_ as ambito from ACT_HI_PROCINST where BUSINESS_KEY_ = ?
+                            union all select ambito from cz_path_model where path = ?) known fetch first 1 rows only""",
                         String.class,
+                        path,
                         path)
                 .stream()
                 .map(AmbitoCode::of)

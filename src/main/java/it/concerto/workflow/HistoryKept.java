@@ -4,6 +4,7 @@ import it.concerto.keeping.KeptRows;
 import it.concerto.keeping.KeptThing;
 import it.concerto.keeping.Retained;
 import it.concerto.keeping.Span;
+import it.concerto.organisation.AmbitoCode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -65,10 +66,17 @@ final class HistoryKept implements Retained, KeptThing {
     public void erase(String path, Instant until) {
         var runs = keys(path, until);
         if (!runs.isEmpty()) {
-            session.ofItself("(retention)", () -> {
-                history.deleteHistoricProcessInstancesIfExists(runs);
+            session.ofItself("(retention)", ambito(runs.get(0)), () -> {
+                history.deleteHistoricProcessInstances(runs);
                 return runs.size();
             });
         }
+    }
+
+    private AmbitoCode ambito(String run) {
+        return AmbitoCode.of(jdbc.sql("select TENANT_ID_ from ACT_HI_PROCINST where ID_ = ?")
+                .param(run)
+                .query(String.class)
+                .single());
     }
 }
