@@ -2,11 +2,14 @@ package it.concerto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.concerto.identity.AccountRefused;
 import it.concerto.identity.Accounts;
 import it.concerto.identity.GroupId;
 import it.concerto.identity.NewAccount;
 import it.concerto.testing.Visitor;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,9 @@ class O3StaleFormTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     @LocalServerPort
     int port;
 
@@ -45,13 +51,7 @@ class O3StaleFormTests {
         var task = begun(official);
         var form = Visitor.form(official.get(task).page(), "form.cz-answer");
         var newcomer = "ada.abate." + ambito.toLowerCase();
-        accounts.register(new NewAccount(
-                newcomer,
-                "Ada Abate",
-                newcomer + "@example.org",
-                "concerto-di-zona",
-                Set.of(GroupId.of(ambito + "_UDPRESP")),
-                LocalDate.of(2022, 5, 1)));
+        register(newcomer, "Ada Abate", ambito);
 
         var conflict = official.send(form, Map.of("note", "Avvio deciso con i sindaci."));
 
@@ -59,6 +59,8 @@ class O3StaleFormTests {
         assertThat(conflict.page().select("h1").text()).isEqualTo("Qualcosa è cambiato mentre compilavi");
         assertThat(conflict.page().select(CHOICE + " fieldset").text())
                 .contains("Vale ciò che ho scritto io", "Vale ciò che c’è ora Ada Abate");
+        assertThat(origin(conflict)).contains("Nessuno l’ha scritto in questo percorso nel frattempo");
+        assertTheChangeIsToldWithWhoMadeIt(official, task, form, head, newcomer);
         assertNothingIsWritten(task);
 
         var undecided = official.send(Visitor.form(conflict.page(), CHOICE), Map.of());
@@ -79,6 +81,50 @@ class O3StaleFormTests {
         assertThat(changesOf(official, task))
                 .as("what is new to who chose it, against what there was when they chose")
                 .isEqualTo(choice.equals("mine") ? List.of(owned, noted) : List.of(noted));
+    }
+
+    /** By the last answer that gave it the value that it has now. */
+    private void assertTheChangeIsToldWithWhoMadeIt(
+            Visitor official, String task, FormElement form, String head, String newcomer) {
+        answered(task, "earlier", 1, "Il primo", head, newcomer);
+        answered(task, "latest", 2, "Il secondo", newcomer, newcomer);
+        answered(task, "other", 3, "Il terzo", head, head);
+
+        var told = official.send(form, Map.of());
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(origin(told)).contains("Il secondo", "Ada Abate per conto di");
+        assertThat(told.page().select("#nel-frattempo ~ ol > li")).hasSize(3);
+        assertThat(told.page().select(".cz-changed-origin time").attr("datetime"))
+                .isEqualTo(jdbc.sql("select at from cz_task_answer where task = ?")
+                        .param(id(task) + "latest")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant()
+                        .toString());
+    }
+
+    private static String origin(Visitor.Answer page) {
+        return page.page().select(CHOICE + " fieldset .cz-changed-origin").text();
+    }
+
+    /** An answer to another task of the path, so many minutes from now, on behalf of the other of the two. */
+    private void answered(String task, String other, int minutes, String name, String person, String owner) {
+        var offered = "{\"people\": [{\"value\": \"%s\", \"label\": \"%s\"}]}"
+                .formatted(owner, owner.startsWith("ada.") ? "Ada Abate" : "Un’altra persona");
+        assertThat(jdbc.sql(
+                                """
+                        insert into cz_task_answer (task, ambito, path, process_instance_id, task_key, task_name, process,
+                            stage, candidates, person, on_behalf_of, at, form_id, form_deployment_id, given, answer)
+                        select i.task || ?, i.ambito, i.path, i.process_instance_id, i.task_key, ?, i.process,
+                            i.stage, i.candidates, ?, 'enea.nardone', ?, 'openCycle', d.DEPLOYMENT_ID_, ?, ?
+                        from cz_inbox i join ACT_RU_TASK t on t.ID_ = i.task join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
+                        where i.task = ? fetch first 1 rows only
+                        """)
+                        .params(other, name, person, OffsetDateTime.now(clock).plusMinutes(minutes), offered)
+                        .params("{\"" + OWNER + "\": \"" + owner + "\"}", id(task))
+                        .update())
+                .isOne();
     }
 
     /** What the page of changes tells of the answer: before, after and who (A2). */
@@ -110,6 +156,16 @@ class O3StaleFormTests {
 
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(answersTo(task)).as(done.text()).isEqualTo(1);
+    }
+
+    private void register(String username, String name, String ambito) throws AccountRefused {
+        accounts.register(new NewAccount(
+                username,
+                name,
+                username + "@example.org",
+                "concerto-di-zona",
+                Set.of(GroupId.of(ambito + "_UDPRESP")),
+                LocalDate.of(2022, 5, 1)));
     }
 
     /** The task that opens a path, in the official's hands. */

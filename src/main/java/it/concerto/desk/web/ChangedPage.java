@@ -6,14 +6,9 @@ import it.concerto.forms.Submission;
 import it.concerto.forms.SubmissionReader;
 import it.concerto.identity.Person;
 import it.concerto.workflow.AlreadyCompleted;
-import it.concerto.workflow.AnswerLog;
 import it.concerto.workflow.Completion;
-import it.concerto.workflow.LoggedEvent;
-import it.concerto.workflow.OpenTask;
 import it.concerto.workflow.TaskNotFound;
 import it.concerto.workflow.Tasks;
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,19 +28,17 @@ class ChangedPage {
     /** What the form was given when the choice was shown: once made, the answer goes on from there. */
     private static final String SETTLED = "_settled";
 
-    private static final int EVENTS = 5;
-
     private final Tasks tasks;
     private final FormViews views;
     private final SubmissionReader submissions;
-    private final AnswerLog log;
+    private final ChangesMeanwhile meanwhile;
     private final TaskPage page;
 
-    ChangedPage(Tasks tasks, FormViews views, SubmissionReader submissions, AnswerLog log, TaskPage page) {
+    ChangedPage(Tasks tasks, FormViews views, SubmissionReader submissions, ChangesMeanwhile meanwhile, TaskPage page) {
         this.tasks = tasks;
         this.views = views;
         this.submissions = submissions;
-        this.log = log;
+        this.meanwhile = meanwhile;
         this.page = page;
     }
 
@@ -53,7 +46,7 @@ class ChangedPage {
         var task = tasks.open(person, id);
         page.facts(task, model);
         model.addAttribute("stale", stale);
-        model.addAttribute("events", events(person, task, stale.since()));
+        model.addAttribute("meanwhile", meanwhile.since(stale.since(), person, task.row(), stale.differences()));
         model.addAttribute("carried", submissions.carried(stale.typed()));
         model.addAttribute("settled", page.reading(task));
         model.addAttribute("undecided", !stale.typed().texts(DIFFERS).isEmpty());
@@ -76,12 +69,5 @@ class ChangedPage {
             }
         }
         return answer;
-    }
-
-    /** What happened in the path meanwhile: who did it is told to those who may read it. */
-    private List<LoggedEvent> events(Person person, OpenTask task, Instant since) {
-        return log.of(person, task.row().ambito(), task.row().path(), null, EVENTS).stream()
-                .filter(event -> event.at().isAfter(since))
-                .toList();
     }
 }
