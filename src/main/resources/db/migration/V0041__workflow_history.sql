@@ -37,3 +37,17 @@ create table cz_path_model (
     version integer not null,
     primary key (path, process)
 );
+
+-- How long the tasks of a path took, once its history is gone: milliseconds, of nobody.
+create table cz_past_duration (
+    path varchar(64) not null,
+    process varchar(255) not null,
+    node varchar(255) not null,
+    ambito varchar(30) not null,
+    process_name varchar(255) not null,
+    name varchar(255) not null,
+    passages integer not null,
+    middle bigint not null,
+    ninth bigint not null,
+    primary key (path, process, node)
+);

@@ -72,6 +72,7 @@ class A5EveryPageTests {
             "/amministrazione/persone/{number}/ruoli/nuovo",
             "/amministrazione/persone/{number}/sospendi",
             "/amministrazione/sicurezza",
+            "/conservazione/{ambito}/persone",
             "/studio",
             "/studio/bozze/{id}",
             "/studio/bozze/{id}/approva",

@@ -13,6 +13,7 @@ import it.concerto.retention.Preview;
 import it.concerto.retention.PreviewChanged;
 import it.concerto.retention.Previews;
 import it.concerto.testing.EndedPaths;
+import it.concerto.testing.Looks;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.Visitor;
 import java.time.LocalDate;
@@ -85,6 +86,10 @@ class A8ApprovalTests {
         assertThat(as(ensemble, "AUD").forge(form).status()).isEqualTo(404);
         form = Visitor.form(administrator.get("/conservazione/CASARANO/prova").page(), "form[action$=/approva]");
         assertThat(administrator.send(form, Map.of()).text()).contains("Approvazione registrata", "Aspetta la notte");
+        new Looks(port).as("gaspare.ancora", browser -> {
+            browser.navigate("/conservazione/CASARANO/prova");
+            new Looks(port).readable(browser, "retention approved");
+        });
         ErasureNight.round(beans);
         assertThat(removed(before, ended.rows())).isEmpty();
         var back = administrator.get("/conservazione/CASARANO/prova").page();

@@ -135,7 +135,10 @@ class A8ErasureTests {
 
         assertThat(auditor.get(path + "/conservazione").text())
                 .contains("Che cosa è stato cancellato", "Manifestazioni di interesse 2", "10 anni", "Gaspare Ancora")
-                .contains("Niente da cancellare");
+                .contains(
+                        "Niente da cancellare",
+                        "Quanto sono durate le attività",
+                        "Redigere l’avviso Avviso pubblico e calendario 1");
         for (var page : List.of(
                 "", "/tracciato", "/modifiche", "/interventi", "/accessi", "/allora", "/domande", "/fascicolo")) {
             var shown = auditor.get(path + page);

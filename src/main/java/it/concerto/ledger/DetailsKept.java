@@ -79,7 +79,7 @@ final class DetailsKept implements Retained, KeptThing {
                     .param("path", path)
                     .update();
             keys.destroy(chain, path);
-            ledger.destroyed(chain, path);
+            ledger.destroyed(chain, path, path);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,10 +49,14 @@ public final class Ledger implements TransactionExecutionListener {
         pending.get().add(new Happened(event, Instant.now(clock).truncatedTo(ChronoUnit.MICROS)));
     }
 
-    /** Keeps that the key of a case was destroyed. */
-    void destroyed(String chain, String name) {
+    /**
+     * Keeps that the key of a case was destroyed.
+     *
+     * @param path null for the case of a person
+     */
+    void destroyed(String chain, @Nullable String path, String name) {
         var ambito = chain.equals(ChainRow.INSTALLATION) ? null : AmbitoCode.of(chain);
-        record(AuditEvent.of(ambito, name, CaseKeys.DESTROYED, name, null));
+        record(AuditEvent.of(ambito, path, CaseKeys.DESTROYED, name, null));
     }
 
     /** Chains in the order of their names: two transactions never wait for each other. */

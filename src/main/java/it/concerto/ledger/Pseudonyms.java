@@ -29,7 +29,7 @@ public final class Pseudonyms {
         return username == null ? null : inChain(chain, username);
     }
 
-    private String inChain(String chain, String username) {
+    String inChain(String chain, String username) {
         return SIGN + secrets.commit(chain + " " + username).substring(0, DIGITS);
     }
 }

@@ -57,8 +57,10 @@ class ErasureRun {
 
         /** A tombstone in the chain: what kind, how much, by which approval. */
         void tell(Erasure erasure, Line line) {
-            var subject = line.name() + " " + line.rows() + " " + erasure.id();
-            ledger.record(AuditEvent.of(erasure.ambito(), line.path(), "erased", subject, null));
+            var subject =
+                    line.name() + " " + line.rows() + " " + erasure.id() + (line.isOfPerson() ? " " + line.path() : "");
+            var path = line.isOfPerson() ? null : line.path();
+            ledger.record(AuditEvent.of(erasure.ambito(), path, "erased", subject, null));
         }
     }
 

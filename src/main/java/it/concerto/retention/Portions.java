@@ -27,14 +27,14 @@ class Portions {
     private final List<Retained> modules;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final UnnamedFiles files;
+    private final PortionsBeside beside;
     private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
 
-    Portions(List<Retained> modules, JdbcClient jdbc, ApplicationEventPublisher events, UnnamedFiles files) {
+    Portions(List<Retained> modules, JdbcClient jdbc, ApplicationEventPublisher events, PortionsBeside beside) {
         this.modules = modules;
         this.jdbc = jdbc;
         this.events = events;
-        this.files = files;
+        this.beside = beside;
     }
 
     List<Portion> all() {
@@ -43,8 +43,8 @@ class Portions {
         Stream<Portion> things =
                 modules.stream().flatMap(module -> module.things().stream()).map(PortionOfThing::new);
         // files after the rows that name them
-        Stream<Portion> unnamed = Stream.of(new PortionOfFiles(files));
-        return Stream.of(rows, things, unnamed)
+        Stream<Portion> others = beside.all();
+        return Stream.of(rows, things, others)
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Portion::span))
                 .toList();

@@ -19,11 +19,13 @@ final class HistoryKept implements Retained, KeptThing {
     private final JdbcClient jdbc;
     private final HistoryService history;
     private final EngineSession session;
+    private final PastDurations durations;
 
-    HistoryKept(JdbcClient jdbc, HistoryService history, EngineSession session) {
+    HistoryKept(JdbcClient jdbc, HistoryService history, EngineSession session, PastDurations durations) {
         this.jdbc = jdbc;
         this.history = history;
         this.session = session;
+        this.durations = durations;
     }
 
     @Override
@@ -66,6 +68,7 @@ final class HistoryKept implements Retained, KeptThing {
     public void erase(String path, Instant until) {
         var runs = keys(path, until);
         if (!runs.isEmpty()) {
+            durations.keep(path, until);
             session.ofItself("(retention)", ambito(runs.get(0)), () -> {
                 history.deleteHistoricProcessInstances(runs);
                 return runs.size();

@@ -79,7 +79,10 @@ public class EndedPaths {
                         "cz_search_form",
                         "cz_security_event")
                 .forEach(rows::remove);
-        rows.keySet().removeIf(table -> table.startsWith("cz_erasure") || table.startsWith("cz_web_"));
+        rows.keySet()
+                .removeIf(table -> table.startsWith("cz_erasure")
+                        || table.equals("cz_past_duration")
+                        || table.startsWith("cz_web_"));
         return rows;
     }
 

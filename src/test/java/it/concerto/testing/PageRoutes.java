@@ -60,6 +60,7 @@ public final class PageRoutes {
             "/avvisi/{path}/manifestazione",
             "/cerca",
             "/conservazione",
+            "/conservazione/{ambito}/persone",
             "/conservazione/{ambito}/prova",
             "/criticita",
             "/da-sistemare",
