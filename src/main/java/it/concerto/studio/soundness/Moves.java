@@ -15,9 +15,11 @@ final class Moves {
 
     private final Net net;
     private final Map<Node, Set<Integer>> before = new HashMap<>();
+    private final List<Node> asides;
 
     Moves(Net net) {
         this.net = net;
+        this.asides = Reach.asides(net);
         net.nodes.stream()
                 .filter(node -> node.kind == Kind.INCLUSIVE)
                 .forEach(node -> before.put(node, Upstream.places(net, node)));
@@ -40,7 +42,19 @@ final class Moves {
                 .toList();
     }
 
+    /** What ends beside the main way ends first: that keeps reminders from multiplying the states of everything after them. */
     List<Move> of(Marking marking) {
+        for (var end : asides) {
+            var over = new ArrayList<Move>();
+            each(end, marking, over, (change, flow) -> over.add(new Move(end, change.done())));
+            if (!over.isEmpty()) {
+                return over;
+            }
+        }
+        return onTheMainWay(marking);
+    }
+
+    private List<Move> onTheMainWay(Marking marking) {
         var moves = new ArrayList<Move>();
         for (var node : net.nodes) {
             switch (node.kind) {
@@ -106,6 +120,7 @@ final class Moves {
 
     private static void activity(Node node, Marking marking, List<Move> moves) {
         each(node, marking, moves, (change, flow) -> {
+            forget(node, change);
             leave(node, copy(change), moves);
             attached(node, marking, change, moves);
         });
@@ -120,10 +135,18 @@ final class Moves {
                         new Move(node, begin(node, change.put(node.active)).done())));
         if (marking.at(node.active) > 0) {
             if (isQuiet(node, marking)) {
-                leave(node, marking.change().stop(node), moves);
+                leave(node, forget(node, marking.change().stop(node)), moves);
             }
-            attached(node, marking, marking.change().stop(node), moves);
+            attached(node, marking, forget(node, marking.change().stop(node)), moves);
         }
+    }
+
+    /** Once a run has left for good what an event is attached to, whether it has happened is the same to everything. */
+    private static Change forget(Node left, Change change) {
+        if (!left.repeated) {
+            left.boundaries.forEach(boundary -> change.clear(boundary.happened));
+        }
+        return change;
     }
 
     /** @param stopped the marking without what they are attached to */

@@ -47,6 +47,7 @@ final class Net {
         connect(process);
         List.copyOf(nodes).stream().filter(Net::handsOn).forEach(this::leaveOut);
         for (var node : nodes) {
+            node.repeated = !node.boundaries.isEmpty() && Reach.isRepeated(node);
             if (node.isScope()) {
                 node.active = places++;
             }

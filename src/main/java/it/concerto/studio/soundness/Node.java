@@ -44,6 +44,8 @@ final class Node {
     int active = -1;
     /** Where it is remembered that it has happened in this run, which is told once; -1 where that does not matter. */
     int happened = -1;
+    /** Whether a run may come to it again. */
+    boolean repeated;
 
     Node(String id, Kind kind, boolean interrupts, @Nullable Node scope) {
         this.id = id;

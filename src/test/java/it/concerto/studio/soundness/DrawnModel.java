@@ -60,6 +60,16 @@ final class DrawnModel {
         return drawing.ending(join);
     }
 
+    /** Sound: so many steps one after the other, each with a reminder that leaves it as it is. */
+    static ModelFile reminding(int steps) {
+        var drawing = new DrawnModel(0);
+        var last = drawing.node("startEvent", "");
+        for (int i = 0; i < steps; i++) {
+            last = drawing.boundary(last, false);
+        }
+        return drawing.ending(last);
+    }
+
     private ModelFile process(int depth, Fault fault) {
         var start = node("startEvent", "");
         var first = block(depth, start);

@@ -61,4 +61,11 @@ class M8SoundnessTests {
                 .extracting(flaw -> flaw.why().key())
                 .containsExactly("models.flaw.tooManyStates");
     }
+
+    @Test
+    void isNotStoppedByManyReminders() {
+        assertThat(Soundness.flaws(DrawnModel.reminding(60)))
+                .extracting(Flaw::toString)
+                .isEmpty();
+    }
 }
