@@ -38,6 +38,7 @@ create table cz_mail_about (
     ambito varchar(30) not null,
     primary key (about, path, event, code)
 );
+create index cz_mail_about_path on cz_mail_about (path);
 
 -- An address that mail of a path did not reach: one row, and one task of the office, for all of its mails.
 create table cz_failed_delivery (

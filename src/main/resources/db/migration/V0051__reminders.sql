@@ -16,6 +16,7 @@ create table cz_reminder (
     subject varchar(610),
     primary key (task, due, rung)
 );
+create index cz_reminder_of_path on cz_reminder (path);
 create index cz_reminder_of_ambito on cz_reminder (ambito, rung, at);
 
 -- The last day on which an Ambito's tasks were looked through; whoever moves it does that day's work.

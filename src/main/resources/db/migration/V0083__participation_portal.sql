@@ -27,4 +27,5 @@ create table cz_reading_pass (
     -- their address.
     reader        varchar(64)
 );
+create index cz_reading_pass_path on cz_reading_pass (path);
 create index cz_reading_pass_reader on cz_reading_pass (manifestation, session);

@@ -1,13 +1,8 @@
 package it.concerto;
 
 import static it.concerto.testing.RunningNotice.as;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.concerto.keeping.KeptRows;
-import it.concerto.keeping.KeptThing;
-import it.concerto.keeping.NamedFiles;
-import it.concerto.keeping.Retained;
 import it.concerto.keeping.Span;
 import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PathId;
@@ -22,7 +17,6 @@ import it.concerto.testing.Looks;
 import it.concerto.testing.MovableClock;
 import it.concerto.testing.RunningNotice;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A8: what of a path goes when, and what nobody can tell of yet; looking changes nothing. */
@@ -39,10 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class A8RetentionTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
-
-    /** How the list of tables calls the spans. */
-    private static final Map<Span, String> FATES =
-            Map.of(Span.TRACES, "log", Span.CONTACTS, "contacts", Span.RECEIVED, "ten-years");
 
     @Autowired
     RunningNotice notices;
@@ -55,9 +44,6 @@ class A8RetentionTests {
 
     @Autowired
     Previews previews;
-
-    @Autowired
-    List<Retained> modules;
 
     @Autowired
     MovableClock clock;
@@ -154,67 +140,6 @@ class A8RetentionTests {
                 new Looks(port).readable(browser, "retention " + address.replaceAll("\\W+", "-"));
             }
         });
-    }
-
-    /** The list of tables is what was decided (ADR 179), what modules say is what happens. */
-    @Test
-    void knowsEachTableThatGoesAndNoOther() throws Exception {
-        var decided = new ClassPathResource("retention/tables.txt")
-                .getContentAsString(UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split(" "))
-                .collect(Collectors.toMap(line -> line[1], line -> line[0]));
-        var going = modules.stream()
-                .flatMap(module -> module.rows().stream())
-                .filter(rows -> rows.emptied() == null)
-                .toList();
-
-        assertThat(going)
-                .filteredOn(rows -> !"by-kind".equals(decided.get(rows.table())))
-                .allSatisfy(rows ->
-                        assertThat(decided.get(rows.table())).as(rows.table()).isEqualTo(FATES.get(rows.span())));
-        var gone = new HashSet<>(going.stream().map(KeptRows::table).toList());
-        modules.stream()
-                .flatMap(module -> module.things().stream())
-                .map(KeptThing::name)
-                .forEach(gone::add);
-        gone.add("cz_audit_detail");
-        assertThat(gone)
-                .containsAll(decided.entrySet().stream()
-                        .filter(each -> FATES.containsValue(each.getValue())
-                                || each.getValue().equals("by-kind"))
-                        .map(Map.Entry::getKey)
-                        .toList());
-    }
-
-    /** A column of hashes that nobody names would let go of a file that is still wanted. */
-    @Test
-    void knowsEachColumnThatNamesFiles() {
-        var hashesOfPlans = Set.of(
-                "cz_file.sha256",
-                "cz_erasure_file.sha256",
-                "cz_plan_version.sha256",
-                "cz_proposal.plan_sha256",
-                "cz_adoption.amended_sha256",
-                "cz_council_submission.plan_sha256",
-                "cz_outcome.plan_sha256");
-        var columns = jdbc.sql("select lower(table_name) || '.' || lower(column_name) from information_schema.columns"
-                        + " where lower(column_name) like '%sha256' and lower(table_schema) = 'public'")
-                .query(String.class)
-                .list();
-        var named = modules.stream()
-                .flatMap(module -> module.files().stream())
-                .filter(files -> !files.within())
-                .map(A8RetentionTests::column);
-
-        assertThat(columns)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(named, hashesOfPlans.stream()).toList());
-    }
-
-    private static String column(NamedFiles files) {
-        return files.table() + "." + files.column();
     }
 
     /** With one manifestation, ended without a plan on the first of June. */

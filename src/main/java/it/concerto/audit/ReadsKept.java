@@ -1,6 +1,6 @@
 package it.concerto.audit;
 
-import static it.concerto.keeping.KeptRows.where;
+import static it.concerto.keeping.KeptRows.byAmbito;
 import static it.concerto.keeping.Span.TRACES;
 
 import it.concerto.keeping.KeptRows;
@@ -14,6 +14,6 @@ final class ReadsKept implements Retained {
 
     @Override
     public List<KeptRows> rows() {
-        return List.of(where("reads", TRACES, "cz_read", "path = :path and at < :until"));
+        return List.of(byAmbito("reads", TRACES, "cz_read").before("at"));
     }
 }

@@ -16,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 public record KeptRows(
         String kind, Span span, String table, String which, @Nullable String emptied, @Nullable String foundAs) {
 
+    /** Of a table whose index begins with the Ambito: asked for the path alone it would be read to its end. */
+    private static final String BY_INDEX =
+            "ambito = (select p.ambito from cz_path p where p.id = :path) and path = :path";
+
+    /** Of a table with a path of its own that is found by Ambito and path. */
+    public static KeptRows byAmbito(String kind, Span span, String table) {
+        return where(kind, span, table, BY_INDEX);
+    }
+
+    /** What came into being since is kept: rows still come after a path has ended. */
+    public KeptRows before(String column) {
+        return new KeptRows(kind, span, table, which + " and " + column + " < :until", emptied, foundAs);
+    }
+
     /** Of a table with a path of its own. */
     public static KeptRows of(String kind, Span span, String table) {
         return where(kind, span, table, "path = :path");

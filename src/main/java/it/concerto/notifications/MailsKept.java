@@ -1,5 +1,6 @@
 package it.concerto.notifications;
 
+import static it.concerto.keeping.KeptRows.byAmbito;
 import static it.concerto.keeping.KeptRows.of;
 import static it.concerto.keeping.KeptRows.where;
 import static it.concerto.keeping.Span.CONTACTS;
@@ -18,7 +19,7 @@ final class MailsKept implements Retained {
         return List.of(
                 where("mails", CONTACTS, "cz_mail_about", "path = :path or about = :path"),
                 of("mails", CONTACTS, "cz_mail"),
-                of("mails", CONTACTS, "cz_failed_delivery"),
+                byAmbito("mails", CONTACTS, "cz_failed_delivery"),
                 of("mails", CONTACTS, "cz_digest_line"));
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.workflow;
 
+import static it.concerto.keeping.KeptRows.byAmbito;
 import static it.concerto.keeping.KeptRows.of;
 import static it.concerto.keeping.Span.RECEIVED;
 import static it.concerto.keeping.Span.TRACES;
@@ -19,11 +20,11 @@ final class AnswersKept implements Retained {
         return List.of(
                 of("inbox", TRACES, "cz_inbox"),
                 of("inbox", TRACES, "cz_subject"),
-                of("answers", RECEIVED, "cz_task_answer").foundAs("ANSWER"),
-                of("gifts", RECEIVED, "cz_task_gift"),
-                of("terms", RECEIVED, "cz_due_date"),
-                of("terms", RECEIVED, "cz_term_move"),
-                of("terms", RECEIVED, "cz_pause"));
+                byAmbito("answers", RECEIVED, "cz_task_answer").foundAs("ANSWER"),
+                byAmbito("gifts", RECEIVED, "cz_task_gift"),
+                byAmbito("terms", RECEIVED, "cz_due_date"),
+                byAmbito("terms", RECEIVED, "cz_term_move"),
+                byAmbito("terms", RECEIVED, "cz_pause"));
     }
 
     @Override
