@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -58,13 +58,18 @@ class A9CaseFilePaperTests {
         clock.advance(Duration.ofMinutes(1));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFA_2_A", "PDFUA_1"})
-    void passesTheValidator(PDFAFlavour flavour) throws Exception {
+    @ParameterizedTest(name = "{0} for {1} in {2}")
+    @CsvSource({
+        "PDFA_2_A, UDPRESP, it",
+        "PDFUA_1, UDPRESP, it",
+        "PDFA_2_A, UDPRESP, en",
+        "PDFUA_1, UDPRESP, en",
+        "PDFA_2_A, AUD, it",
+        "PDFUA_1, AUD, it"
+    })
+    void passesTheValidator(PDFAFlavour flavour, String role, String language) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        var pdf = caseFile("UDPRESP", "it").part("fascicolo.pdf");
+        var pdf = caseFile(role, language).part("fascicolo.pdf");
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var judged = validator.validate(parser);

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -98,7 +97,7 @@ class CaseFileDocuments {
         return messages.getMessage(
                 "audit.casefile.readme",
                 new Object[] {wanted.path(), wanted.ambito().value(), Instants.ofRome(wanted.at()), others},
-                Locale.ITALIAN);
+                LocaleContextHolder.getLocale());
     }
 
     private static CaseFilePart written(String name, String text) {
