@@ -15,6 +15,8 @@ create index cz_flow_taken_path on cz_flow_taken (ambito, path, seq);
 -- What people did to a running path outside of its tasks, e.g. moved a deadline; never changed.
 create table cz_path_deed (
     id varchar(36) not null primary key,
+    -- The digest of the row in the ledger's chain begins with it.
+    salt varchar(36) not null,
     ambito varchar(30) not null,
     path varchar(64) not null,
     action varchar(100) not null,

@@ -16,7 +16,11 @@ create table cz_operator_act (
     entity varchar(60) not null,
     person varchar(64) not null,
     reason varchar(4000),
-    at timestamp with time zone not null
+    at timestamp with time zone not null,
+    -- The digest of the row in the ledger's chain begins with it.
+    salt varchar(36) not null,
+    -- Digests of its facts in their order, a line each.
+    facts text not null
 );
 create index cz_operator_act_path on cz_operator_act (ambito, path, seq desc);
 

@@ -154,7 +154,7 @@ class A11OperatorPageTests {
                                 """
                                 select count(*) as acts, count(e.subject) as told from cz_operator_act a
                                 left join cz_audit_event e
-                                    on e.chain = a.ambito and e.subject = a.id and e.action = 'operator.' || a.action
+                                    on e.chain = a.ambito and e.subject like a.id || ' %' and e.action = 'operator.' || a.action
                                 where a.path = ?
                                 """)
                         .param(path)

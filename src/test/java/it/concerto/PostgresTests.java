@@ -19,6 +19,7 @@ import it.concerto.testing.ErasedPath;
 import it.concerto.testing.FirstVisit;
 import it.concerto.testing.Operated;
 import it.concerto.testing.ProvenLedger;
+import it.concerto.testing.TamperedRows;
 import it.concerto.testing.UnzippedCaseFile;
 import it.concerto.testing.Visitor;
 import it.concerto.testing.WebSessions;
@@ -92,6 +93,8 @@ class PostgresTests {
             ProvenLedger.of(first).tells(CASARANO, "flow.take", "answer", "task.create", "process.start");
             assertThat(Operated.stopAndGoOn(first, "enea.nardone", CASARANO))
                     .containsExactly("ACTIVE SUSPENDED", "SUSPENDED ACTIVE");
+            Operated.uncovered(first, "enea.nardone", CASARANO);
+            TamperedRows.areFound(first, 10);
             WebSessions.of(first).leaveOneOver();
         }
 

@@ -35,6 +35,7 @@ final class ChainCheck {
     private final PublicKey key;
     private final Map<Long, Seal> held = new TreeMap<>();
     private final BesideChain beside;
+    private final ProvenRows proven;
     private final Map<String, Finding> firstOfTable = new LinkedHashMap<>();
     private final Map<Long, Seal> seals = new TreeMap<>();
     private final Map<String, Long> lostDetails = new TreeMap<>();
@@ -50,6 +51,7 @@ final class ChainCheck {
         this.chain = chain;
         this.key = key;
         this.beside = new BesideChain(jdbc, chain);
+        this.proven = new ProvenRows(jdbc, chain);
         held.stream()
                 .filter(seal -> seal.chain().equals(chain) && seal.isSignedWith(key))
                 .forEach(seal -> this.held.put(seal.seq(), seal));
@@ -71,6 +73,7 @@ final class ChainCheck {
         }
         if (!broken) {
             beside.judge(seals, key).forEach(finding -> firstOfTable.putIfAbsent(finding.table(), finding));
+            proven.judge().forEach(finding -> firstOfTable.putIfAbsent(finding.table(), finding));
             lostDetails.values().forEach(lost -> add("cz_audit_detail", lost, Fault.MISSING));
         }
         jdbc.query(
@@ -104,6 +107,7 @@ final class ChainCheck {
         headWasReached |= head != null && head.seq() == seq && head.hash().equals(hash);
         judgeDetail(found, row.getString("sealed"));
         beside.remember(found);
+        proven.remember(found);
         if (found.action().equals(CaseKeys.DESTROYED)) {
             lostDetails.remove(found.subject());
         }

@@ -48,6 +48,7 @@ public final class LedgerVerifier {
                 .filter(seal -> !seal.isSignedWith(key))
                 .forEach(seal -> findings.add(new Finding(HELD, seal.chain() + "/" + seal.seq(), Fault.UNSIGNED)));
         var chains = new TreeSet<>(jdbc.queryForList(CHAINS, String.class));
+        chains.addAll(ProvenRows.chains(jdbc));
         held.forEach(seal -> chains.add(seal.chain()));
         for (var chain : chains) {
             var check = new ChainCheck(jdbc, chain, key, held);

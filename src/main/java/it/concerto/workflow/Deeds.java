@@ -2,6 +2,7 @@ package it.concerto.workflow;
 
 import it.concerto.ledger.AuditEvent;
 import it.concerto.ledger.Ledger;
+import it.concerto.ledger.RowProof;
 import it.concerto.organisation.AmbitoCode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,27 +44,31 @@ public class Deeds {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AmbitoCode ambito, String path, Deed deed, ActingPerson by) {
         var id = UUID.randomUUID().toString();
+        var row = new @Nullable Object[] {
+            id,
+            RowProof.salt(),
+            ambito.value(),
+            path,
+            deed.action(),
+            deed.subject(),
+            deed.before(),
+            deed.after(),
+            deed.reason(),
+            deed.act(),
+            by.username(),
+            by.onBehalfOf(),
+            RowProof.kept(OffsetDateTime.now(clock))
+        };
         jdbc.sql(
                         """
-                        insert into cz_path_deed (id, ambito, path, action, subject, before_value, after_value, reason,
+                        insert into cz_path_deed (id, salt, ambito, path, action, subject, before_value, after_value, reason,
                             act, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Arrays.asList(
-                        id,
-                        ambito.value(),
-                        path,
-                        deed.action(),
-                        deed.subject(),
-                        deed.before(),
-                        deed.after(),
-                        deed.reason(),
-                        deed.act(),
-                        by.username(),
-                        by.onBehalfOf(),
-                        OffsetDateTime.now(clock)))
+                .params(Arrays.asList(row))
                 .update();
-        ledger.record(new AuditEvent(ambito, path, "deed", id, by.username(), by.onBehalfOf(), told(deed), false));
+        var proof = RowProof.subject(id, RowProof.digest(row));
+        ledger.record(new AuditEvent(ambito, path, "deed", proof, by.username(), by.onBehalfOf(), told(deed), false));
     }
 
     private static Map<String, String> told(Deed deed) {

@@ -1,9 +1,14 @@
 package it.concerto.testing;
 
+import it.concerto.organisation.AmbitoCode;
+import it.concerto.workflow.Deed;
+import it.concerto.workflow.Deeds;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A run that somebody changed by hand. */
 public final class Operated {
@@ -39,5 +44,16 @@ public final class Operated {
                 .param(path)
                 .query(String.class)
                 .list();
+    }
+
+    /** Somebody notes twice that a day was not kept to, and why. */
+    public static void uncovered(ApplicationContext application, String person, String path) {
+        var deeds = application.getBean(Deeds.class);
+        new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            for (var why : List.of("Sede chiusa", "Verbale atteso")) {
+                var deed = new Deed("web.deed.uncovered", "", "", "2026-01-31", why, null);
+                deeds.record(AmbitoCode.of("CASARANO"), path, deed, person);
+            }
+        });
     }
 }
