@@ -20,14 +20,16 @@ public class DraftCheck {
         this.trial = trial;
     }
 
-    /** What every deployment is checked for, and then whether it can be read and each of its runs can come to an end. */
+    /** What every deployment is checked for, and then whether it can be read, its forms be answered by everybody, and each of its runs can come to an end. */
     public List<Flaw> flaws(DeployedModel model, List<ModelFile> files) {
         var flaws = refusals(model, files);
         if (!flaws.isEmpty()) {
             return flaws;
         }
         var main = ModelSet.main(model.name(), files).orElseThrow();
-        return Stream.concat(Lint.flaws(main).stream(), Soundness.flaws(main).stream())
+        var forms = files.stream().flatMap(file -> FormLint.flaws(file).stream());
+        return Stream.of(Lint.flaws(main).stream(), Soundness.flaws(main).stream(), forms)
+                .flatMap(found -> found)
                 .toList();
     }
 

@@ -5,6 +5,7 @@
             "organisation",
             "identity",
             "forms",
+            "keeping",
             "workflow",
             "workflow :: live",
             "workflow :: models"
