@@ -109,6 +109,7 @@ class A5EveryPageTests {
             "/percorsi",
             "/posta",
             "/ricerca/{key}",
+            "/verifiche/conformita",
             "/verifiche/misure");
 
     /** What the person wrote or wishes themselves, and what asks before it does something; a file of several paths tells itself. */

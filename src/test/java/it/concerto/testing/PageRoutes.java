@@ -70,6 +70,7 @@ public final class PageRoutes {
             "/percorsi/{path}/allora",
             "/percorsi/{path}/accessi",
             "/percorsi/{path}/conservazione",
+            "/percorsi/{path}/conformita",
             "/percorsi/{path}/domande",
             "/percorsi/{path}/domande/{question}",
             "/percorsi/{path}/interventi",
@@ -91,6 +92,7 @@ public final class PageRoutes {
             "/studio/bozze/{id}/testo",
             "/studio/modelli/{file}",
             "/studio/modelli/{file}/versioni/{deployment}",
+            "/verifiche/conformita",
             "/verifiche/esporta",
             "/verifiche/misure",
             "/primo-accesso/{token}");

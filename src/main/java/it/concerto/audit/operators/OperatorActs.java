@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import it.concerto.identity.People;
+import it.concerto.organisation.AmbitoCode;
 import it.concerto.path.PlanningPath;
 import it.concerto.time.Rome;
 import it.concerto.workflow.ElementNames;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public class OperatorActs {
             """
             select a.*, d.NAME_ as process_name from cz_operator_act a left join ACT_RE_PROCDEF d on d.ID_ = a.model
             where a.ambito = :ambito and a.path = :path\s""";
+    private static final String ACTS_OF_RUNS =
+            """
+            select a.*, d.NAME_ as process_name from cz_operator_act a left join ACT_RE_PROCDEF d on d.ID_ = a.model
+            where a.ambito = :ambito and a.path in (:paths) and a.run in (:runs)
+            order by a.seq desc fetch first 1000 rows only
+            """;
     private static final String FACTS =
             """
             select f.*, a.process from cz_operator_fact f join cz_operator_act a on a.id = f.act
@@ -67,6 +75,22 @@ public class OperatorActs {
     public Optional<OperatorAct> find(PlanningPath path, String id) {
         return complete(acts(path, jdbc.sql(ACTS + "and a.id = :id").param("id", id))).stream()
                 .findFirst();
+    }
+
+    /**
+     * Those to some runs, the newest first, the first thousand.
+     *
+     * @param paths to which the runs belong
+     */
+    public List<OperatorAct> ofRuns(AmbitoCode ambito, Set<String> paths, Set<String> runs) {
+        return runs.isEmpty()
+                ? List.of()
+                : complete(jdbc.sql(ACTS_OF_RUNS)
+                        .param("ambito", ambito.value())
+                        .param("paths", paths)
+                        .param("runs", runs)
+                        .query(this::act)
+                        .list());
     }
 
     private List<OperatorAct> acts(PlanningPath path, StatementSpec query) {

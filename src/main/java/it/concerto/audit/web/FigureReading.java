@@ -4,6 +4,7 @@ import static it.concerto.audit.web.TypedPeriod.FIRST_DAY;
 import static it.concerto.audit.web.TypedPeriod.LAST_DAY;
 
 import it.concerto.workflow.FigureSelection;
+import it.concerto.workflow.RunSelection;
 
 /** Reads of what figures are wanted: this year's if nothing is said. A day that cannot be read is told. */
 final class FigureReading {
@@ -29,5 +30,10 @@ final class FigureReading {
     /** To be asked for only if nothing is wrong. */
     FigureSelection selection() {
         return selection;
+    }
+
+    /** The runs that began in the period, whatever they are about; the same holds. */
+    RunSelection runs() {
+        return new RunSelection(selection.ambito(), null, selection.process(), selection.from(), selection.until());
     }
 }

@@ -5,7 +5,9 @@ import static org.mockito.Mockito.withSettings;
 
 import it.concerto.database.LastWrites;
 import it.concerto.testing.TestDatabase;
+import it.concerto.workflow.FlowTaken;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,19 @@ public final class RecordedEngine implements AutoCloseable {
                 .sql("select flow_id from cz_flow_taken where ambito = ? and path = ? order by seq")
                 .params(TENANT, path)
                 .query(String.class)
+                .list();
+    }
+
+    /** The flows that the recorders wrote for a run, in their order. */
+    public List<FlowTaken> flows(String run) {
+        return JdbcClient.create(tables)
+                .sql("select * from cz_flow_taken where process_instance_id = ? order by seq")
+                .param(run)
+                .query((row, number) -> new FlowTaken(
+                        number + 1,
+                        row.getString("flow_id"),
+                        row.getString("process_definition_id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
