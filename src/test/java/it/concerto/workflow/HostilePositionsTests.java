@@ -55,7 +55,7 @@ class HostilePositionsTests {
     }
 
     @Test
-    void areMoreThanTheIssueAsksFor() {
+    void areMoreThanTwoHundredAndFifty() {
         assertThat(all()).hasSizeGreaterThan(250).doesNotHaveDuplicates();
     }
 
