@@ -165,6 +165,7 @@ class RestartTests {
             var jdbc = first.getBean(JdbcClient.class);
             for (var statement : List.of(
                     "drop table cz_flow_taken",
+                    "drop table cz_past_duration",
                     "drop table cz_path_deed",
                     "drop table cz_path_model",
                     "delete from \"flyway_schema_history\" where \"version\" = '0041'")) {
