@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -20,6 +22,14 @@ import org.springframework.util.ReflectionUtils;
 public final class FreshData implements TestExecutionListener {
 
     public static final String BEGINNING = "2022-05-09T09:00";
+
+    private static final String ENDS =
+            """
+            update %1$s.cz_audit_head h set
+                seq = (select e.seq from %1$s.cz_audit_event e where e.chain = h.chain order by e.seq desc limit 1),
+                hash = (select e.hash from %1$s.cz_audit_event e where e.chain = h.chain order by e.seq desc limit 1)
+            where exists (select 1 from %1$s.cz_audit_event e where e.chain = h.chain)
+            """;
 
     @Override
     public void beforeTestClass(TestContext test) {
@@ -45,16 +55,16 @@ public final class FreshData implements TestExecutionListener {
         endChainsWhereTheirEventsEnd(jdbc, "fresh");
     }
 
-    /** The post adds to chains by itself, perhaps between the copy of the one table and of the other. */
+    /**
+     * The post adds to chains by itself, perhaps between the copy of the one table and of the other. Each end is held
+     * first: an event under way is committed, and seen, before the last one is looked for.
+     */
     private static void endChainsWhereTheirEventsEnd(JdbcTemplate jdbc, String schema) {
-        jdbc.execute(
-                """
-                update %1$s.cz_audit_head h set
-                    seq = (select e.seq from %1$s.cz_audit_event e where e.chain = h.chain order by e.seq desc limit 1),
-                    hash = (select e.hash from %1$s.cz_audit_event e where e.chain = h.chain order by e.seq desc limit 1)
-                where exists (select 1 from %1$s.cz_audit_event e where e.chain = h.chain)
-                """
-                        .formatted(schema));
+        var source = Objects.requireNonNull(jdbc.getDataSource());
+        new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(held -> {
+            jdbc.queryForList("select chain from %s.cz_audit_head order by chain for update".formatted(schema));
+            jdbc.execute(ENDS.formatted(schema));
+        });
     }
 
     private static void bringBack(JdbcTemplate jdbc) {
