@@ -2,7 +2,6 @@ package it.concerto.workflow;
 
 import static it.concerto.testing.EngineSlice.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.concerto.organisation.AmbitoCode;
@@ -21,15 +20,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ExtendWith(OutputCaptureExtension.class)
 class RestartTests {
 
     private static final AmbitoCode CASARANO = AmbitoCode.of("CASARANO");
@@ -156,53 +151,6 @@ class RestartTests {
             assertThat(second.getBean(Tasks.class).complete(ANNA, task, Submissions.of("subject", "dopo")))
                     .isInstanceOf(Completion.Completed.class);
         }
-    }
-
-    @Test
-    @DisplayName("A database from before gets migrations of smaller numbers than its last")
-    void migratesADatabaseFromBefore(CapturedOutput output) {
-        try (var first = start(Map.of())) {
-            var jdbc = first.getBean(JdbcClient.class);
-            for (var statement : List.of(
-                    "drop table cz_flow_taken",
-                    "drop table cz_past_duration",
-                    "drop table cz_path_deed",
-                    "drop table cz_path_model",
-                    "delete from \"flyway_schema_history\" where \"version\" = '0041'")) {
-                jdbc.sql(statement).update();
-            }
-        }
-        assertThat(output).doesNotContain("outOfOrder");
-
-        try (var second = start(Map.of())) {
-            second.getBean(Processes.class).start("LetterProcess", CASARANO, "CASARANO-BEFORE-P1", Map.of());
-            assertThat(second.getBean(Tasks.class).of(ANNA, "CASARANO-BEFORE-P1"))
-                    .hasSize(1);
-        }
-        assertThat(output.toString().lines().filter(line -> line.contains("outOfOrder")))
-                .hasSize(1);
-
-        start(Map.of()).close();
-        assertThat(output.toString().lines().filter(line -> line.contains("outOfOrder")))
-                .as("once it has them it says nothing")
-                .hasSize(1);
-    }
-
-    @Test
-    void theDatabaseOfAnotherVersionStopsTheStartWithOneLine(CapturedOutput output) {
-        try (var first = start(Map.of())) {
-            first.getBean(JdbcClient.class)
-                    .sql("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '0040'")
-                    .update();
-        }
-
-        assertThatThrownBy(() -> start(Map.of()));
-
-        assertThat(output.toString().lines())
-                .filteredOn(line -> line.contains("another version of Concerto made its tables"))
-                .hasSize(1)
-                .allMatch(line -> line.startsWith("spring.datasource.url = jdbc:h2:"));
-        assertThat(output.toString().lines()).noneMatch(line -> line.startsWith("\tat "));
     }
 
     private static void writeAndCount(ConfigurableApplicationContext application, String path) throws Exception {
