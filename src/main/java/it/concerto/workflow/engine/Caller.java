@@ -15,8 +15,13 @@ public final class Caller {
      * @param name username, or the product's capacity in parentheses
      */
     public static <T> T as(IdentityService identity, String name, Supplier<T> work) {
+        return as(identity, name, List.of(), work);
+    }
+
+    /** The same for runs of some Ambiti, by whoever cares for all. */
+    static <T> T as(IdentityService identity, String name, List<String> ambiti, Supplier<T> work) {
         var before = identity.getCurrentAuthentication();
-        identity.setAuthentication(name, List.of(), List.of());
+        identity.setAuthentication(name, List.of(), ambiti);
         try {
             return work.get();
         } finally {
