@@ -88,9 +88,14 @@ class A5EveryPageTests {
             "/studio/modelli/{file}",
             "/studio/modelli/{file}/bozze",
             "/studio/modelli/{file}/prodotto/rinuncia",
+            "/studio/modelli/{file}/spostamenti",
             "/studio/modelli/{file}/versioni/{deployment}",
             "/studio/modelli/{file}/versioni/{deployment}/file",
-            "/studio/modelli/{file}/versioni/{deployment}/ritorno");
+            "/studio/modelli/{file}/versioni/{deployment}/ritorno",
+            "/studio/spostamenti/{id}",
+            "/studio/spostamenti/{id}/annulla",
+            "/studio/spostamenti/{id}/anteprima",
+            "/studio/spostamenti/{id}/avvia");
 
     /** Lists that lead to what they name, and figures; who follows a line is written down there. */
     private static final Set<String> LISTS = Set.of(

@@ -71,16 +71,6 @@ class QuestionsTests {
         everyTermIsListed(answer(auditor, Question.DEADLINES));
         modelsAreThoseKept(answer(auditor, Question.MODELS));
         eurosAddUp(answer(auditor, Question.MONEY));
-        everyRunWentAsItsModelSays(auditor);
-    }
-
-    /** A7: a whole path in which nobody interfered. */
-    private void everyRunWentAsItsModelSays(Visitor auditor) {
-        var page = auditor.get("/percorsi/" + WHOLE + "/conformita").page();
-        var runs = count("select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?");
-        assertThat(page.select("#conformance-rows li").eachText()).isEmpty();
-        assertThat(page.select("#conteggio strong").text())
-                .isEqualTo("%d processi su %d sono andati come dice il modello.".formatted(runs, runs));
     }
 
     private static void whoWasLateIsMarked(Document page) {

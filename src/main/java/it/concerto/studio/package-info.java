@@ -2,12 +2,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "ledger",
+            "time",
             "organisation",
             "identity",
             "forms",
             "keeping",
             "workflow",
             "workflow :: live",
+            "workflow :: migration",
             "workflow :: models"
         })
 @NullMarked

@@ -92,6 +92,7 @@ public final class PageRoutes {
             "/studio/bozze/{id}/testo",
             "/studio/modelli/{file}",
             "/studio/modelli/{file}/versioni/{deployment}",
+            "/studio/spostamenti/{id}",
             "/verifiche/conformita",
             "/verifiche/esporta",
             "/verifiche/misure",

@@ -4,6 +4,7 @@ import it.concerto.identity.Person;
 import it.concerto.studio.ModelDraft;
 import it.concerto.studio.ModelDraftReading;
 import it.concerto.studio.ModelDrafts;
+import it.concerto.studio.StudioDoor;
 import it.concerto.workflow.RuleBroken;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class ModelDraftPage {
         model.addAttribute("draft", state.draft());
         model.addAttribute("writes", state.writes(person));
         model.addAttribute("decides", state.decides(person));
+        model.addAttribute("mayDecide", StudioDoor.decides(person));
         model.addAttribute("wrote", state.authors().contains(person.username()));
         model.addAttribute("typed", typed);
         model.addAttribute("refused", refused == null ? null : refused.asFieldError());

@@ -4,6 +4,8 @@ import it.concerto.identity.Person;
 import it.concerto.studio.ModelDraft;
 import it.concerto.studio.ModelDrafts;
 import it.concerto.studio.StudioDoor;
+import it.concerto.studio.running.Migration;
+import it.concerto.studio.running.MigrationReading;
 import it.concerto.workflow.live.DeployedModel;
 import it.concerto.workflow.live.DeployedModels;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
@@ -23,10 +25,12 @@ class Studio {
 
     private final DeployedModels deployed;
     private final ModelDrafts drafts;
+    private final MigrationReading moved;
 
-    Studio(DeployedModels deployed, ModelDrafts drafts) {
+    Studio(DeployedModels deployed, ModelDrafts drafts, MigrationReading moved) {
         this.deployed = deployed;
         this.drafts = drafts;
+        this.moved = moved;
     }
 
     void open(Person person) {
@@ -50,6 +54,11 @@ class Studio {
     DeployedModel version(Person person, String file, String deployment) {
         open(person);
         return deployed.version("bpmn/" + file, deployment).orElseThrow(Studio::nothing);
+    }
+
+    /** The latest migrations of what runs in it. */
+    List<Migration> moves(DeployedModel live) {
+        return moved.of(live.name());
     }
 
     ModelDraft draft(Person person, String id) {

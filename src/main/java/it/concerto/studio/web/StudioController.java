@@ -56,6 +56,7 @@ class StudioController {
         model.addAttribute("drafts", drafts.of(live));
         model.addAttribute("news", releases.news(live).orElse(null));
         model.addAttribute("mayDecide", StudioDoor.decides(person));
+        model.addAttribute("moves", studio.moves(live));
         return "studio/model";
     }
 
