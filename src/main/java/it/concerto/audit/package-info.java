@@ -1,6 +1,7 @@
 /** What happened to a path, when and by whom. */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "ledger",
             "files",

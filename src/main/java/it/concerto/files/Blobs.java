@@ -1,5 +1,6 @@
 package it.concerto.files;
 
+import it.concerto.hashing.Sha256;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.util.unit.DataSize;
 
@@ -33,7 +33,7 @@ final class Blobs {
         Files.createDirectories(directory);
         var path = Files.createTempFile(directory, ".draft-", "");
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            var digest = sha256();
+            var digest = Sha256.digest();
             var buffer = new byte[BUFFER];
             long size = 0;
             for (int read = content.read(buffer); read > 0 && size <= limit.toBytes(); read = content.read(buffer)) {
@@ -73,14 +73,6 @@ final class Blobs {
 
     private Path folder(String sha256) {
         return directory.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** Bytes that have been written but not yet kept; closing throws away what was not. */
@@ -135,7 +127,7 @@ final class Blobs {
     /** Compares the hash when the end is reached. */
     private static final class Checked extends FilterInputStream {
 
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private final String expected;
         private boolean ended;
 

@@ -1,5 +1,5 @@
 /** Uploaded and produced files, stored once under the hash of their content. */
-@ApplicationModule(allowedDependencies = "database")
+@ApplicationModule(allowedDependencies = {"hashing", "database"})
 @NullMarked
 package it.concerto.files;
 

@@ -2,14 +2,11 @@ package it.concerto.forms;
 
 import it.concerto.forms.filling.Given;
 import it.concerto.forms.filling.Names;
+import it.concerto.hashing.Sha256;
 import it.concerto.time.Rome;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +89,6 @@ public record FormReading(Instant at, Locale language, Map<String, String> print
     }
 
     private static String print(@Nullable Object value) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(JSON.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, PRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(JSON.writeValueAsString(value)).substring(0, 2 * PRINT_BYTES);
     }
 }

@@ -1,5 +1,5 @@
 /** The questions of the processes: reads form-js files, shows them, judges what people answer. */
-@ApplicationModule(allowedDependencies = {"time", "files"})
+@ApplicationModule(allowedDependencies = {"hashing", "time", "files"})
 @NullMarked
 package it.concerto.forms;
 

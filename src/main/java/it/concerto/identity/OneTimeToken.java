@@ -1,11 +1,8 @@
 package it.concerto.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.concerto.hashing.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** What makes a one-time link unguessable; the database keeps its digest only. */
 record OneTimeToken(String text) {
@@ -21,12 +18,7 @@ record OneTimeToken(String text) {
 
     /** SHA-256 in hexadecimal. */
     String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** The token stays out of logs. */

@@ -1,5 +1,5 @@
 /** Accounts, roles per Ambito, sign-in and the person who is acting now. */
-@ApplicationModule(allowedDependencies = {"ledger", "organisation", "database"})
+@ApplicationModule(allowedDependencies = {"hashing", "ledger", "organisation", "database"})
 @NullMarked
 package it.concerto.identity;
 

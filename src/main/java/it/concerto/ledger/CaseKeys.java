@@ -1,5 +1,6 @@
 package it.concerto.ledger;
 
+import it.concerto.hashing.Sha256;
 import java.security.KeyPair;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -98,7 +99,7 @@ final class CaseKeys {
 
     /** What the chain says of a key. */
     static String told(String name, String sealed) {
-        return name + " " + ChainRow.digest(sealed);
+        return name + " " + Sha256.of(sealed);
     }
 
     /** @param made what the chain is to say of it, if it was made now */

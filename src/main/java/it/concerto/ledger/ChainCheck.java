@@ -1,5 +1,6 @@
 package it.concerto.ledger;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.ledger.Finding.Fault;
 import java.security.PublicKey;
 import java.sql.ResultSet;
@@ -134,7 +135,7 @@ final class ChainCheck {
             }
         } else if (sealed == null) {
             lostDetails.merge(CaseKeys.nameOf(found.path(), found.actor()), found.seq(), Math::min);
-        } else if (!found.sealedDigest().equals(ChainRow.digest(sealed))) {
+        } else if (!found.sealedDigest().equals(Sha256.of(sealed))) {
             add("cz_audit_detail", found.seq(), Fault.CHANGED);
         }
     }

@@ -1,5 +1,6 @@
 package it.concerto.ledger;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.ledger.Ledger.Happened;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class ChainWriter {
                     pseudonyms.of(chain, event.actor()),
                     pseudonyms.of(chain, event.onBehalfOf()),
                     commitment,
-                    sealed == null ? null : ChainRow.digest(sealed));
+                    sealed == null ? null : Sha256.of(sealed));
             hash = row.hash(hash);
             rows.add(new Link(row, hash, sealed));
         }

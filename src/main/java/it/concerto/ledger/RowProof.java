@@ -1,5 +1,6 @@
 package it.concerto.ledger;
 
+import it.concerto.hashing.Sha256;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ public final class RowProof {
                 text.append(said.length()).append(':').append(said);
             }
         }
-        return ChainRow.digest(text.toString());
+        return Sha256.of(text.toString());
     }
 
     /** What an event about the row has as its subject. */

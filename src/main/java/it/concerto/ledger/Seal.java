@@ -1,5 +1,6 @@
 package it.concerto.ledger;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.organisation.AmbitoCode;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -85,7 +86,7 @@ record Seal(String chain, long seq, String hash, Instant at, String signature) {
 
     /** What the chain says of it, so that it can neither be taken away nor put in another's place. */
     String digest() {
-        return ChainRow.digest(new String(content(chain, seq, hash, at), StandardCharsets.UTF_8) + signature);
+        return Sha256.of(new String(content(chain, seq, hash, at), StandardCharsets.UTF_8) + signature);
     }
 
     private static byte[] content(String chain, long seq, String hash, Instant at) {

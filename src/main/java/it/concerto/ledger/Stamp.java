@@ -1,5 +1,6 @@
 package it.concerto.ledger;
 
+import it.concerto.hashing.Sha256;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.util.Base64;
@@ -27,7 +28,7 @@ record Stamp(String chain, long seq, String token) {
 
     /** What the chain says of it. */
     String told() {
-        return seq + " " + ChainRow.digest(token);
+        return seq + " " + Sha256.of(token);
     }
 
     /** Whether it speaks of the seal and is signed by the certificate that it brings; whose that is, people look at. */

@@ -1,5 +1,5 @@
 /** What happened, one event after the other, so that nobody can change it later without being found out. */
-@ApplicationModule(allowedDependencies = {"keeping", "time", "organisation", "files", "database"})
+@ApplicationModule(allowedDependencies = {"hashing", "keeping", "time", "organisation", "files", "database"})
 @NullMarked
 package it.concerto.ledger;
 

@@ -1,14 +1,11 @@
 package it.concerto.notifications;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.organisation.AmbitoCode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -124,11 +121,6 @@ public class Outbox {
 
     private String messageId(String path, String event, MailCode code, Recipient recipient) {
         var key = String.join("\n", path, event, code.name(), recipient.email());
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(hash, 0, 20) + "@" + settings.domain() + ">";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "<" + Sha256.of(key).substring(0, 40) + "@" + settings.domain() + ">";
     }
 }

@@ -1,6 +1,7 @@
 /** Mail that leaves through an outbox written in the business transaction. */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "ledger",
             "time",

@@ -1,5 +1,6 @@
 package it.concerto.participation;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.path.PathId;
 import it.concerto.path.PlanningPaths;
 import it.concerto.time.Rome;
@@ -51,7 +52,7 @@ public class ReadingPasses {
 
         /** Of the one who is reached at the address. */
         public static Pass of(PathId path, int session, @Nullable String manifestation, String email) {
-            var reader = manifestation == null ? null : Imprint.of(email.strip().toLowerCase(Locale.ROOT));
+            var reader = manifestation == null ? null : Sha256.of(email.strip().toLowerCase(Locale.ROOT));
             return new Pass(path, session, manifestation, reader);
         }
     }

@@ -1,5 +1,6 @@
 package it.concerto.participation;
 
+import it.concerto.hashing.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public record ReceiptCode(String value) {
 
     /** What the product keeps of it. */
     public String digest() {
-        return Imprint.of(value);
+        return Sha256.of(value);
     }
 
     /** The code stays out of logs. */

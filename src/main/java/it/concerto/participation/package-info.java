@@ -1,6 +1,7 @@
 /** Public notice, manifestations of interest, sessions of concertation and their minutes (stages b and c). */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "time",
             "organisation",

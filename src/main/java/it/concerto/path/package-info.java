@@ -1,6 +1,15 @@
 /** A run of the procedure that produces a plan: its frozen configuration, areas and calendar. */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "identity", "forms", "workflow", "database", "drafts", "search"})
+        allowedDependencies = {
+            "hashing",
+            "organisation",
+            "identity",
+            "forms",
+            "workflow",
+            "database",
+            "drafts",
+            "search"
+        })
 @NullMarked
 package it.concerto.path;
 

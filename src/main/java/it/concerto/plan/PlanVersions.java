@@ -1,5 +1,6 @@
 package it.concerto.plan;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.path.PathId;
 import it.concerto.plan.coherence.Coherence;
 import it.concerto.plan.json.CanonicalJson;
@@ -119,13 +120,13 @@ public class PlanVersions {
     /** SHA-256 that a version has with these amendments worked in and nothing else. */
     @Transactional(readOnly = true)
     public String amendedHash(PlanVersion version, List<Amendment> amendments) {
-        return CanonicalJson.hash(CanonicalJson.write(store.content(version).amended(amendments)));
+        return Sha256.of(CanonicalJson.write(store.content(version).amended(amendments)));
     }
 
     private PlanVersion freeze(PathId path, String reason, PlanContent content) {
         var number = latest(path).map(PlanVersion::number).orElse(0) + 1;
         var json = CanonicalJson.write(content);
-        var sha256 = CanonicalJson.hash(json);
+        var sha256 = Sha256.of(json);
         var imprint = new Imprint(number, sha256, LocalDate.now(clock), reason);
         var file = document.file(path, content, imprint);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,6 +1,7 @@
 /** Drafting of the plan: sheets, money, reception of proposals, frozen versions (stage d). */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "organisation",
             "database",

@@ -1,5 +1,6 @@
 package it.concerto.publication;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
@@ -7,14 +8,10 @@ import it.concerto.publication.Publication.BoardPosting;
 import it.concerto.publication.Publication.Transparency;
 import it.concerto.time.Rome;
 import it.concerto.workflow.RuleBroken;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -67,12 +64,7 @@ public class NoticeBoard {
         var page = publication.publicAnnexes().stream()
                 .map(annex -> annex.title() + " " + annex.file().sha256())
                 .collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(page);
     }
 
     /** When the posting ends, as a timer reads it. */

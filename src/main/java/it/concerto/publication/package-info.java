@@ -1,6 +1,7 @@
 /** Publication of the approved plan (stage i). */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "time",
             "organisation",

@@ -1,8 +1,8 @@
 package it.concerto.retention;
 
+import it.concerto.hashing.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -15,16 +15,8 @@ record Content(long rows, String digest) {
     /** Takes keys one after the other. */
     static final class Of {
 
-        private final MessageDigest digest;
+        private final MessageDigest digest = Sha256.digest();
         private long rows;
-
-        Of() {
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java has SHA-256", e);
-            }
-        }
 
         Of add(String key) {
             rows++;

@@ -1,6 +1,7 @@
 /** How long what belongs to a path is kept after its end, what stops it from going, and how it goes. */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "ledger",
             "time",

@@ -1,10 +1,10 @@
 package it.concerto.studio;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.workflow.models.ModelFiles.ModelFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(List<ModelFile> files) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         files.stream().sorted(Comparator.comparing(ModelFile::name)).forEach(file -> {
             add(digest, file.name().getBytes(StandardCharsets.UTF_8));
             add(digest, file.content());
@@ -27,13 +27,5 @@ final class Fingerprint {
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 /** Where administrators change models, tables and forms: drafts, what is wrong with them, a second person's look, and going live. */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "ledger",
             "time",
             "organisation",

@@ -1,6 +1,7 @@
 /** The only door to the process engine: starts and correlates processes, lists, opens and completes tasks. */
 @ApplicationModule(
         allowedDependencies = {
+            "hashing",
             "keeping",
             "ledger",
             "time",

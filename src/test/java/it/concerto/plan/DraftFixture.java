@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import it.concerto.documents.Documents;
 import it.concerto.files.FileRef;
 import it.concerto.files.FileStore;
+import it.concerto.hashing.Sha256;
 import it.concerto.identity.People;
 import it.concerto.notifications.Outbox;
 import it.concerto.organisation.Ambiti;
@@ -29,7 +30,6 @@ import it.concerto.path.PlanningPaths;
 import it.concerto.path.ServiceTarget;
 import it.concerto.plan.coherence.Coherence;
 import it.concerto.plan.context.SocialContexts;
-import it.concerto.plan.json.CanonicalJson;
 import it.concerto.plan.money.Funding;
 import it.concerto.plan.money.Solicitation;
 import it.concerto.plan.reception.Receptions;
@@ -112,7 +112,7 @@ public final class DraftFixture implements AutoCloseable {
         given(files.store(anyString(), any(byte[].class))).willAnswer(call -> {
             var text = new String(call.<byte[]>getArgument(1), StandardCharsets.UTF_8);
             written.add(text);
-            return new FileRef(CanonicalJson.hash(text), call.getArgument(0));
+            return new FileRef(Sha256.of(text), call.getArgument(0));
         });
         given(days.end(any(), any(), any()))
                 .willAnswer(call -> call.getArgument(1, LocalDate.class).plusDays(28));

@@ -9,6 +9,7 @@ import it.concerto.documents.DocumentVersion;
 import it.concerto.documents.Documents;
 import it.concerto.files.CsvText;
 import it.concerto.files.FileStore;
+import it.concerto.hashing.Sha256;
 import it.concerto.path.PathId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -102,6 +103,6 @@ class CaseFileDocuments {
 
     private static CaseFilePart written(String name, String text) {
         var content = text.getBytes(UTF_8);
-        return new CaseFilePart(name, Digests.of(content), () -> new ByteArrayInputStream(content));
+        return new CaseFilePart(name, Sha256.of(content), () -> new ByteArrayInputStream(content));
     }
 }

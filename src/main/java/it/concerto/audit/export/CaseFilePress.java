@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import it.concerto.audit.export.CaseFilePaper.Chapter;
 import it.concerto.files.PrintedPaper;
+import it.concerto.hashing.Sha256;
 import it.concerto.organisation.Ambiti;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ class CaseFilePress {
                                 "chapters", chapters)));
         var name = volume == 1 ? "fascicolo.pdf" : "fascicolo-" + volume + ".pdf";
         var file = folder.resolve(name);
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         try (var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             PrintedPaper.write(html.getBytes(UTF_8), wanted.at(), out);
         }

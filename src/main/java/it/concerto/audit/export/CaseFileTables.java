@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import it.concerto.audit.export.CaseFilePaper.Item;
 import it.concerto.files.CsvText;
+import it.concerto.hashing.Sha256;
 import it.concerto.ledger.CaseEvent;
 import it.concerto.ledger.CaseEvents;
 import it.concerto.ledger.Pseudonyms;
@@ -123,7 +124,7 @@ class CaseFileTables {
 
     /** A part that is written to a file at once, and read from there later. */
     static CaseFilePart part(Path file, String name, Body body) throws IOException {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         try (var out = new BufferedWriter(
                 new OutputStreamWriter(new DigestOutputStream(Files.newOutputStream(file), digest), UTF_8))) {
             body.writeTo(out);

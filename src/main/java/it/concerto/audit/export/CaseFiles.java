@@ -2,6 +2,7 @@ package it.concerto.audit.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.time.Rome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public class CaseFiles {
                 .map(CaseFilePart::line)
                 .collect(Collectors.joining())
                 .getBytes(UTF_8);
-        trail.tell(wanted, Digests.of(hashes));
+        trail.tell(wanted, Sha256.of(hashes));
         send(wanted, hashes, parts, new ZipOutputStream(destination.open(), UTF_8));
     }
 

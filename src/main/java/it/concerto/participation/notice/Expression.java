@@ -3,8 +3,8 @@ package it.concerto.participation.notice;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import it.concerto.files.FileRef;
 import it.concerto.forms.Spread;
+import it.concerto.hashing.Sha256;
 import it.concerto.identity.Person;
-import it.concerto.participation.Imprint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -212,7 +212,7 @@ public record Expression(
 
     /** SHA-256 of what is declared, as receipts name it. */
     public String hash() {
-        return Imprint.of(ManifestationStore.json(this));
+        return Sha256.of(ManifestationStore.json(this));
     }
 
     /**

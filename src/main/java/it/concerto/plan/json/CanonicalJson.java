@@ -1,9 +1,5 @@
 package it.concerto.plan.json;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.StreamWriteFeature;
@@ -37,15 +33,5 @@ public final class CanonicalJson {
         var map = (Map<String, Object>) MAPPER.convertValue(content, Map.class);
         map.values().removeIf(Objects::isNull);
         return map;
-    }
-
-    /** SHA-256 of the text's UTF-8 bytes in hexadecimal digits. */
-    public static String hash(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package it.concerto.plan.process;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.path.PathId;
 import it.concerto.plan.PlanVersion;
 import it.concerto.plan.PlanVersions;
@@ -33,7 +34,7 @@ class FreezeDraftHandler implements AnswerHandler<FreezeDraftHandler.Answer> {
         var number = versions.latest(path).map(PlanVersion::number).orElse(0) + 1;
         return Map.of(
                 "versionLabel", String.valueOf(number),
-                "contentHash", CanonicalJson.hash(CanonicalJson.write(draft)),
+                "contentHash", Sha256.of(CanonicalJson.write(draft)),
                 "total", words.euro(draft.total()),
                 "reason", words.official(number == 1 ? "plan.version.first" : "plan.version.further", number));
     }

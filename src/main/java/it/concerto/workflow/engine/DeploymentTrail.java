@@ -1,11 +1,9 @@
 package it.concerto.workflow.engine;
 
+import it.concerto.hashing.Sha256;
 import it.concerto.ledger.AuditEvent;
 import it.concerto.ledger.Ledger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -35,17 +33,10 @@ class DeploymentTrail extends AbstractProcessEnginePlugin implements Deployer {
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
             deployment.getResources().values().stream()
-                    .map(resource -> deployment.getId() + " " + resource.getName() + " " + digest(resource.getBytes()))
+                    .map(resource ->
+                            deployment.getId() + " " + resource.getName() + " " + Sha256.of(resource.getBytes()))
                     .sorted()
                     .forEach(subject -> ledger.record(AuditEvent.ofInstallation("deployed", subject)));
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }
