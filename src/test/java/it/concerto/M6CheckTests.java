@@ -9,6 +9,7 @@ import it.concerto.testing.Visitor;
 import it.concerto.testing.Visitor.Answer;
 import it.concerto.workflow.live.DeployedModels;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +57,33 @@ class M6CheckTests {
             sourceRef="Task_AskLegalRepresentative" targetRef="Task_SettleContest" | sourceRef="Task_AskLegalRepresentative" targetRef="EndEvent_ContestSettled" | Qui non si arriva mai | Task_SettleContest
             name="Stabilire quale vale"   | name=""                              | Manca il nome | Task_SettleContest
             targetRef="Task_SettleContest" | targetRef="Task_Nobody"             | Il motore non lo accetta | Task_Nobody
+            <bpmn:userTask id="Task_SettleContest" | <bpmn:userTask id="Task_AskLegalRepresentative" | Il motore non lo accetta | Task_AskLegalRepresentative
+            ${contestDeadline}</bpmn:timeDate> | </bpmn:timeDate>               | Il timer non dice quando scatta | BoundaryEvent_AnswerMissing
+            ${contestDeadline}</bpmn:timeDate> | ${contestDeadline</bpmn:timeDate> | ci vuole un testo, con nomi come ${nome} | BoundaryEvent_AnswerMissing
+            "${applySignatureRule}"       | "${applyNothing}"                    | ci vuole un passo del prodotto | Task_ApplySignatureRule
+            camunda:delegateExpression="${applySignatureRule}" | camunda:expression="${1+1}" | L’attributo camunda:expression non è ammesso | Task_ApplySignatureRule
+            camunda:delegateExpression="${applySignatureRule}" |                 | Il motore non lo accetta | Task_ApplySignatureRule
+            camunda:candidateGroups="${ambito}_UDP" | camunda:candidateGroups="${execution.toString()}" | ci vuole un testo, con nomi come ${nome} | Task_SettleContest
+            camunda:candidateGroups="${ambito}_UDP" | camunda:candidateGroups="${ambito}_NESSUNO" | Nessuno può avere il ruolo ${ambito}_NESSUNO | Task_SettleContest
+            camunda:candidateGroups="${ambito}_UDP" |                            | Nessuno riceverebbe questa attività | Task_SettleContest
+            <bpmn:message id="Message_ContestOpened" | <bpmn:message id="Message_Other" | Il motore non lo accetta | StartEvent_ContestOpened
+            name="ContestOpened" />       | name="" />                           | Il motore non lo accetta | StartEvent_ContestOpened
+            targetRef="EndEvent_RuleApplied" |                                   | Il motore non lo accetta | Flow_ApplySignatureRuleToRuleApplied
+            sourceRef="Task_ApplySignatureRule" | sourceRef="Task_Nobody"        | Il motore non lo accetta | Flow_ApplySignatureRuleToRuleApplied
+            targetRef="EndEvent_RuleApplied" | targetRef="Task_ApplySignatureRule" | c’è un giro senza uscita | EndEvent_RuleApplied
+            targetRef="EndEvent_RuleApplied" | targetRef="StartEvent_ContestOpened" | Qui un percorso può restare fermo | StartEvent_ContestOpened
+            <bpmn:endEvent id="EndEvent_RuleApplied" | <bpmn:endEvent id="RuleApplied" | Il motore non lo accetta | EndEvent_RuleApplied
+            name="Chiarita prima"         |                                      | Manca il nome | EndEvent_ContestOver
+            camunda:formRefBinding="deployment" | camunda:formRefBinding="latest" | ci vuole deployment, non latest | Task_SettleContest
+            id="BoundaryEvent_ContestSettled" | cancelActivity="yes" id="BoundaryEvent_ContestSettled" | ci vuole true o false, non yes | BoundaryEvent_ContestSettled
+            messageRef="Message_ContestSettled" | messageRef="Message_Nothing"   | Il motore non lo accetta | BoundaryEvent_ContestSettled
+            <bpmn:endEvent id="EndEvent_RuleApplied" | <bpmn:startEvent id="StartEvent_Second" name="Ancora" /><bpmn:endEvent id="EndEvent_RuleApplied" | Da qui non si va da nessuna parte | StartEvent_Second
+            <bpmn:endEvent id="EndEvent_RuleApplied" | <bpmn:callActivity id="Task_CallNothing" name="Chiamare" calledElement="NothingProcess" /><bpmn:endEvent id="EndEvent_RuleApplied" | Qui non si arriva mai | Task_CallNothing
+            bpmnElement="Task_SettleContest" | bpmnElement="Task_Gone"           | Il motore non lo accetta | Shape_Task_SettleContest
             """)
     void saysWhatIsWrongAndWhere(String text, String instead, String said, String element) {
         var before = engineRows();
-        var draft = story.changed(story.begun("contest.bpmn"), MODEL, text, instead);
+        var draft = story.changed(story.begun("contest.bpmn"), MODEL, text, Objects.requireNonNullElse(instead, ""));
 
         assertThat(draft.page().select("ol.cz-rows li").text()).as(draft.text()).contains(said, MODEL);
         if (element != null) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What makes a process hard to read though the engine would run it: ids that say nothing, steps and ways without a name. */
+/**
+ * What makes a process hard to read or of no use though the engine would run it: ids that say nothing, steps and ways without a
+ * name, ways that lead nowhere, tasks of nobody, timers without a date.
+ */
 final class Lint {
 
     /** As {@code Task_ApproveNotice}; by it handlers, due dates and histories know an element. */
@@ -23,6 +26,8 @@ final class Lint {
     private static final Set<String> CHOICES = Set.of("exclusiveGateway", "inclusiveGateway");
     private static final Set<String> EVENTS =
             Set.of("startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent");
+
+    private static final List<String> HOLDERS = List.of("candidateGroups", "candidateUsers", "assignee");
 
     private final ModelFile model;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -58,6 +63,7 @@ final class Lint {
             add(scope, "manyStarts");
         }
         for (var element : scope.children()) {
+            works(element, ways.containsKey(element.id()));
             if (STEPS.contains(element.name()) || EVENTS.contains(element.name())) {
                 named(element);
             } else if (CHOICES.contains(element.name())) {
@@ -69,6 +75,35 @@ final class Lint {
                 identified(element);
             }
         }
+    }
+
+    private void works(XmlNode element, boolean leadsOn) {
+        if (!leadsOn && mustLeadOn(element)) {
+            add(element, "deadEnd");
+        }
+        if (element.name().equals("userTask")
+                && HOLDERS.stream()
+                        .allMatch(holders -> element.attribute(holders).isBlank())) {
+            add(element, "ofNobody");
+        }
+        element.children("timerEventDefinition").stream()
+                .filter(timer ->
+                        timer.children().stream().allMatch(when -> when.text().isEmpty()))
+                .forEach(timer -> add(element, "never"));
+    }
+
+    /** All but ends, what begins by itself, what makes up for another step, and leaps to another place. */
+    private static boolean mustLeadOn(XmlNode element) {
+        var node = STEPS.contains(element.name())
+                || EVENTS.contains(element.name())
+                || element.name().equals("subProcess")
+                || element.name().endsWith("Gateway");
+        return node
+                && !element.name().equals("endEvent")
+                && !element.attribute("triggeredByEvent").equals("true")
+                && !element.attribute("isForCompensation").equals("true")
+                && element.children("compensateEventDefinition").isEmpty()
+                && element.children("linkEventDefinition").isEmpty();
     }
 
     private void named(XmlNode element) {

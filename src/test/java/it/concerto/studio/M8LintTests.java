@@ -43,6 +43,10 @@ class M8LintTests {
             (<bpmn:exclusiveGateway [^>]*) default="[^"]*"      | $1                                | unconditional
             (<bpmn:exclusiveGateway id="\\w+") name="[^"]*"     | $1                                | unnamed
             (<bpmn:startEvent )                                 | <bpmn:startEvent id="StartEvent_Second" name="Altro" />$1 | manyStarts
+            (<bpmn:startEvent )                                 | <bpmn:startEvent id="StartEvent_Second" name="Altro" />$1 | deadEnd
+            (<bpmn:endEvent )                                   | <bpmn:task id="Task_Loose" name="Altro" />$1 | deadEnd
+            (<bpmn:userTask [^>]*) camunda:candidateGroups="[^"]*" | $1                             | ofNobody
+            (<bpmn:endEvent )                                   | <bpmn:intermediateCatchEvent id="Event_Never" name="Mai"><bpmn:timerEventDefinition><bpmn:timeDate> </bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>$1 | never
             """)
     void findsWhatCannotBeRead(String part, String instead, String kind) throws IOException {
         var sound = Files.readString(GUIDELINE);

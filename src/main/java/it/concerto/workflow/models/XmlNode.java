@@ -94,11 +94,13 @@ public final class XmlNode {
         return found;
     }
 
+    /** What stands in it between its children, without the blanks around it; empty for none. */
+    public String text() {
+        return text.toString().strip();
+    }
+
     /** What its {@code text} says, as expressions of decision tables do; empty for none. */
     String said() {
-        return children("text").stream()
-                .findFirst()
-                .map(child -> child.text.toString().strip())
-                .orElse("");
+        return children("text").stream().findFirst().map(XmlNode::text).orElse("");
     }
 }
