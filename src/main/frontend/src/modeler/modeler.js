@@ -1,5 +1,4 @@
-// The drawing of a process in the place of its text. The page's form stays what sends it: without this script one writes in the
-// text, with it the text is written by the drawing.
+// The drawing of a process in the place of its text.
 import Modeler from 'bpmn-js/lib/Modeler';
 import {
   BpmnPropertiesPanelModule,
@@ -10,32 +9,15 @@ import camundaModdle from 'camunda-bpmn-moddle/resources/camunda.json';
 import camundaBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 import minimap from 'diagram-js-minimap';
 import allowed from './allowed.js';
-import { Autosave } from './autosave.js';
-import { Flaws } from './flaws.js';
-import { translator } from './words.js';
-
-const form = document.querySelector('form[data-autosave]');
-const source = form?.querySelector('textarea');
-
-function element(kind, className, parent) {
-  const made = document.createElement(kind);
-  made.className = className;
-  parent.append(made);
-  return made;
-}
+import { frame, part, source, take, texts } from '../page/page.js';
+import { translator } from '../page/translator.js';
+import { ITALIAN } from './words.js';
 
 async function draw() {
-  const texts = form.dataset;
-  const frame = document.createElement('div');
-  frame.className = 'cz-modeler';
-  const canvas = element('div', 'cz-modeler-canvas', frame);
-  canvas.setAttribute('role', 'group');
-  canvas.setAttribute('aria-label', texts.drawing);
-  const panel = element('div', 'cz-modeler-panel', frame);
-  panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', texts.panel);
+  const around = frame('cz-modeler');
+  const canvas = part('cz-modeler-canvas', around, texts.drawing);
+  const panel = part('cz-modeler-panel', around, texts.panel);
   panel.tabIndex = 0;
-  form.before(frame);
 
   const modeler = new Modeler({
     container: canvas,
@@ -48,18 +30,19 @@ async function draw() {
       camundaBehaviors,
       minimap,
       allowed,
-      { translate: ['value', translator(document.documentElement.lang)] },
+      { translate: ['value', translator(ITALIAN)] },
     ],
   });
   try {
     await modeler.importXML(source.value);
   } catch {
-    frame.remove();
+    around.remove();
     modeler.destroy();
     return;
   }
   show(modeler.get('canvas'));
-  take(modeler, frame);
+  const xml = async () => (await modeler.saveXML({ format: true })).xml;
+  modeler.on('commandStack.changed', take(around, xml, places(modeler)));
 }
 
 /** All of it, beside the tools. */
@@ -69,44 +52,25 @@ function show(canvas) {
   canvas.scroll({ dx: 36, dy: 12 });
 }
 
-/** The text moves out of sight, and follows the drawing. */
-function take(modeler, frame) {
-  const texts = form.dataset;
-  const field = source.closest('.cz-field');
-  field.hidden = true;
-  const status = element('p', 'cz-modeler-status', form);
-  status.setAttribute('role', 'status');
-  frame.after(status);
-
-  const flaws = new Flaws(texts.check, status, { heading: texts.flaws, none: texts.noFlaws }, modeler);
-  flaws.look();
-
-  const xml = async () => (await modeler.saveXML({ format: true })).xml;
-  let dirty = false;
-  const saving = new Autosave(form, xml, (state, said) => {
-    dirty = state !== 'saved';
-    status.textContent = said ?? texts[state];
-    if (state === 'saved') {
-      flaws.look();
-    }
-  });
-  modeler.on('commandStack.changed', () => {
-    dirty = true;
-    saving.changed();
-  });
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    await saving.finish();
-    source.value = await xml();
-    dirty = false;
-    HTMLFormElement.prototype.submit.call(form);
-  });
-  addEventListener('beforeunload', event => {
-    if (dirty) {
-      event.preventDefault();
-    }
-  });
-  document.documentElement.dataset.modeler = 'ready';
+function places(modeler) {
+  const canvas = modeler.get('canvas');
+  const elements = modeler.get('elementRegistry');
+  return {
+    name: id => {
+      const element = elements.get(id);
+      return element && (element.businessObject?.name ?? '');
+    },
+    mark: (id, marked) => {
+      const element = elements.get(id);
+      if (element) {
+        canvas[marked ? 'addMarker' : 'removeMarker'](element, 'cz-flaw');
+      }
+    },
+    go: id => {
+      canvas.scrollToElement(elements.get(id));
+      modeler.get('selection').select(elements.get(id));
+    },
+  };
 }
 
 if (source) {

@@ -1,5 +1,5 @@
 // What the editor says in Italian. Its makers write English; what is not here stays in their words.
-const ITALIAN = {
+export const ITALIAN = {
   'Activate create/remove space tool': 'Fai o togli spazio',
   'Activate global connect tool': 'Collega due elementi',
   'Activate hand tool': 'Sposta il foglio',
@@ -151,10 +151,3 @@ const ITALIAN = {
   'ID must not contain spaces.': 'L’identificativo non contiene spazi.',
   'ID must be a valid QName.': 'Nell’identificativo ci sono soltanto lettere, cifre e trattini bassi.',
 };
-
-/** @param {string} language of the page */
-export function translator(language) {
-  const words = language === 'it' ? ITALIAN : {};
-  return (text, values = {}) =>
-    (words[text] ?? text).replace(/{([^}]+)}/g, (place, name) => values[name] ?? place);
-}

@@ -66,9 +66,9 @@ class M1DrawingBrowserTests {
             page.waitForCondition(() -> content(draft).contains("<bpmn:task "));
 
             // a step without a name that nothing leads to
-            page.locator(".cz-modeler-flaws").getByText("Qui non si arriva mai").waitFor();
+            page.locator(".cz-editor-flaws").getByText("Qui non si arriva mai").waitFor();
             assertThat(page.locator(".djs-element.cz-flaw").count()).isPositive();
-            page.locator(".cz-modeler-flaws button").first().click();
+            page.locator(".cz-editor-flaws button").first().click();
             assertThat(page.locator(".djs-element.selected").count()).isPositive();
 
             assertThat(page.locator(".bjs-powered-by").isVisible()).isTrue();

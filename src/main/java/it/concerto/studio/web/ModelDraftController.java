@@ -69,7 +69,7 @@ class ModelDraftController {
         return HERE;
     }
 
-    /** @param disegno {@code no} for a process as text, though it could be drawn */
+    /** @param disegno {@code no} for the text, though there is an editor for it */
     @GetMapping("/testo")
     String text(
             Person person,

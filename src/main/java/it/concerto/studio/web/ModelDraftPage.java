@@ -15,6 +15,8 @@ import org.springframework.ui.Model;
 @Component
 class ModelDraftPage {
 
+    private static final Map<String, String> EDITORS = Map.of("bpmn", "modeler", "dmn", "table");
+
     private final ModelDraftReading reading;
     private final ModelDrafts drafts;
 
@@ -37,22 +39,28 @@ class ModelDraftPage {
         return "studio/draft";
     }
 
-    /** A file as text; a process is drawn instead, unless somebody asks not to or its text was refused. */
-    String text(ModelDraft draft, String name, String text, boolean drawn, Model model) {
-        model.addAttribute("drawn", drawn && name.endsWith(".bpmn"));
+    /** A file as text; its editor takes the place of the text, unless somebody asks not to or the text was refused. */
+    String text(ModelDraft draft, String name, String text, boolean edited, Model model) {
+        model.addAttribute("edited", edited && editor(name) != null);
         return text(draft, name, text, model);
     }
 
     String refused(ModelDraft draft, String name, String text, RuleBroken refused, Model model) {
         model.addAttribute("refused", refused.asFieldError());
-        model.addAttribute("drawn", false);
+        model.addAttribute("edited", false);
         return text(draft, name, text, model);
     }
 
     private static String text(ModelDraft draft, String name, String text, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("name", name);
+        model.addAttribute("editor", editor(name));
         model.addAttribute("text", text);
         return "studio/text";
+    }
+
+    /** The script of the editor for such a file, and the last part of its texts' keys; null where there is none. */
+    private static @Nullable String editor(String name) {
+        return EDITORS.get(name.substring(name.lastIndexOf('.') + 1));
     }
 }
